@@ -1,0 +1,4 @@
+import { dev } from 'astro';
+
+const server = await dev({ logLevel: 'warn' });
+console.log(`고치는 대로 다시 보여 줍니다: http://localhost:${server.address.port}/`);

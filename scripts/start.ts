@@ -1,0 +1,13 @@
+import { preview } from 'astro';
+import { buildSite } from './build-site.ts';
+
+if (!(await buildSite())) process.exit(1);
+
+const server = await preview({
+  logLevel: 'error',
+  server: { port: Number(process.env.PORT ?? 4321) },
+});
+const base = (process.env.SITE_BASE ?? '/').replace(/\/?$/, '/');
+console.log(
+  `\n되새김을 열었습니다: http://localhost:${server.port}${base}\n멈추려면 Ctrl+C를 누르십시오.`,
+);

@@ -1,0 +1,24 @@
+import { resolve } from 'node:path';
+import type { AstroIntegration } from 'astro';
+
+/** In `npm run dev`: shows a changed note or quiz at once, as Astro does for a changed page. */
+export function reloadOnNotes(): AstroIntegration {
+  const folders = [process.env.NOTES_DIR ?? 'notes', process.env.QUIZZES_DIR ?? 'quizzes'].map(
+    (folder) => resolve(folder),
+  );
+  return {
+    name: 'reload-on-notes',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(folders);
+        server.watcher.on('all', (_event, path) => {
+          if (!folders.some((folder) => path.startsWith(folder))) return;
+          for (const environment of Object.values(server.environments)) {
+            environment.moduleGraph.invalidateAll();
+            environment.hot.send({ type: 'full-reload' });
+          }
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,67 @@
+import { isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+import { z } from 'zod';
+import type { Issue } from './model/issue.ts';
+import type { RelativeFile } from './model/paths.ts';
+
+/** Where a value of the document stands; lines and columns count from 1. */
+export type PlaceOf = (path: readonly PropertyKey[]) => { line: number; column: number };
+
+export type YamlReading<T> = { value: T | null; placeOf: PlaceOf; issues: Issue[] };
+
+const korean = z.locales.ko().localeError;
+
+/**
+ * Reads YAML by a schema. Broken YAML and values that the schema refuses become issues of severity
+ * error at their own line, all of them at once; `value` is null then.
+ */
+export function readYaml<T>(
+  file: RelativeFile,
+  text: string,
+  schema: z.ZodType<T>,
+): YamlReading<T> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines });
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  const placeOf: PlaceOf = (path) => placeAt(offsetOf(document, path));
+  const problem = (place: { line: number; column: number }, message: string): Issue => ({
+    rule: 'yaml',
+    severity: 'error',
+    message,
+    file,
+    ...place,
+    suggestion: null,
+  });
+  if (document.errors.length > 0) {
+    const issues = document.errors.map(({ pos, message }) =>
+      problem(placeAt(pos[0]), `YAML 문법이 깨졌습니다: ${message.split('\n')[0]}`),
+    );
+    return { value: null, placeOf, issues };
+  }
+  const read = schema.safeParse(document.toJS(), { error: korean, reportInput: true });
+  if (read.success) return { value: read.data, placeOf, issues: [] };
+  const issues = read.error.issues.map(({ path, message }) =>
+    problem(placeOf(path), `${path.map(String).join('.') || '파일'}: ${message}`),
+  );
+  return { value: null, placeOf, issues };
+}
+
+/** The start of the deepest node on the path: its key where the value itself is missing. */
+function offsetOf(document: Document, path: readonly PropertyKey[]): number {
+  let node: Node | null | undefined = document.contents;
+  let offset = node?.range?.[0] ?? 0;
+  for (const key of path) {
+    if (!isCollection(node)) break;
+    const pair = isMap(node)
+      ? node.items.find((item) => isScalar(item.key) && item.key.value === key)
+      : undefined;
+    if (isPair(pair) && isScalar(pair.key)) offset = pair.key.range?.[0] ?? offset;
+    const next: unknown = node.get(key, true);
+    node = (next ?? null) as Node | null;
+    offset = pair ? offset : (node?.range?.[0] ?? offset);
+  }
+  return offset;
+}
