@@ -1,0 +1,62 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fromHtml } from 'hast-util-from-html';
+import { selectAll } from 'hast-util-select';
+import { beforeAll, expect, inject, test } from 'vitest';
+
+type Page = { ids: Set<string>; links: string[] };
+
+const pages = new Map<string, Page>();
+const files = new Set<string>();
+
+/** Every address of the built site: pages by their folder, other files by name. */
+beforeAll(async () => {
+  const folder = inject('siteFolder');
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const address = `/${path.slice(folder.length + 1)}`;
+    files.add(address);
+    if (address.endsWith('.html')) pages.set(address, readPage(await readFile(path, 'utf8')));
+  }
+});
+
+function readPage(html: string): Page {
+  const tree = fromHtml(html);
+  const values = (selector: string, name: string) =>
+    selectAll(selector, tree).map(({ properties }) => String(properties[name]));
+  return {
+    ids: new Set(values('[id]', 'id')),
+    links: [...values('a[href], link[href]', 'href'), ...values('img[src], script[src]', 'src')],
+  };
+}
+
+const isInner = (link: string) => !/^(https?:|mailto:|data:)/.test(link);
+
+function findBroken(from: string, link: string): string | null {
+  const url = new URL(link, `http://site${from.replace(/index\.html$/, '')}`);
+  const address = decodeURIComponent(url.pathname);
+  const target = address.endsWith('/') ? `${address}index.html` : address;
+  if (!files.has(target)) return `${from}: ${link}가 가리키는 페이지가 없습니다`;
+  const anchor = decodeURIComponent(url.hash.slice(1));
+  const found = !anchor || !pages.has(target) || pages.get(target)?.ids.has(anchor);
+  return found ? null : `${from}: ${link}의 앵커가 없습니다`;
+}
+
+test('사이트 안의 모든 링크와 앵커는 있는 곳을 가리킨다', () => {
+  const broken = [...pages].flatMap(([from, { links }]) =>
+    [...new Set(links)].filter(isInner).flatMap((link) => findBroken(from, link) ?? []),
+  );
+  expect(pages.size).toBeGreaterThan(50);
+  expect(broken).toEqual([]);
+});
+
+test('어떤 페이지도 다른 출처의 파일을 부르지 않는다', () => {
+  const foreign = [...pages.keys()].flatMap((from) => {
+    const { links } = pages.get(from) ?? { links: [] };
+    return links.filter((link) =>
+      /^(https?:)?\/\/.*\.(js|css|woff2?|png|jpe?g|svg|gif)$/.test(link),
+    );
+  });
+  expect(foreign).toEqual([]);
+});
