@@ -1,0 +1,5 @@
+import { listenForKeys } from './keys.ts';
+import { listenForTheme } from './theme.ts';
+
+listenForTheme();
+listenForKeys();

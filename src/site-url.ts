@@ -1,0 +1,12 @@
+/**
+ * An address of the site as a page writes it: under the base the site is built for (`SITE_BASE`),
+ * percent-encoded. Takes a `SiteUrl` (starts with `/`, may carry `#anchor`).
+ */
+export function href(url: string): string {
+  return encodeURI(joinBase(import.meta.env.BASE_URL, url));
+}
+
+/** The base without its last slash, then the address. */
+export function joinBase(base: string, url: string): string {
+  return base.replace(/\/+$/, '') + url;
+}
