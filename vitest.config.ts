@@ -10,12 +10,18 @@ const site = {
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', include: ['{src,scripts}/**/*.test.ts'], testTimeout: 20_000 } },
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,scripts}/**/*.test.ts', 'tests/notes/*.test.ts'],
+          testTimeout: 20_000,
+        },
+      },
       {
         test: {
           name: 'site',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.long.test.ts'],
+          exclude: ['tests/**/*.long.test.ts', 'tests/notes/**'],
           ...site,
         },
       },
