@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { reloadOnNotes } from './src/integrations/reload-on-notes.ts';
+import { webFonts } from './src/integrations/web-fonts.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL || 'https://doesaegim.example',
@@ -13,5 +14,5 @@ export default defineConfig({
   compressHTML: true,
   build: { assets: '_assets' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), reloadOnNotes()],
+  integrations: [mdx(), preact(), reloadOnNotes(), webFonts()],
 });

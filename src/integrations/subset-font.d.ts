@@ -1,0 +1,10 @@
+declare module 'subset-font' {
+  type Options = {
+    targetFormat: 'sfnt' | 'woff' | 'woff2';
+    keepFeatures: readonly string[];
+    noLayoutClosure: boolean;
+    noHinting: boolean;
+    variationAxes?: Record<string, { min: number; max: number }>;
+  };
+  export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
+}

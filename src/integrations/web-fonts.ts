@@ -1,0 +1,52 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { collectGlyphs, cutFace, faces, fontStyles } from './cut-fonts.ts';
+
+const readable = /\.(astro|css|json|mdx?|tsx?|ya?ml)$/;
+
+/**
+ * Cuts the web fonts to the characters that notes, quizzes and the site's own sources use, before
+ * the build, and puts their style sheet on every page. The cut is kept until the characters change.
+ */
+export function webFonts(): AstroIntegration {
+  return {
+    name: 'web-fonts',
+    hooks: {
+      'astro:config:setup': async ({ config, injectScript }) => {
+        const folder = fileURLToPath(new URL('.cache/fonts/', config.root));
+        const inputs = [
+          fileURLToPath(config.srcDir),
+          process.env.NOTES_DIR ?? 'notes',
+          process.env.QUIZZES_DIR ?? 'quizzes',
+        ];
+        await cutFonts(folder, collectGlyphs((await Promise.all(inputs.map(readTexts))).flat()));
+        injectScript('page-ssr', `import ${JSON.stringify(join(folder, 'fonts.css'))};`);
+      },
+    },
+  };
+}
+
+async function cutFonts(folder: string, glyphs: string): Promise<void> {
+  const stamp = join(folder, 'glyphs.txt');
+  const styles = fontStyles();
+  const made = await readFile(stamp, 'utf8').catch(() => null);
+  if (made === glyphs + styles) return;
+  await mkdir(folder, { recursive: true });
+  const { resolve } = createRequire(import.meta.url);
+  for (const face of faces) {
+    const font = await readFile(resolve(face.source));
+    await writeFile(join(folder, `${face.name}.woff2`), await cutFace(face, font, glyphs));
+  }
+  await writeFile(join(folder, 'fonts.css'), styles);
+  await writeFile(stamp, glyphs + styles);
+}
+
+/** What stands in the text files below a folder; nothing where there is none. */
+async function readTexts(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = entries.filter((entry) => entry.isFile() && readable.test(entry.name));
+  return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));
+}
