@@ -1,0 +1,80 @@
+import type { Command, Library, Usage } from '../model/library.ts';
+import type { SectionId } from '../model/ids.ts';
+import type { SheetEntry } from '../model/sheet.ts';
+
+/** How full a sheet is: forms of each command, and whether their options are explained. */
+export type Fullness = { forms: number; options: boolean };
+
+/** A command as it stands on a section's sheet: its forms taught there, or its synopsis. */
+export function commandEntries(
+  command: Command,
+  section: SectionId,
+  fullness: Fullness,
+): SheetEntry[] {
+  const here = command.usages.filter((usage) => usage.section === section);
+  const forms = distinctForms(here.filter(isShowable)).slice(0, fullness.forms);
+  const options = fullness.options ? taughtOptions(command, here) : [];
+  if (forms.length === 0) return [summaryEntry(command, options)];
+  return forms.map((usage, at) => ({
+    code: oneLine(usage.raw),
+    text: usage.explanation ?? command.summary,
+    about: command.id,
+    options: at === forms.length - 1 ? options : [],
+    risk: at === 0 ? command.risk : null,
+  }));
+}
+
+/** A command as it stands on the sheet of a course: its synopsis and what it does. */
+export function summaryEntry(command: Command, options: SheetEntry['options']): SheetEntry {
+  const { id, synopsis, summary, risk } = command;
+  return { code: synopsis, text: summary, about: id, options, risk };
+}
+
+/** The options that the notes teach, of those in the usages where some are given. */
+export function taughtOptions(command: Command, usages?: readonly Usage[]): SheetEntry['options'] {
+  const used = usages && new Set(usages.flatMap(({ options }) => options));
+  return command.options
+    .filter(({ names, taught, summary }) => {
+      return taught && summary && (!used || names.some((name) => used.has(name)));
+    })
+    .map(({ names, summary }) => ({ code: names.toReversed().join(', '), text: summary }));
+}
+
+export function instructionEntries(library: Library, section: SectionId | null): SheetEntry[] {
+  return namedEntries(library.instructions, section);
+}
+
+export function composeEntries(library: Library, section: SectionId | null): SheetEntry[] {
+  return namedEntries(library.composeKeys, section);
+}
+
+type Named = Library['instructions'][number] | Library['composeKeys'][number];
+
+function namedEntries(entities: readonly Named[], section: SectionId | null): SheetEntry[] {
+  return entities.flatMap((entity) => {
+    const here = entity.usages.filter((usage) => !section || usage.section === section);
+    const shortest = here
+      .map(({ raw }) => raw.trim())
+      .filter((raw) => !raw.includes('\n') && raw.length <= 48)
+      .toSorted((a, b) => a.length - b.length);
+    if (here.length === 0) return [];
+    const code = shortest.find((raw) => raw.length > entity.name.length + 1) ?? entity.name;
+    return [{ code, text: entity.summary, about: entity.id, options: [], risk: null }];
+  });
+}
+
+const isShowable = ({ verdict, raw, explanation }: Usage) =>
+  verdict === 'valid' && explanation !== null && oneLine(raw).length <= 110;
+
+/** One usage for each set of options, the explained and the short ones first. */
+function distinctForms(usages: readonly Usage[]): Usage[] {
+  const sorted = usages.toSorted((a, b) => a.raw.length - b.raw.length);
+  const byForm = new Map<string, Usage>();
+  for (const usage of sorted) {
+    const form = usage.options.toSorted().join(' ');
+    if (!byForm.has(form)) byForm.set(form, usage);
+  }
+  return [...byForm.values()];
+}
+
+const oneLine = (raw: string) => raw.replace(/\s*\\\n\s*/g, ' ').trim();

@@ -1,0 +1,125 @@
+import type { Element, ElementContent } from 'hast';
+import {
+  bundledLanguages,
+  type BundledLanguage,
+  createCssVariablesTheme,
+  createHighlighter,
+  createJavaScriptRegexEngine,
+  type ThemedToken,
+} from 'shiki';
+import { h } from './element.ts';
+import { findPlaceholders, markPlaceholder } from './placeholder.ts';
+
+const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--' });
+const engine = createJavaScriptRegexEngine({ forgiving: true });
+const highlighter = createHighlighter({ themes: [theme], langs: [], engine });
+
+const shells = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'shellsession', 'shellscript']);
+const aliases: Record<string, string> = { console: 'bash', shellsession: 'bash', env: 'dotenv' };
+
+const languageNames: Record<string, string> = {
+  bash: '셸',
+  dockerfile: 'Dockerfile',
+  yaml: 'YAML',
+  yml: 'YAML',
+  json: 'JSON',
+  js: 'JavaScript',
+  javascript: 'JavaScript',
+  ts: 'TypeScript',
+  sql: 'SQL',
+  php: 'PHP',
+  ini: 'INI',
+  nginx: 'nginx',
+  docker: 'Dockerfile',
+};
+
+/**
+ * A code block with its name and a copy button: colours are classes (`t-keyword`), never `style`,
+ * and a `$` before a command is marked so that copying leaves it out.
+ */
+export async function highlightBlock(code: string, language: string): Promise<Element> {
+  const name = language.toLowerCase();
+  const isShell = shells.has(name);
+  const lines = await tokenise(code, aliases[name] ?? name);
+  const label = isShell ? '셸' : (languageNames[name] ?? language);
+  return h(
+    'div',
+    { className: ['code-block'], dataLanguage: name || 'text' },
+    h(
+      'div',
+      { className: ['code-bar'] },
+      h('span', {}, label),
+      h('button', { type: 'button', className: ['copy'], dataCopy: true, hidden: true }, '복사'),
+    ),
+    h(
+      'pre',
+      { tabIndex: 0 },
+      h('code', {}, ...joinLines(lines.map((line) => drawLine(line, isShell)))),
+    ),
+  );
+}
+
+async function tokenise(code: string, language: string): Promise<ThemedToken[][]> {
+  const known = language in bundledLanguages;
+  const shiki = await highlighter;
+  if (known) await shiki.loadLanguage(language as BundledLanguage);
+  const lang = known ? (language as BundledLanguage) : 'text';
+  return shiki.codeToTokensBase(code, { lang, theme });
+}
+
+function drawLine(tokens: readonly ThemedToken[], isShell: boolean): ElementContent[] {
+  const text = tokens.map(({ content }) => content).join('');
+  const prompt = isShell ? (/^\s*\$ (?=\S)/.exec(text)?.[0].length ?? 0) : 0;
+  const drawn = drawPieces(cutTokens(tokens, prompt), text);
+  return prompt > 0
+    ? [h('span', { className: ['prompt'] }, text.slice(0, prompt)), ...drawn]
+    : drawn;
+}
+
+type Piece = { text: string; className: string | null; start: number };
+
+/** The tokens as pieces that no placeholder's border runs through, without the prompt. */
+function cutTokens(tokens: readonly ThemedToken[], from: number): Piece[] {
+  const text = tokens.map(({ content }) => content).join('');
+  const borders = findPlaceholders(text).flatMap(({ start, end }) => [start, end]);
+  let place = 0;
+  return tokens.flatMap(({ content, color }) => {
+    const [start, end] = [place, (place += content.length)];
+    const cuts = [from, ...borders].filter((cut) => cut > start && cut < end);
+    const points = [start, ...cuts.toSorted((a, b) => a - b), end];
+    return points.slice(0, -1).flatMap((point, at) => {
+      const piece = text.slice(point, points[at + 1]);
+      return point >= from && piece
+        ? [{ text: piece, className: toClass(color), start: point }]
+        : [];
+    });
+  });
+}
+
+function drawPieces(pieces: readonly Piece[], text: string): ElementContent[] {
+  const placeholders = findPlaceholders(text);
+  const inside = ({ start }: Piece) =>
+    placeholders.find((range) => start >= range.start && start < range.end);
+  return pieces.flatMap((piece): ElementContent[] => {
+    const range = inside(piece);
+    if (!range) return [drawPiece(piece)];
+    return piece.start === range.start
+      ? [markPlaceholder(range.name, [{ type: 'text', value: `{${range.name}}` }])]
+      : [];
+  });
+}
+
+const drawPiece = ({ text, className }: Piece): ElementContent =>
+  className ? h('span', { className: [className] }, text) : { type: 'text', value: text };
+
+/** `var(--token-string-expression)` → `t-string-expression`; plain text has no class. */
+function toClass(color: string | undefined): string | null {
+  const name = /--token-([\w-]+)/.exec(color ?? '')?.[1];
+  return name ? `t-${name}` : null;
+}
+
+function joinLines(lines: readonly ElementContent[][]): ElementContent[] {
+  return lines.flatMap((line, at) =>
+    at === 0 ? line : [{ type: 'text' as const, value: '\n' }, ...line],
+  );
+}

@@ -1,0 +1,35 @@
+import type { ElementContent } from 'hast';
+import { h } from './element.ts';
+
+/** `{호스트 포트}`: a name in braces, in Hangul, that a learner puts a value of their own for. */
+const pattern = /\{([가-힣][가-힣 ]*)\}/g;
+
+export type TextRange = { start: number; end: number; name: string };
+
+/** Where placeholders stand in a text. */
+export function findPlaceholders(text: string): TextRange[] {
+  return [...text.matchAll(pattern)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    name: match[1] ?? '',
+  }));
+}
+
+/** A placeholder as the page shows it; the site's script puts the learner's value in. */
+export function markPlaceholder(name: string, children: readonly ElementContent[]): ElementContent {
+  return h('var', { className: ['ph'], dataPh: name }, ...children);
+}
+
+/** Text with its placeholders marked. */
+export function markPlaceholders(text: string): ElementContent[] {
+  const found = findPlaceholders(text);
+  const plain = (start: number, end: number): ElementContent[] =>
+    start < end ? [{ type: 'text', value: text.slice(start, end) }] : [];
+  return [
+    ...found.flatMap(({ start, end, name }, at) => [
+      ...plain(found[at - 1]?.end ?? 0, start),
+      markPlaceholder(name, plain(start, end)),
+    ]),
+    ...plain(found.at(-1)?.end ?? 0, text.length),
+  ];
+}
