@@ -3,6 +3,7 @@ import { build } from 'astro';
 import { createIndex } from 'pagefind';
 import { loadProject } from '../src/library-fs.ts';
 import { printIssues } from './print-issues.ts';
+import { writeOffline } from './write-offline.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 
@@ -22,6 +23,7 @@ export async function buildSite(): Promise<boolean> {
   try {
     await build({ outDir: fresh, logLevel: 'warn' });
     await indexPages(fresh);
+    await writeOffline(fresh);
     await replaceFolder(outDir, fresh);
   } finally {
     await rm(fresh, { recursive: true, force: true });

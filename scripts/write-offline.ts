@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import ts from 'typescript';
+
+/** What is taken along on request alone: packages, prints, pictures for link previews. */
+const left = /\.(apkg|csv|pdf|md|txt|xml)$|^og\/|^data\/library\.|^(sw\.js|offline-files\.json)$/;
+
+const hash = (bytes: Buffer | string) =>
+  createHash('sha256').update(bytes).digest('hex').slice(0, 12);
+
+/** Writes the list of files that are kept on a device, by their hashes, and the worker that keeps them. */
+export async function writeOffline(folder: string): Promise<void> {
+  const files: Record<string, string> = {};
+  for (const path of await listPaths(folder)) {
+    if (!left.test(path)) files[path] = hash(await readFile(join(folder, path)));
+  }
+  const list = JSON.stringify(files);
+  await writeFile(join(folder, 'offline-files.json'), list);
+  await writeFile(join(folder, 'sw.js'), await compileWorker(hash(list)));
+}
+
+async function listPaths(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
+    .map((path) => path.split(sep).join('/'))
+    .toSorted();
+}
+
+async function compileWorker(version: string): Promise<string> {
+  const source = await readFile('src/offline/service-worker.ts', 'utf8');
+  const { outputText } = ts.transpileModule(source, {
+    compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true },
+  });
+  return `const VERSION = '${version}';\nconst FILES_URL = 'offline-files.json?v=${version}';\n${outputText}`;
+}
