@@ -3,8 +3,6 @@
 // A new version installs beside the old one and takes over when the last tab has closed, so that a
 // running quiz never changes under the learner's hands.
 
-declare const self: ServiceWorkerGlobalScope;
-
 /** Written in at build time: the version of this build and the address of its list of files. */
 declare const VERSION: string;
 declare const FILES_URL: string;
@@ -12,16 +10,17 @@ declare const FILES_URL: string;
 /** Address of a file relative to the base → its hash. */
 type Files = Record<string, string>;
 
+const worker = self as unknown as ServiceWorkerGlobalScope;
 const prefix = 'doesaegim-';
 const cacheName = prefix + VERSION;
-const base = new URL('./', self.location.href);
+const base = new URL('./', worker.location.href);
 const parallel = 6;
 
-self.addEventListener('install', (event) => event.waitUntil(keepAll()));
-self.addEventListener('activate', (event) =>
-  event.waitUntil(forgetOld().then(() => self.clients.claim())),
+worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
+worker.addEventListener('activate', (event) =>
+  event.waitUntil(forgetOld().then(() => worker.clients.claim())),
 );
-self.addEventListener('fetch', (event) => {
+worker.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
   if (event.request.method !== 'GET' || url.origin !== base.origin) return;
   event.respondWith(answer(event.request, url));
@@ -91,6 +90,6 @@ async function findKept(url: URL): Promise<Response | undefined> {
 }
 
 async function tell(message: object): Promise<void> {
-  const clients = await self.clients.matchAll({ includeUncontrolled: true, type: 'window' });
+  const clients = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
   for (const client of clients) client.postMessage(message);
 }
