@@ -1,11 +1,15 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { reloadOnNotes } from './src/integrations/reload-on-notes.ts';
 import { webFonts } from './src/integrations/web-fonts.ts';
 
+/** Canonical addresses, link previews and the sitemap need to know where the site will stand. */
+const site = process.env.SITE_URL;
+
 export default defineConfig({
-  site: process.env.SITE_URL || 'https://doesaegim.example',
+  ...(site && { site }),
   base: process.env.SITE_BASE || '/',
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: '.cache/astro',
@@ -14,5 +18,20 @@ export default defineConfig({
   compressHTML: true,
   build: { assets: '_assets' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), reloadOnNotes(), webFonts()],
+  integrations: [mdx(), preact(), webFonts(), reloadOnNotes(), ...(site ? [sitemap()] : [])],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'self'",
+      ],
+      // Pagefind compiles WebAssembly.
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+    },
+  },
 });

@@ -1,0 +1,24 @@
+import { type Browser, chromium } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** Whether there is a browser to test with; without one the tests in it are skipped. */
+export const hasBrowser = inject('chromePath') !== '';
+
+/** A headless Chromium that asks for nothing outside this machine. */
+export function openBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: inject('chromePath'),
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/** The address of a page of the site under test. */
+export const at = (path: string) => inject('siteUrl') + path.replace(/^\//, '');
