@@ -26,6 +26,9 @@ export type Places = {
 /** A file beside the notes that is neither note nor lexicon: an image, a document. */
 export type Attachment = { file: RelativeFile; path: string };
 
+/** The bytes of a file beside the notes. */
+export const readAttachment = ({ path }: Attachment): Promise<Uint8Array> => readFile(path);
+
 export type Project = {
   compilation: Compilation;
   bank: QuestionBank;

@@ -1,5 +1,11 @@
+import { listenForCopy } from './copy.ts';
 import { listenForKeys } from './keys.ts';
+import { listenForPlaceholders } from './placeholders.ts';
+import { listenForPreviews } from './previews.ts';
 import { listenForTheme } from './theme.ts';
 
 listenForTheme();
 listenForKeys();
+listenForPlaceholders();
+listenForCopy();
+listenForPreviews();

@@ -20,15 +20,17 @@ export function markPlaceholder(name: string, children: readonly ElementContent[
   return h('var', { className: ['ph'], dataPh: name }, ...children);
 }
 
-/** Text with its placeholders marked. */
-export function markPlaceholders(text: string): ElementContent[] {
+/** Text with its placeholders marked; on paper they stand in italics, without their braces. */
+export function markPlaceholders(text: string, bare = false): ElementContent[] {
   const found = findPlaceholders(text);
   const plain = (start: number, end: number): ElementContent[] =>
     start < end ? [{ type: 'text', value: text.slice(start, end) }] : [];
   return [
     ...found.flatMap(({ start, end, name }, at) => [
       ...plain(found[at - 1]?.end ?? 0, start),
-      markPlaceholder(name, plain(start, end)),
+      bare
+        ? h('var', { className: ['ph'], dataPh: name, dataBare: true }, name)
+        : markPlaceholder(name, plain(start, end)),
     ]),
     ...plain(found.at(-1)?.end ?? 0, text.length),
   ];

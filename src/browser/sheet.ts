@@ -1,0 +1,37 @@
+const tools = document.querySelector<HTMLElement>('[data-sheet-tools]');
+const sheet = document.querySelector<HTMLElement>('[data-sheet]');
+
+if (tools && sheet) {
+  tools.hidden = false;
+  tools.addEventListener('click', ({ target }) => {
+    const button = (target as Element).closest('button');
+    if (button?.dataset['showChoice']) choose(button.dataset['showChoice']);
+    if (button?.hasAttribute('data-print')) print();
+    if (button?.dataset['sheetPdf']) void openPdf(button.dataset['sheetPdf']);
+  });
+}
+
+function choose(show: string): void {
+  if (sheet) sheet.dataset['show'] = show;
+  for (const button of tools?.querySelectorAll<HTMLElement>('[data-show-choice]') ?? []) {
+    button.setAttribute('aria-pressed', String(button.dataset['showChoice'] === show));
+  }
+}
+
+/** The file made with the site, where the build had a browser; else the print dialogue makes one. */
+async function openPdf(name: string): Promise<void> {
+  const chosen = sheet?.dataset['show'] !== 'both' || localValues();
+  const address = new URL(name, location.href);
+  const made = chosen ? null : await fetch(address, { method: 'HEAD' }).catch(() => null);
+  if (made?.ok && made.headers.get('content-type')?.includes('pdf')) location.assign(address);
+  else print();
+}
+
+/** The file of the build does not know the learner's own placeholder values. */
+function localValues(): boolean {
+  try {
+    return (localStorage.getItem('placeholders') ?? '{}') !== '{}';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import { loadProject } from '../../../library-fs.ts';
+import { previewPaths } from '../../../render/preview.ts';
+
+export const getStaticPaths = async () => {
+  const { compilation } = await loadProject();
+  return previewPaths(compilation.library, 'dockerfile');
+};
+
+export const GET: APIRoute = ({ props }) => Response.json(props);

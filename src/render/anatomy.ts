@@ -1,0 +1,131 @@
+import type { Command, CommandOption, Usage, UsageToken } from '../model/library.ts';
+
+/** A piece of a command line; pieces with the same row are explained together. */
+export type AnatomyPart = {
+  short: string;
+  long: string;
+  role: 'program' | 'option' | 'value' | 'operand' | 'placeholder' | 'other';
+  row: number;
+};
+
+export type AnatomyRow = {
+  /** As the command line has it. */
+  code: string;
+  /** The other form of an option, or what kind of value it takes. */
+  also: string | null;
+  text: string;
+  /** The name of the placeholder that can be typed into. */
+  placeholder: string | null;
+};
+
+export type Anatomy = { parts: AnatomyPart[]; rows: AnatomyRow[] };
+
+const shown = new Set([
+  'program',
+  'subcommand',
+  'option',
+  'value',
+  'operand',
+  'placeholder',
+  'inner',
+]);
+
+/** A command taken apart: the usage of the notes that shows most of it, or its synopsis. */
+export function buildAnatomy(command: Command): Anatomy {
+  const [best] = command.usages
+    .filter((usage) => usage.verdict === 'valid' && usage.raw.length <= 90 && isPlain(usage))
+    .map((usage) => ({ usage, weight: weigh(usage) }))
+    .toSorted((a, b) => b.weight - a.weight);
+  return best ? fromUsage(command, best.usage) : fromSynopsis(command);
+}
+
+/** One command alone: nothing piped, no comment, no newline. */
+const isPlain = ({ raw, tokens }: Usage) =>
+  !raw.includes('\n') && tokens.length > 0 && tokens.every(({ role }) => shown.has(role));
+
+/** Many explained tokens, placeholders before values of one example's own. */
+function weigh({ tokens, raw }: Usage): number {
+  const explained = tokens.filter(({ meaning }) => meaning).length;
+  const placeholders = tokens.filter(({ role }) => role === 'placeholder').length;
+  return explained * 2 + placeholders - raw.length / 60;
+}
+
+function fromUsage(command: Command, usage: Usage): Anatomy {
+  const parts: AnatomyPart[] = [];
+  const rows: AnatomyRow[] = [];
+  for (const token of usage.tokens) {
+    const option = token.role === 'option' ? findOption(command, token.text) : undefined;
+    const part = toPart(token, option);
+    const before = parts.at(-1);
+    const joins = before && joinsRow(part, before);
+    if (joins) joinRow(rows.at(-1), token);
+    else rows.push(toRow(token, option, command));
+    parts.push({ ...part, row: rows.length - 1 });
+  }
+  return { parts, rows };
+}
+
+/** A subcommand is explained with its program, a value with its option. */
+const joinsRow = (part: Omit<AnatomyPart, 'row'>, before: AnatomyPart) =>
+  part.role === 'program' || (part.role === 'value' && before.role === 'option');
+
+function joinRow(row: AnatomyRow | undefined, token: UsageToken): void {
+  if (!row) return;
+  row.code += ` ${token.text}`;
+  row.placeholder ??= placeholderName(token.text);
+  if (token.role === 'value' && token.meaning && !row.text.includes(token.meaning)) {
+    row.text = row.text ? `${row.text} ${token.meaning}` : token.meaning;
+  }
+}
+
+function toRow(token: UsageToken, option: CommandOption | undefined, command: Command): AnatomyRow {
+  const isProgram = token.role === 'program';
+  return {
+    code: token.text,
+    also: option ? otherForm(option, token.text) : null,
+    text: isProgram ? command.summary : token.meaning || (option?.summary ?? ''),
+    placeholder: placeholderName(token.text),
+  };
+}
+
+function toPart(token: UsageToken, option: CommandOption | undefined): Omit<AnatomyPart, 'row'> {
+  const role = toRole(token);
+  const short = option?.names.find((name) => !name.startsWith('--')) ?? token.text;
+  const long = option?.names.find((name) => name.startsWith('--')) ?? longBundle(token.text, role);
+  return { short, long, role };
+}
+
+const longBundle = (text: string, role: AnatomyPart['role']) =>
+  role === 'option' && text === '-it' ? '--interactive --tty' : text;
+
+function toRole({ role, text }: UsageToken): AnatomyPart['role'] {
+  if (role === 'program' || role === 'subcommand') return 'program';
+  if (placeholderName(text) !== null && role !== 'option') return 'placeholder';
+  if (role === 'option' || role === 'value' || role === 'operand') return role;
+  return 'other';
+}
+
+const findOption = ({ options }: Command, text: string) =>
+  options.find(({ names }) => names.includes(text.replace(/=.*$/, '')));
+
+function otherForm({ names, valueKind }: CommandOption, text: string): string | null {
+  const others = names.filter((name) => name !== text.replace(/=.*$/, ''));
+  return [...others, ...(valueKind ? [valueKind] : [])].join(' ') || null;
+}
+
+/** `{이미지}` alone. */
+const placeholderName = (text: string) => /^\{([가-힣][가-힣 ]*)\}$/.exec(text)?.[1] ?? null;
+
+/** `docker run [옵션] {이미지} [명령]`: pieces with no row but those that can be typed into. */
+function fromSynopsis({ synopsis, summary }: Command): Anatomy {
+  const rows: AnatomyRow[] = [];
+  const parts = (synopsis.match(/\{[^}]*\}|\[[^\]]*\]|\S+/g) ?? []).map((text): AnatomyPart => {
+    const placeholder = placeholderName(text);
+    const role = placeholder ? 'placeholder' : /^[[{]/.test(text) ? 'other' : 'program';
+    if (role !== 'program' || rows.length === 0) {
+      rows.push({ code: text, also: null, text: role === 'program' ? summary : '', placeholder });
+    } else joinRow(rows.at(-1), { text, role: 'program', start: 0, end: 0, meaning: '' });
+    return { short: text, long: text, role, row: rows.length - 1 };
+  });
+  return { parts, rows };
+}

@@ -1,0 +1,30 @@
+import type { Element } from 'hast';
+import type { Code, Parents, Root } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { drawDiagram } from './diagram.ts';
+import { h } from './element.ts';
+import { highlightBlock } from './highlight.ts';
+import { holdElement } from './hold.ts';
+
+/** Draws every code block: DOT as a picture, the rest highlighted. The block keeps its anchor. */
+export async function drawBlocks(root: Root): Promise<void> {
+  const blocks: { code: Code; parent: Parents }[] = [];
+  visit(root, 'code', (code, _index, parent) => {
+    if (parent) blocks.push({ code, parent });
+  });
+  for (const { code, parent } of blocks) {
+    const element = await drawBlock(code);
+    Object.assign(element.properties, code.data?.hProperties);
+    parent.children.splice(parent.children.indexOf(code), 1, holdElement(element));
+  }
+}
+
+async function drawBlock({ lang, value }: Code): Promise<Element> {
+  const language = lang ?? '';
+  if (!/^(dot|graphviz)$/i.test(language)) return highlightBlock(value, language);
+  const title = /^\s*\/\/\s*그림:\s*(.+)$/m.exec(value)?.[1] ?? '도식';
+  const diagram = await drawDiagram(value, title);
+  if (!diagram.ok) return highlightBlock(value, language);
+  const scroller = h('div', { className: ['diagram-scroll'], tabIndex: 0 }, diagram.svg);
+  return h('figure', { className: ['diagram-figure'] }, scroller, h('figcaption', {}, title));
+}

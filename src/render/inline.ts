@@ -1,0 +1,49 @@
+import type { ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from './element.ts';
+import { markPlaceholders } from './placeholder.ts';
+
+const marks = /(`+)([^`]+?)\1|\*\*([^*]+)\*\*/g;
+
+/** A sentence of the library as HTML: `code` with its placeholders, **strong**, the rest as text. */
+export function renderInline(text: string): string {
+  return toHtml(inlineNodes(text));
+}
+
+/** The same without tags, for titles and descriptions. */
+export const plainText = (text: string) =>
+  text.replace(marks, (_, __, code, strong) => code ?? strong);
+
+/** A sentence with the given names marked where they stand. */
+export function renderMarked(text: string, names: readonly string[]): string {
+  const found = names.filter(Boolean).toSorted((a, b) => b.length - a.length);
+  if (found.length === 0) return renderInline(text);
+  const pattern = new RegExp(`(${found.map(escapePattern).join('|')})`, 'giu');
+  const mark = (value: string): ElementContent[] =>
+    value
+      .split(pattern)
+      .flatMap((piece, at) => (at % 2 ? [h('mark', {}, piece)] : piece ? [asText(piece)] : []));
+  return toHtml(
+    inlineNodes(text).flatMap((node) => (node.type === 'text' ? mark(node.value) : [node])),
+  );
+}
+
+/** A command line as HTML: placeholders marked, everything else as text. */
+export const renderCode = (code: string, bare = false) => toHtml(markPlaceholders(code, bare));
+
+function inlineNodes(text: string): ElementContent[] {
+  const matches = [...text.matchAll(marks)];
+  const end = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : 0);
+  return [
+    ...matches.flatMap((match, at) => [
+      asText(text.slice(end(matches[at - 1]), match.index)),
+      match[2] === undefined
+        ? h('strong', {}, match[3])
+        : h('code', {}, ...markPlaceholders(match[2].trim())),
+    ]),
+    asText(text.slice(end(matches.at(-1)))),
+  ];
+}
+
+const asText = (value: string): ElementContent => ({ type: 'text', value });
+const escapePattern = (name: string) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -1,0 +1,65 @@
+import type { Html, Text } from 'mdast';
+
+/** What of a note's raw HTML reaches a page, and with which attributes. */
+const allowed: Record<string, readonly string[]> = {
+  br: [],
+  kbd: [],
+  sub: [],
+  sup: [],
+  details: ['open'],
+  summary: [],
+  img: ['src', 'alt', 'title', 'width', 'height'],
+};
+
+const tagPattern = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:\s+[^<>]*?)?)\s*\/?>/gi;
+const attributePattern = /([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gi;
+
+/**
+ * Raw HTML as nodes: allowed tags written anew with their allowed attributes, everything else as the
+ * text that it is. Comments leave nothing. `toSource` gives the site's address of a local image or null.
+ */
+export function splitHtml(
+  value: string,
+  toSource: (src: string) => string | null,
+): (Html | Text)[] {
+  const matches = [...value.matchAll(tagPattern)];
+  return [
+    ...matches.flatMap((match, at) => [
+      ...asText(value.slice(endOf(matches[at - 1]), match.index)),
+      ...readTag(match, toSource),
+    ]),
+    ...asText(value.slice(endOf(matches.at(-1)))),
+  ];
+}
+
+const endOf = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : 0);
+
+const asText = (value: string): Text[] => (value ? [{ type: 'text', value }] : []);
+
+function readTag(
+  match: RegExpExecArray,
+  toSource: (src: string) => string | null,
+): (Html | Text)[] {
+  const [whole, slash, name = '', rest = ''] = match;
+  if (whole.startsWith('<!--')) return [];
+  const tag = name.toLowerCase();
+  const names = Object.hasOwn(allowed, tag) ? allowed[tag] : undefined;
+  if (!names) return asText(whole);
+  if (slash) return [{ type: 'html', value: `</${tag}>` }];
+  const attributes = readAttributes(rest).filter(([key]) => names.includes(key));
+  const source = tag === 'img' ? toSource(new Map(attributes).get('src') ?? '') : '';
+  if (source === null) return asText(whole);
+  const written = attributes.map(
+    ([key, text]) => ` ${key}="${escape(key === 'src' ? source : text)}"`,
+  );
+  return [{ type: 'html', value: `<${tag}${written.join('')}>` }];
+}
+
+function readAttributes(text: string): [string, string][] {
+  return [...text.matchAll(attributePattern)].map(([, key = '', double, single, bare]) => [
+    key.toLowerCase(),
+    double ?? single ?? bare ?? '',
+  ]);
+}
+
+const escape = (text: string) => text.replace(/[&"<>]/g, (letter) => `&#${letter.codePointAt(0)};`);

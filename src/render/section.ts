@@ -1,0 +1,99 @@
+import type { Root as HtmlRoot } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { Definition, FootnoteDefinition, Parents, Root, RootContent } from 'mdast';
+import rehypeRaw from 'rehype-raw';
+import remarkRehype from 'remark-rehype';
+import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
+import type { MentionLink } from '../library/index.ts';
+import type { RelativeFile } from '../model/paths.ts';
+import type { Passage } from '../model/library.ts';
+import { href } from '../site-url.ts';
+import { anchorHeadings, anchorPassages, type TocEntry } from './anchors.ts';
+import { drawBlocks } from './draw-blocks.ts';
+import { drawCallouts } from './draw-callouts.ts';
+import { finishHtml } from './finish.ts';
+import { linkMentions } from './link-mentions.ts';
+import { mendLinks } from './mend-links.ts';
+import { splitHtml } from './raw-html.ts';
+import { resolvePath, type Targets } from './resolve-target.ts';
+
+/** A section's Markdown with what is needed to draw it. */
+export type SectionSource = {
+  nodes: readonly RootContent[];
+  passages: readonly Passage[];
+  file: RelativeFile;
+  /** The whole note, to which the nodes' offsets refer. */
+  source: string;
+  /** Link and footnote definitions of the whole note. */
+  definitions: readonly (Definition | FootnoteDefinition)[];
+  links: readonly MentionLink[];
+  targets: Targets;
+};
+
+export type RenderedSection = { html: string; toc: TocEntry[]; hasRaw: boolean };
+
+/** A section as HTML that needs no script and carries no style, and its contents. */
+export async function renderSection(section: SectionSource): Promise<RenderedSection> {
+  const { file, source, targets, passages, links } = section;
+  const root = copyRoot(section);
+  levelHeadings(root);
+  const toc = anchorHeadings(root);
+  anchorPassages(root, passages);
+  linkMentions(root, source, links);
+  mendLinks(root, { targets, from: file, source });
+  const hasRaw = mendHtml(root, (src) => {
+    const url = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src) ? null : resolvePath(targets, file, src);
+    return url && href(url);
+  });
+  drawCallouts(root);
+  await drawBlocks(root);
+  const html = await toHtmlTree(root, hasRaw);
+  finishHtml(html);
+  return { html: toHtml(html, { allowDangerousHtml: false }), toc, hasRaw };
+}
+
+/** The nodes, free to be changed, with the definitions that stand elsewhere in the note. */
+function copyRoot({ nodes, definitions }: SectionSource): Root {
+  const elsewhere = definitions.filter((definition) => !nodes.includes(definition));
+  return structuredClone({ type: 'root', children: [...nodes, ...elsewhere] });
+}
+
+/** Chapters start at level 2 whatever depth the note gives them, and no level is skipped. */
+function levelHeadings(root: Root): void {
+  const open: number[] = [];
+  visit(root, 'heading', (heading) => {
+    while ((open.at(-1) ?? 0) >= heading.depth) open.pop();
+    open.push(heading.depth);
+    heading.depth = Math.min(open.length + 1, 6) as typeof heading.depth;
+  });
+}
+
+/** Leaves of raw HTML what is allowed; true when some is left. */
+function mendHtml(root: Root, toSource: (src: string) => string | null): boolean {
+  let left = false;
+  visit(root, 'html', (node, index, parent) => {
+    if (!parent || index === undefined) return;
+    const pieces = splitHtml(node.value, toSource);
+    left ||= pieces.some(({ type }) => type === 'html');
+    const inline = parent.type === 'paragraph' || parent.type === 'tableCell' || 'depth' in parent;
+    const hasText = pieces.some(({ type, value }) => type === 'text' && value.trim() !== '');
+    const isShown = inline || !hasText || pieces.some(({ type }) => type === 'html');
+    const replacement = isShown ? pieces : [{ type: 'paragraph' as const, children: pieces }];
+    (parent as Parents).children.splice(index, 1, ...(replacement as never[]));
+    return [SKIP, index + replacement.length];
+  });
+  return left;
+}
+
+async function toHtmlTree(root: Root, hasRaw: boolean): Promise<HtmlRoot> {
+  const processor = unified().use(remarkRehype, {
+    allowDangerousHtml: true,
+    clobberPrefix: '',
+    footnoteLabel: '각주',
+    footnoteBackContent: '↩',
+    footnoteBackLabel: (index: number) => `각주 ${index + 1}이 달린 곳으로`,
+  });
+  const tree = hasRaw ? await processor.use(rehypeRaw).run(root) : await processor.run(root);
+  return tree as HtmlRoot;
+}

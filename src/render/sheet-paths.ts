@@ -1,0 +1,20 @@
+import { buildSheets } from '../cheatsheets/index.ts';
+import type { Library } from '../model/library.ts';
+import { indexLibrary, pageName, sectionLabel } from './library-index.ts';
+
+/** The pages of sheets: those of sections, or those of whole courses. */
+export function sheetPaths(library: Library, of: 'section' | 'course') {
+  const { sections } = indexLibrary(library);
+  const titles = new Map(library.courses.map(({ id, title }) => [id, title]));
+  return buildSheets(library)
+    .filter(({ section }) => (section === null) === (of === 'course'))
+    .map((sheet) => {
+      const section = sheet.section && sections.get(sheet.section);
+      const courseTitle = titles.get(sheet.course) ?? sheet.course;
+      const label = section ? `${sectionLabel(section)} · ${courseTitle}` : '과정 전체';
+      return {
+        params: { course: sheet.course, section: pageName(sheet.url) },
+        props: { sheet, label, courseTitle },
+      };
+    });
+}
