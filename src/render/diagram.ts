@@ -19,8 +19,6 @@ const Drawn = z.object({
   name: z.string().optional(),
   label: z.string().optional(),
   shape: z.string().optional(),
-  URL: z.string().optional(),
-  class: z.string().optional(),
   nodes: z.array(z.number()).optional(),
   _draw_: z.array(Operation).optional(),
   _ldraw_: z.array(Operation).optional(),
@@ -38,7 +36,6 @@ type Operation = z.infer<typeof Operation>;
 type Drawn = z.infer<typeof Drawn>;
 /** A graph that Graphviz cannot read is a value too: the note then shows its source. */
 type Diagram = { ok: true; svg: Element } | { ok: false; message: string };
-type Engine = 'dot' | 'fdp' | 'neato' | 'twopi';
 
 const fontSize = 14;
 /**
@@ -49,18 +46,14 @@ const layoutSize = fontSize * 1.25;
 const padding = { x: 26, y: 18 };
 const lineHeight = fontSize * 1.4;
 
-/** Lays out a graph in DOT and draws it in `currentColor`; a node's `URL` becomes a link. */
-export async function drawDiagram(
-  dot: string,
-  title: string,
-  engine: Engine = 'dot',
-): Promise<Diagram> {
+/** Lays out a graph in DOT and draws it in `currentColor`. */
+export async function drawDiagram(dot: string, title: string): Promise<Diagram> {
   const graphviz = await Graphviz.load();
   try {
     const source = withDefaults(dot);
-    const parsed = Parsed.parse(JSON.parse(graphviz.layout(source, 'dot_json', engine)));
+    const parsed = Parsed.parse(JSON.parse(graphviz.layout(source, 'dot_json', 'dot')));
     const sized = appendStatements(source, parsed.objects.flatMap(sizeNode));
-    const layout = Layout.parse(JSON.parse(graphviz.layout(sized, 'json', engine)));
+    const layout = Layout.parse(JSON.parse(graphviz.layout(sized, 'json', 'dot')));
     return { ok: true, svg: drawLayout(layout, title) };
   } catch (error) {
     return { ok: false, message: error instanceof Error ? error.message : String(error) };
@@ -106,7 +99,7 @@ function drawLayout({ bb, objects, edges }: z.infer<typeof Layout>, title: strin
       viewBox: `0 0 ${width} ${height}`,
       width,
       height,
-      role: objects.some(({ URL }) => URL) ? 'group' : 'img',
+      role: 'img',
       ariaLabel: title,
     },
     ...objects.filter(isCluster).map(draw('cluster')),
@@ -126,10 +119,7 @@ function drawObject(drawn: Drawn, kind: string, toPage: ToPage): Element {
     ...drawOperations(arrows, toPage, 'arrow'),
     ...drawOperations(drawn._ldraw_ ?? [], toPage),
   ];
-  const className = [kind, ...(drawn.class?.split(' ') ?? [])];
-  return drawn.URL
-    ? h('a', { className, href: drawn.URL }, ...children)
-    : h('g', { className }, ...children);
+  return h('g', { className: [kind] }, ...children);
 }
 
 function drawOperations(

@@ -1,5 +1,5 @@
 import type { Element } from 'hast';
-import type { Code, Parents, Root } from 'mdast';
+import type { Code, Nodes, Parents, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { drawDiagram } from './diagram.ts';
 import { h } from './element.ts';
@@ -15,7 +15,8 @@ export async function drawBlocks(root: Root): Promise<void> {
   for (const { code, parent } of blocks) {
     const element = await drawBlock(code);
     Object.assign(element.properties, code.data?.hProperties);
-    parent.children.splice(parent.children.indexOf(code), 1, holdElement(element));
+    const siblings = parent.children as Nodes[];
+    siblings.splice(siblings.indexOf(code), 1, holdElement(element));
   }
 }
 
