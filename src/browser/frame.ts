@@ -1,3 +1,4 @@
+import { keepOffline } from '../offline/register.ts';
 import { listenForCopy } from './copy.ts';
 import { listenForKeys } from './keys.ts';
 import { listenForPlaceholders } from './placeholders.ts';
@@ -9,3 +10,4 @@ listenForKeys();
 listenForPlaceholders();
 listenForCopy();
 listenForPreviews();
+keepOffline(import.meta.env.BASE_URL.replace(/\/?$/, '/'));

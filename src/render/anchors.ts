@@ -13,35 +13,27 @@ export function anchorHeadings(root: Root): TocEntry[] {
   visit(root, 'heading', (heading) => {
     const text = toString(heading);
     const anchor = slugger.slug(text);
-    setId(heading, anchor);
+    setProperty(heading, 'id', anchor);
     entries.push({ depth: heading.depth, text, anchor });
   });
   return entries;
 }
 
-/** Gives each passage's block the anchor that the passage's address names. */
-export function anchorPassages(root: Root, passages: readonly Passage[]): void {
-  const open = new Map(passages.map((passage) => [passage.line, passage]));
-  visit(root, (node) => {
-    const line = node.position?.start.line;
-    const passage = line === undefined ? undefined : open.get(line);
-    if (!passage || !fits(node, passage)) return;
+/** A block of the note, as parsing found it, with its copy in the tree that is drawn. */
+export type DrawnBlock = { passage: Passage; copy: Nodes };
+
+/**
+ * Gives each passage's block the anchor that the passage's address names. A heading has its own
+ * anchor already and carries the passage's on the link beside it.
+ */
+export function anchorPassages(blocks: readonly DrawnBlock[]): void {
+  for (const { passage, copy } of blocks) {
     const anchor = passage.url.slice(passage.url.indexOf('#') + 1);
-    if (node.data?.hProperties?.['id'] === undefined) setId(node, anchor);
-    open.delete(passage.line);
-  });
+    if (copy.type === 'heading') setProperty(copy, 'dataPassage', anchor);
+    else setProperty(copy, 'id', anchor);
+  }
 }
 
-const kindOf: Partial<Record<Nodes['type'], Passage['kind']>> = {
-  paragraph: 'paragraph',
-  listItem: 'item',
-  code: 'code',
-  table: 'table',
-  heading: 'heading',
-};
-
-const fits = (node: Nodes, { kind }: Passage) => kind === 'other' || kindOf[node.type] === kind;
-
-function setId(node: Nodes, id: string): void {
-  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, id } };
+function setProperty(node: Nodes, name: string, value: string): void {
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, [name]: value } };
 }

@@ -8,7 +8,8 @@ export function drawCallouts(root: Root): void {
     const callout = readCallout(quote);
     if (!callout) return;
     const { kind, title, body } = callout;
-    quote.children = [heading(calloutKinds[kind], title), ...body] as Blockquote['children'];
+    const id = takeId(quote);
+    quote.children = [heading(calloutKinds[kind], title, id), ...body] as Blockquote['children'];
     quote.data = {
       ...quote.data,
       hName: 'div',
@@ -17,7 +18,14 @@ export function drawCallouts(root: Root): void {
   });
 }
 
-function heading(label: string, title: Paragraph['children']): Paragraph {
+/** The passage begins at the title; only one element may carry its anchor. */
+function takeId({ children: [first] }: Blockquote): string | null {
+  const id = first?.data?.hProperties?.['id'];
+  if (first?.data?.hProperties) delete first.data.hProperties['id'];
+  return typeof id === 'string' ? id : null;
+}
+
+function heading(label: string, title: Paragraph['children'], id: string | null): Paragraph {
   const kind: Paragraph['children'][number] = {
     type: 'strong',
     children: [{ type: 'text', value: label }],
@@ -26,6 +34,6 @@ function heading(label: string, title: Paragraph['children']): Paragraph {
   return {
     type: 'paragraph',
     children: [kind, { type: 'text', value: ' ' }, ...title],
-    data: { hProperties: { className: ['callout-title'] } },
+    data: { hProperties: { className: ['callout-title'], ...(id ? { id } : {}) } },
   };
 }

@@ -1,5 +1,4 @@
 import type { Element, Root } from 'hast';
-import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { h } from './element.ts';
 import { markPlaceholders } from './placeholder.ts';
@@ -20,11 +19,21 @@ export function finishHtml(root: Root): void {
 }
 
 function addAnchor(heading: Element): void {
-  const { id } = heading.properties;
+  const { id, dataPassage } = heading.properties;
   if (typeof id !== 'string') return;
-  const label = `‘${toString(heading)}’로 가는 링크`;
+  delete heading.properties['dataPassage'];
   heading.children.push(
-    h('a', { className: ['heading-anchor'], href: `#${encodeURI(id)}`, ariaLabel: label }, '#'),
+    h(
+      'a',
+      {
+        className: ['heading-anchor'],
+        href: `#${encodeURI(id)}`,
+        ariaLabel: '이 제목의 주소',
+        dataPagefindIgnore: true,
+        ...(typeof dataPassage === 'string' ? { id: dataPassage } : {}),
+      },
+      '#',
+    ),
   );
 }
 

@@ -15,12 +15,12 @@ export function listSectionSources(
   const links = Map.groupBy(compilation.links, ({ file }) => file);
   return compilation.notes.flatMap((note) => {
     const definitions = listDefinitions(note.root);
-    return note.sections.map(({ section, nodes, passages }) => ({
+    return note.sections.map(({ section, nodes, blocks }) => ({
       section,
-      mdx: /\.mdx$/i.test(note.file),
+      mdx: note.mdx,
       source: {
         nodes,
-        passages,
+        blocks,
         file: note.file,
         source: note.text,
         definitions,

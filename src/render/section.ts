@@ -1,6 +1,6 @@
 import type { Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Definition, FootnoteDefinition, Parents, Root, RootContent } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Parents, Root, RootContent } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
@@ -12,16 +12,20 @@ import { href } from '../site-url.ts';
 import { anchorHeadings, anchorPassages, type TocEntry } from './anchors.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { drawCallouts } from './draw-callouts.ts';
+import { h } from './element.ts';
 import { finishHtml } from './finish.ts';
+import { holdElement } from './hold.ts';
 import { linkMentions } from './link-mentions.ts';
 import { mendLinks } from './mend-links.ts';
 import { splitHtml } from './raw-html.ts';
+import { resolveReferences } from './resolve-references.ts';
 import { resolvePath, type Targets } from './resolve-target.ts';
 
 /** A section's Markdown with what is needed to draw it. */
 export type SectionSource = {
   nodes: readonly RootContent[];
-  passages: readonly Passage[];
+  /** Each passage with the node that it is. */
+  blocks: readonly { passage: Passage; node: Nodes }[];
   file: RelativeFile;
   /** The whole note, to which the nodes' offsets refer. */
   source: string;
@@ -35,11 +39,13 @@ export type RenderedSection = { html: string; toc: TocEntry[]; hasRaw: boolean }
 
 /** A section as HTML that needs no script and carries no style, and its contents. */
 export async function renderSection(section: SectionSource): Promise<RenderedSection> {
-  const { file, source, targets, passages, links } = section;
-  const root = copyRoot(section);
+  const { file, source, targets, links } = section;
+  const { root, blocks } = copySection(section);
   levelHeadings(root);
   const toc = anchorHeadings(root);
-  anchorPassages(root, passages);
+  anchorPassages(blocks);
+  showHidden(root);
+  resolveReferences(root);
   linkMentions(root, source, links);
   mendLinks(root, { targets, from: file, source });
   const hasRaw = mendHtml(root, (src) => {
@@ -54,9 +60,43 @@ export async function renderSection(section: SectionSource): Promise<RenderedSec
 }
 
 /** The nodes, free to be changed, with the definitions that stand elsewhere in the note. */
-function copyRoot({ nodes, definitions }: SectionSource): Root {
+function copySection({ nodes, blocks, definitions }: SectionSource) {
   const elsewhere = definitions.filter((definition) => !nodes.includes(definition));
-  return structuredClone({ type: 'root', children: [...nodes, ...elsewhere] });
+  const original: Root = { type: 'root', children: [...nodes, ...elsewhere] };
+  const root = structuredClone(original);
+  const copies = listNodes(root);
+  const copyOf = new Map(listNodes(original).map((node, at) => [node, copies[at]] as const));
+  const drawn = blocks.flatMap(({ passage, node }) => {
+    const copy = copyOf.get(node);
+    return copy ? [{ passage, copy }] : [];
+  });
+  return { root, blocks: drawn };
+}
+
+function listNodes(root: Root): Nodes[] {
+  const nodes: Nodes[] = [];
+  visit(root, (node) => {
+    nodes.push(node);
+  });
+  return nodes;
+}
+
+/**
+ * Some blocks write nothing of their own: link definitions keep their anchor, footnotes that nothing
+ * refers to are shown where they stand.
+ */
+function showHidden(root: Root): void {
+  const referred = new Set<string>();
+  visit(root, 'footnoteReference', ({ identifier }) => {
+    referred.add(identifier);
+  });
+  root.children = root.children.flatMap((node): RootContent[] => {
+    if (node.type === 'definition' && node.data?.hProperties?.['id']) {
+      return [node, holdElement(h('span', node.data.hProperties))];
+    }
+    if (node.type === 'footnoteDefinition' && !referred.has(node.identifier)) return node.children;
+    return [node];
+  });
 }
 
 /** Chapters start at level 2 whatever depth the note gives them, and no level is skipped. */
@@ -79,7 +119,10 @@ function mendHtml(root: Root, toSource: (src: string) => string | null): boolean
     const inline = parent.type === 'paragraph' || parent.type === 'tableCell' || 'depth' in parent;
     const hasText = pieces.some(({ type, value }) => type === 'text' && value.trim() !== '');
     const isShown = inline || !hasText || pieces.some(({ type }) => type === 'html');
-    const replacement = isShown ? pieces : [{ type: 'paragraph' as const, children: pieces }];
+    const id = node.data?.hProperties?.['id'];
+    const anchor = typeof id === 'string' ? [holdElement(h('span', { id }))] : [];
+    const shown = isShown ? pieces : [{ type: 'paragraph' as const, children: pieces }];
+    const replacement = [...anchor, ...shown];
     (parent as Parents).children.splice(index, 1, ...(replacement as never[]));
     return [SKIP, index + replacement.length];
   });

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { CommandId, PassageId, SectionId } from '../model/ids.ts';
+import type { Command, Usage, UsageToken } from '../model/library.ts';
+import { RelativeFile, SiteUrl } from '../model/paths.ts';
+import { buildAnatomy } from './anatomy.ts';
+
+const toTokens = (pieces: [text: string, role: string, meaning?: string][]): UsageToken[] =>
+  pieces.map(([text, role, meaning = '']) => ({ text, role, meaning, start: 0, end: 0 }));
+
+const usage = (tokens: UsageToken[], more: Partial<Usage> = {}): Usage => ({
+  raw: tokens.map(({ text }) => text).join(' '),
+  command: CommandId.parse('command:docker-run'),
+  section: SectionId.parse('section:docker/2'),
+  passage: PassageId.parse('passage:docker/2/x/1'),
+  file: RelativeFile.parse('docker/02.md'),
+  line: 1,
+  endLine: 1,
+  form: 'code',
+  program: 'docker',
+  path: ['run'],
+  options: [],
+  operands: [],
+  tokens,
+  verdict: 'valid',
+  correction: null,
+  explanation: null,
+  ...more,
+});
+
+const command = (usages: Usage[]): Command => ({
+  id: CommandId.parse('command:docker-run'),
+  program: 'docker',
+  path: ['run'],
+  names: ['docker run'],
+  synopsis: 'docker run [옵션] {이미지} [명령]',
+  summary: '컨테이너를 만들고 시작한다.',
+  risk: null,
+  group: '컨테이너',
+  options: [
+    {
+      names: ['--publish', '-p'],
+      value: 'required',
+      valueKind: '호스트:컨테이너',
+      summary: '포트를 잇는다.',
+      taught: true,
+    },
+  ],
+  usages,
+  sections: [],
+  url: SiteUrl.parse('/commands/docker-run/'),
+});
+
+test('프로그램은 하위 명령과, 옵션은 값과 한 줄에서 설명한다', () => {
+  const tokens = toTokens([
+    ['docker', 'program'],
+    ['run', 'subcommand'],
+    ['-p', 'option', '포트를 잇는다.'],
+    ['3000:80', 'value', '앞이 호스트다.'],
+    ['{이미지}', 'placeholder', '실행할 이미지'],
+  ]);
+  const { parts, rows } = buildAnatomy(command([usage(tokens)]));
+  expect(parts.map(({ row }) => row)).toEqual([0, 0, 1, 1, 2]);
+  expect(parts[2]).toMatchObject({ short: '-p', long: '--publish', role: 'option' });
+  expect(rows).toEqual([
+    { code: 'docker run', also: null, text: '컨테이너를 만들고 시작한다.', placeholder: null },
+    {
+      code: '-p 3000:80',
+      also: '--publish 호스트:컨테이너',
+      text: '포트를 잇는다. 앞이 호스트다.',
+      placeholder: null,
+    },
+    { code: '{이미지}', also: null, text: '실행할 이미지', placeholder: '이미지' },
+  ]);
+});
+
+test('틀렸거나 여러 명령이 이어진 것 대신 쓰는 꼴을 보인다', () => {
+  const piped = usage(
+    toTokens([
+      ['docker', 'program'],
+      ['|', 'operator'],
+    ]),
+  );
+  const wrong = usage(toTokens([['docker', 'program', 'x']]), { verdict: 'invalid' });
+  const { parts, rows } = buildAnatomy(command([piped, wrong]));
+  expect(parts.map(({ short }) => short)).toEqual([
+    'docker',
+    'run',
+    '[옵션]',
+    '{이미지}',
+    '[명령]',
+  ]);
+  expect(rows.filter(({ placeholder }) => placeholder)).toHaveLength(1);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { plainText, renderInline, renderMarked } from './inline.ts';
+import { pageMargins } from './page-margins.ts';
+
+test.each([
+  ['`-p`로 **밖**을 잇는다', '<code>-p</code>로 <strong>밖</strong>을 잇는다'],
+  ['<b>글</b> & `a<b`', '&#x3C;b>글&#x3C;/b> &#x26; <code>a&#x3C;b</code>'],
+  [
+    '`docker rm {컨테이너}`',
+    '<code>docker rm <var class="ph" data-ph="컨테이너">{컨테이너}</var></code>',
+  ],
+])('%s', (text, html) => {
+  expect(renderInline(text)).toBe(html);
+});
+
+test('긴 이름부터 표시하고 코드 안은 두 번 표시하지 않는다', () => {
+  expect(renderMarked('명명 볼륨은 볼륨이다', ['볼륨', '명명 볼륨'])).toBe(
+    '<mark>명명 볼륨</mark>은 <mark>볼륨</mark>이다',
+  );
+});
+
+test('제목에는 표시 없이 쓴다', () => {
+  expect(plainText('`-p`로 **잇는다**')).toBe('-p로 잇는다');
+});
+
+test('쪽 아래의 글은 CSS 문자열에서 빠져나오지 못한다', () => {
+  const css = pageMargins("Docker & 'K8s'", '볼륨\\ "}');
+  expect(css).toContain("content: '되새김 · Docker \\26  \\27 K8s\\27 '");
+  expect(css).toContain("content: '볼륨\\5c  \\22 \\7d '");
+});
