@@ -2,8 +2,10 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { mdxNotes } from './src/integrations/mdx-notes.ts';
 import { reloadOnNotes } from './src/integrations/reload-on-notes.ts';
 import { webFonts } from './src/integrations/web-fonts.ts';
+import { themeScript } from './src/layouts/theme-script.ts';
 
 /** Canonical addresses, link previews and the sitemap need to know where the site will stand. */
 const site = process.env.SITE_URL;
@@ -18,7 +20,15 @@ export default defineConfig({
   compressHTML: true,
   build: { assets: '_assets' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preact(), webFonts(), reloadOnNotes(), ...(site ? [sitemap()] : [])],
+  markdown: { syntaxHighlight: false },
+  integrations: [
+    mdx(),
+    mdxNotes(),
+    preact(),
+    webFonts(),
+    reloadOnNotes(),
+    ...(site ? [sitemap()] : []),
+  ],
   security: {
     csp: {
       directives: [
@@ -31,7 +41,10 @@ export default defineConfig({
         "form-action 'self'",
       ],
       // Pagefind compiles WebAssembly.
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [themeScript.hash],
+      },
     },
   },
 });

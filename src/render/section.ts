@@ -16,6 +16,7 @@ import { h } from './element.ts';
 import { finishHtml } from './finish.ts';
 import { holdElement } from './hold.ts';
 import { linkMentions } from './link-mentions.ts';
+import { leaveSlots } from './mdx-slots.ts';
 import { mendLinks } from './mend-links.ts';
 import { splitHtml } from './raw-html.ts';
 import { resolveReferences } from './resolve-references.ts';
@@ -35,7 +36,7 @@ export type SectionSource = {
   targets: Targets;
 };
 
-export type RenderedSection = { html: string; toc: TocEntry[]; hasRaw: boolean };
+type RenderedSection = { html: string; toc: TocEntry[] };
 
 /** A section as HTML that needs no script and carries no style, and its contents. */
 export async function renderSection(section: SectionSource): Promise<RenderedSection> {
@@ -45,6 +46,7 @@ export async function renderSection(section: SectionSource): Promise<RenderedSec
   const toc = anchorHeadings(root);
   anchorPassages(blocks);
   showHidden(root);
+  leaveSlots(root);
   resolveReferences(root);
   linkMentions(root, source, links);
   mendLinks(root, { targets, from: file, source });
@@ -56,7 +58,7 @@ export async function renderSection(section: SectionSource): Promise<RenderedSec
   await drawBlocks(root);
   const html = await toHtmlTree(root, hasRaw);
   finishHtml(html);
-  return { html: toHtml(html, { allowDangerousHtml: false }), toc, hasRaw };
+  return { html: toHtml(html), toc };
 }
 
 /** The nodes, free to be changed, with the definitions that stand elsewhere in the note. */
