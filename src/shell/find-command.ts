@@ -1,0 +1,119 @@
+import type { CommandGrammar, Grammars, OptionGrammar, ProgramGrammar } from './grammar.ts';
+import { nearestWord } from './nearest.ts';
+
+/** A program as written, and the grammar that serves it. */
+export type FoundProgram = {
+  /** As meant: `docker-compose` for `docker-copmose`. */
+  meant: string;
+  /** The program whose grammar it is, and the path that it stands for there. */
+  owner: string;
+  root: string[];
+  grammar: ProgramGrammar;
+  retired: string | null;
+};
+
+const baseName = (word: string): string =>
+  word.replace(/^(?:\/[\w.-]+)*\/(?=[\w.-]+$)/u, '').replace(/\.exe$/iu, '');
+
+export function findProgram(word: string, grammars: Grammars): FoundProgram | null {
+  const name = baseName(word);
+  const spelling = own(grammars.spellings, name);
+  const owner = spelling?.program ?? name;
+  const grammar = own(grammars.programs, owner);
+  if (!grammar) return null;
+  return {
+    meant: name,
+    owner,
+    root: spelling?.path ?? [],
+    grammar,
+    retired: spelling?.retired ?? null,
+  };
+}
+
+/** A record's own entry: words such as `constructor` come from the text. */
+const own = <T>(record: Record<string, T>, key: string): T | undefined =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
+
+export const isKnownProgram = (word: string, grammars: Grammars): boolean =>
+  findProgram(word, grammars) !== null;
+
+/** Programs that are no slip of another's name, though the project has no grammar of them. */
+const others = new Set(
+  'yarn pnpm bun deno gem pip pip3 go dig gcc g++ make cmake cargo rustc java javac mvn gradle perl ruby php lua R tsc nvm fnm k9s k3s k3d kind helm podman nerdctl buildah skopeo compose crictl ctr kubeadm kubelet kubens kubectx minio redis nodejs dockerd containerd gh hub svn hg gitk gist'.split(
+    ' ',
+  ),
+);
+
+/** The program that a misspelt word means; null where it is known or nothing is near. */
+export function nearestProgram(word: string, grammars: Grammars): string | null {
+  if (word.length < 3 || others.has(word) || isKnownProgram(word, grammars)) return null;
+  const names = [...Object.keys(grammars.spellings), ...Object.keys(grammars.programs)];
+  const near = nearestWord(word, names);
+  if (!near || near === word) return near === word ? null : near;
+  return near.length >= 5 || isSwap(word, near) ? near : null;
+}
+
+/** Short names are only trusted where two letters have changed places. */
+const isSwap = (a: string, b: string): boolean =>
+  a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
+
+const startsWith = (path: readonly string[], prefix: readonly string[]): boolean =>
+  path.length >= prefix.length && prefix.every((word, at) => path[at] === word);
+
+/** Words that may follow a path: subcommands, primary forms first. */
+export function childrenOf(grammar: ProgramGrammar, prefix: readonly string[]): string[] {
+  const children = new Set<string>();
+  for (const forms of [(c: CommandGrammar) => [c.path], (c: CommandGrammar) => c.aliases])
+    for (const command of grammar.commands)
+      for (const path of forms(command)) {
+        const next = path[prefix.length];
+        if (next !== undefined && startsWith(path, prefix)) children.add(next);
+      }
+  return [...children];
+}
+
+export const hasChild = (
+  grammar: ProgramGrammar,
+  prefix: readonly string[],
+  word: string,
+): boolean =>
+  grammar.commands.some(
+    (command) =>
+      isChild(command.path, prefix, word) ||
+      command.aliases.some((alias) => isChild(alias, prefix, word)),
+  );
+
+const isChild = (path: readonly string[], prefix: readonly string[], word: string): boolean =>
+  path[prefix.length] === word && startsWith(path, prefix);
+
+const isPath = (path: readonly string[], other: readonly string[]): boolean =>
+  path.length === other.length && startsWith(path, other);
+
+/** The command that a path names, by its primary form or an alias. */
+export const commandAt = (
+  grammar: ProgramGrammar,
+  path: readonly string[],
+): CommandGrammar | null =>
+  grammar.commands.find(
+    (command) => isPath(command.path, path) || command.aliases.some((alias) => isPath(alias, path)),
+  ) ?? null;
+
+/** Options that are valid where a path has been read: its command's own and what it inherits. */
+export function optionsAt(grammar: ProgramGrammar, path: readonly string[]): OptionGrammar[] {
+  const ownOptions = commandAt(grammar, path)?.options ?? [];
+  const inherited = path.flatMap(
+    (_, depth) =>
+      commandAt(grammar, path.slice(0, depth))?.options.filter(({ inherited }) => inherited) ?? [],
+  );
+  return inherited.length === 0 ? ownOptions : [...ownOptions, ...inherited];
+}
+
+export const help: OptionGrammar = {
+  long: '--help',
+  kind: 'bool',
+  summary: '사용법을 보여 줍니다',
+};
+
+/** `command:docker-run`: program and primary path. */
+export const commandId = (program: string, path: readonly string[]): string =>
+  `command:${[program, ...path].join('-').replace(/[^\p{L}\p{N}-]+/gu, '-')}`;

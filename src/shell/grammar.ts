@@ -1,0 +1,134 @@
+/** How a value is written and compared; `bool` takes none. */
+export type ValueKind =
+  | 'bool'
+  | 'string'
+  | 'text'
+  | 'int'
+  | 'decimal'
+  | 'duration'
+  | 'bytes'
+  | 'publish'
+  | 'port'
+  | 'volume'
+  | 'mount'
+  | 'env'
+  | 'pair'
+  | 'image'
+  | 'path'
+  | 'name'
+  | 'address'
+  | 'words'
+  | 'selector'
+  | 'format'
+  | 'signal'
+  | 'resource'
+  | 'user';
+
+/** One option of a command. Names carry their dashes. */
+export type OptionGrammar = {
+  long?: string;
+  short?: string;
+  kind: ValueKind;
+  /** What holds when it is not given, where stating it changes nothing. */
+  default?: string;
+  /** Every value given counts; without it the last one wins. */
+  list?: true;
+  /** The order of several values matters. */
+  ordered?: true;
+  /** The value is taken only with `=`; alone it means this one. */
+  optional?: string;
+  /** The only values that the client takes. */
+  values?: string[];
+  /** Today's spelling of the same option; empty where it is retired without one. */
+  retired?: string;
+  /** Valid after the subcommand too, on every command below. */
+  inherited?: true;
+  /** Required: the client refuses without it. */
+  required?: true;
+  /** What it makes worse, in Korean, when given. */
+  risk?: string;
+  summary?: string;
+};
+
+export type OperandKind =
+  | 'container'
+  | 'image'
+  | 'repository'
+  | 'context'
+  | 'volume'
+  | 'network'
+  | 'service'
+  | 'copy'
+  | 'object'
+  | 'resource'
+  | 'pod'
+  | 'node'
+  | 'path'
+  | 'name'
+  | 'pair'
+  | 'port'
+  | 'text'
+  | 'package'
+  | 'command';
+
+/** Operands that stand in one place; `max` null: as many as one likes. */
+export type OperandGrammar = {
+  name: string;
+  kind: OperandKind;
+  min: number;
+  max: number | null;
+  /** The order of several operands in this place matters. */
+  ordered?: true;
+};
+
+/** A command that can be given, or a group of such. */
+export type CommandGrammar = {
+  /** Primary path, the form that is taught: `ps` rather than `container ls`. */
+  path: string[];
+  /** Other paths of the same command. */
+  aliases: string[][];
+  options: OptionGrammar[];
+  operands: OperandGrammar[];
+  /** Only subcommands of it do anything. */
+  group?: true;
+  /** Options may not stand behind the first operand: they belong to what comes after it. */
+  strict?: true;
+  /** From this operand on, the words are a command of their own. */
+  inner?: number;
+  /** A command of its own starts behind `--`. */
+  innerAfterDashes?: true;
+  /** Nothing but its name is known here (cut from a subset). */
+  outline?: true;
+  /** Retired command: today's form of it. */
+  retired?: string;
+  /** What it deletes or overwrites, in Korean. */
+  risk?: string;
+  /** What it acts on, in Korean: 컨테이너, 이미지, 볼륨. */
+  about?: string;
+  summary?: string;
+};
+
+export type ProgramGrammar = {
+  /** The client whose facts these are, with its version. */
+  client: string;
+  /** `pflag`: Go's rules (`-p=80`, `--flag=false`); `getopt`: those of the usual Unix programs; `loose`: `-name` is one option. */
+  style: 'pflag' | 'getopt' | 'loose';
+  /** The command with an empty path is the program itself; its options are global. */
+  commands: CommandGrammar[];
+  /** `sudo` changes nothing about what it does: it only reaches a daemon. */
+  rootless?: true;
+  /** The words after it are a command of their own: `sudo`, `time`. */
+  wrapper?: true;
+  /** Unknown subcommands are scripts or plugins, not mistakes. */
+  open?: true;
+};
+
+/** Another spelling of a program: `docker-compose` for `docker compose`. */
+export type Spelling = { program: string; path: string[]; retired?: string };
+
+export type Grammars = {
+  programs: Record<string, ProgramGrammar>;
+  spellings: Record<string, Spelling>;
+  /** kubectl's resources: every name and short name to the plural. */
+  resources: Record<string, string>;
+};

@@ -1,0 +1,76 @@
+import type { CommandGrammar, OptionGrammar, ProgramGrammar } from '../grammar.ts';
+import buildx from './buildx.json' with { type: 'json' };
+import { compileFacts } from './compile-facts.ts';
+import compose from './compose.json' with { type: 'json' };
+import facts from './docker.json' with { type: 'json' };
+import { composeNotes } from './korean/compose.ts';
+import { dockerNotes } from './korean/docker.ts';
+
+/** Today's `docker build` is buildx's; the flags of the legacy builder still parse. */
+function withBuildx(commands: CommandGrammar[]): CommandGrammar[] {
+  const [today] = compileFacts(buildx, [], dockerNotes);
+  return commands.map((command) =>
+    command.path.join(' ') === 'build' && today
+      ? {
+          ...command,
+          aliases: [...command.aliases, ['buildx', 'build'], ['buildx', 'b']],
+          options: mergeOptions(today.options, command.options),
+        }
+      : command,
+  );
+}
+
+const mergeOptions = (first: OptionGrammar[], second: OptionGrammar[]): OptionGrammar[] => [
+  ...first,
+  ...second.filter((option) => !first.some(({ long }) => long === option.long)),
+];
+
+/** Spellings that still parse, though `--help` leaves them out. */
+const retiredOptions: Record<string, { of: string; long: string; short?: string }[]> = {
+  run: [
+    { of: '--network', long: '--net' },
+    { of: '--network-alias', long: '--net-alias' },
+    { of: '--dns-option', long: '--dns-opt' },
+  ],
+  create: [
+    { of: '--network', long: '--net' },
+    { of: '--network-alias', long: '--net-alias' },
+    { of: '--dns-option', long: '--dns-opt' },
+  ],
+  stop: [{ of: '--timeout', long: '--time' }],
+  restart: [{ of: '--timeout', long: '--time' }],
+};
+
+function withRetired(command: CommandGrammar): CommandGrammar {
+  const retired = (retiredOptions[command.path.join(' ')] ?? []).flatMap(({ of, long }) => {
+    const today = command.options.find((option) => option.long === of);
+    if (!today) return [];
+    const { short: _, ...rest } = today;
+    return [{ ...rest, long, retired: of }];
+  });
+  return retired.length === 0 ? command : { ...command, options: [...command.options, ...retired] };
+}
+
+/** Plugins of Docker Desktop and others: known by name alone. */
+const plugins =
+  'ai buildx cloud debug desktop extension init mcp model offload sandbox sbom scout'.split(' ');
+
+const dockerCommands = withBuildx(compileFacts(facts, [], dockerNotes)).map(withRetired);
+const composeCommands = compileFacts(compose, ['compose'], composeNotes);
+
+export const docker: ProgramGrammar = {
+  client: facts.client,
+  style: 'pflag',
+  rootless: true,
+  commands: [
+    ...dockerCommands,
+    ...composeCommands,
+    ...plugins.map((name): CommandGrammar => ({
+      path: [name],
+      aliases: [],
+      options: [],
+      operands: [],
+      outline: true,
+    })),
+  ],
+};

@@ -1,0 +1,52 @@
+import type { CommandGrammar, ProgramGrammar } from '../grammar.ts';
+import { compileFacts } from './compile-facts.ts';
+import facts from './kubectl.json' with { type: 'json' };
+import { kubectlNotes } from './korean/kubectl.ts';
+
+/** kubectl's help gives only the last word of an alias: `create deployment` → `create deploy`. */
+const fullAliases = facts.commands.map((command) => {
+  const parent = command.path.split(' ').slice(0, -1);
+  const aliases = command.aliases.map((name) => ['kubectl', ...parent, name].join(' '));
+  return { ...command, usage: 'kubectl', aliases };
+});
+
+const compiled = compileFacts({ ...facts, commands: fullAliases }, [], kubectlNotes);
+
+/** An alias of a group is one of all commands below it: `create svc clusterip`. */
+function withGroupAliases(commands: CommandGrammar[]): CommandGrammar[] {
+  return commands.map((command) => {
+    const parent = commands.find(
+      ({ path }) =>
+        path.length === command.path.length - 1 &&
+        path.every((word, at) => command.path[at] === word),
+    );
+    const last = command.path.at(-1) ?? '';
+    const more = (parent?.aliases ?? []).map((alias) => [...alias, last]);
+    return more.length === 0 ? command : { ...command, aliases: [...command.aliases, ...more] };
+  });
+}
+
+const groups = new Set([
+  '',
+  'set',
+  'rollout',
+  'certificate',
+  'top',
+  'auth',
+  'config',
+  'plugin',
+  'create service',
+  'create secret',
+]);
+
+export const kubectl: ProgramGrammar = {
+  client: facts.client,
+  style: 'pflag',
+  commands: withGroupAliases(compiled).map((command) => ({
+    ...command,
+    ...(groups.has(command.path.join(' ')) && { group: true as const }),
+    ...(command.path.length === 0 && {
+      options: command.options.map((option) => ({ ...option, inherited: true as const })),
+    }),
+  })),
+};
