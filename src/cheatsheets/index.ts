@@ -141,11 +141,11 @@ const isPrintable = ({ subjects, rows }: Library['comparisons'][number]) =>
 
 /** Whole sentences up to a length; at least the first. */
 function shorten(text: string, length: number): string {
-  const sentences = text.match(/[^.!?]+(?:[.!?]+(?=\s|$)|$)\s*|[.!?]\S*/g) ?? [text];
-  let short = '';
-  for (const sentence of sentences) {
-    if (short && (short + sentence).length > length) break;
-    short += sentence;
+  const [first = '', ...rest] = text.trim().split(/(?<=[.!?])\s+/);
+  let short = first;
+  for (const sentence of rest) {
+    if (short.length + sentence.length > length) break;
+    short += ` ${sentence}`;
   }
-  return short.trim();
+  return short;
 }

@@ -145,6 +145,16 @@ describe('섹션의 시트', () => {
   });
 });
 
+test('긴 함정은 문장 단위로 줄이고, 마침표가 든 이름을 자르지 않는다', () => {
+  const trap = (text: string) => ({ section: section.id, title: '함정', text, file, line: 3 });
+  const { traps } = sectionSheet({
+    ...empty,
+    traps: [trap(`RUN node server.js는 끝나지 않는다. ${'길다. '.repeat(40)}`)],
+  });
+  expect(traps[0]?.text.startsWith('RUN node server.js는 끝나지 않는다. 길다.')).toBe(true);
+  expect(traps[0]?.text.length).toBeLessThanOrEqual(122);
+});
+
 test('실을 것이 없는 섹션은 시트가 없다', () => {
   expect(buildSheets(empty)).toEqual([]);
 });

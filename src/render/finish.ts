@@ -1,21 +1,22 @@
-import type { Element, Root } from 'hast';
-import { SKIP, visit } from 'unist-util-visit';
+import type { Element, Parents, Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import { drawTable } from './draw-table.ts';
 import { h } from './element.ts';
 import { markPlaceholders } from './placeholder.ts';
 
 /** What is added to the HTML of a note: anchors to take away, room for wide tables, placeholders. */
 export function finishHtml(root: Root): void {
-  visit(root, 'element', (element, index, parent) => {
-    if (!parent || index === undefined) return;
+  const tables: { table: Element; parent: Parents }[] = [];
+  visit(root, 'element', (element, _index, parent) => {
+    if (!parent) return;
     if (/^h[2-6]$/.test(element.tagName)) addAnchor(element);
     if (element.tagName === 'code') markCode(element);
     if (element.tagName === 'input') nameCheckbox(element);
-    if (element.tagName === 'table') {
-      parent.children[index] = wrapTable(element);
-      return [SKIP, index + 1];
-    }
-    return;
+    if (element.tagName === 'table') tables.push({ table: element, parent });
   });
+  for (const { table, parent } of tables) {
+    parent.children[parent.children.indexOf(table)] = drawTable(table);
+  }
 }
 
 function addAnchor(heading: Element): void {
@@ -47,14 +48,4 @@ function nameCheckbox({ properties }: Element): void {
   if (properties['type'] === 'checkbox') {
     properties['ariaLabel'] = properties['checked'] ? '마침' : '아직';
   }
-}
-
-function wrapTable(table: Element): Element {
-  visit(table, 'element', (element) => {
-    if (element.tagName === 'code') markCode(element);
-    const align = element.properties['align'];
-    if (typeof align === 'string') element.properties['className'] = [`align-${align}`];
-    delete element.properties['align'];
-  });
-  return h('div', { className: ['table-scroll'], tabIndex: 0 }, table);
 }

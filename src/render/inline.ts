@@ -6,8 +6,8 @@ import { markPlaceholders } from './placeholder.ts';
 const marks = /(`+)([^`]+?)\1|\*\*([^*]+)\*\*/g;
 
 /** A sentence of the library as HTML: `code` with its placeholders, **strong**, the rest as text. */
-export function renderInline(text: string): string {
-  return toHtml(inlineNodes(text));
+export function renderInline(text: string, bare = false): string {
+  return toHtml(inlineNodes(text, bare));
 }
 
 /** The same without tags, for titles and descriptions. */
@@ -31,7 +31,7 @@ export function renderMarked(text: string, names: readonly string[]): string {
 /** A command line as HTML: placeholders marked, everything else as text. */
 export const renderCode = (code: string, bare = false) => toHtml(markPlaceholders(code, bare));
 
-function inlineNodes(text: string): ElementContent[] {
+function inlineNodes(text: string, bare = false): ElementContent[] {
   const matches = [...text.matchAll(marks)];
   const end = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : 0);
   return [
@@ -39,7 +39,7 @@ function inlineNodes(text: string): ElementContent[] {
       asText(text.slice(end(matches[at - 1]), match.index)),
       match[2] === undefined
         ? h('strong', {}, match[3])
-        : h('code', {}, ...markPlaceholders(match[2].trim())),
+        : h('code', {}, ...markPlaceholders(match[2].trim(), bare)),
     ]),
     asText(text.slice(end(matches.at(-1)))),
   ];
