@@ -1,0 +1,96 @@
+import { AuthoredQuiz } from '../model/authored-question.ts';
+import type { Issue } from '../model/issue.ts';
+import type { RelativeFile } from '../model/paths.ts';
+import { type PlaceOf, readYaml } from '../yaml.ts';
+
+/** A file of `quizzes/` as it was read; its folder names the course. */
+export type AuthoredFile = { file: RelativeFile; quiz: AuthoredQuiz; placeOf: PlaceOf };
+
+/** Reads a quiz file by its schema and by what the schema cannot say; all problems at once. */
+export function parseAuthored(
+  file: RelativeFile,
+  text: string,
+): { authored: AuthoredFile | null; issues: Issue[] } {
+  const { value: quiz, placeOf, issues } = readYaml(file, text, AuthoredQuiz);
+  if (!quiz) return { authored: null, issues };
+  const authored = { file, quiz, placeOf };
+  return { authored, issues: checkQuiz(authored) };
+}
+
+function checkQuiz({ file, quiz, placeOf }: AuthoredFile): Issue[] {
+  const problem = (path: PropertyKey[], message: string): Issue => ({
+    rule: 'quiz',
+    severity: 'error',
+    message,
+    file,
+    ...placeOf(path),
+    suggestion: null,
+  });
+  const ofQuestions = quiz.questions.flatMap((question, index) => {
+    const at = (key: string) => ['questions', index, key];
+    const { id } = question;
+    const first = quiz.questions.findIndex((other) => other.id === id);
+    const repeated =
+      first < index ? [problem(at('id'), `'${id}' 문제가 두 번 있습니다. id를 바꾸십시오.`)] : [];
+    return [
+      ...repeated,
+      ...checkFields(question).map(([key, message]) => problem(at(key), `${id}: ${message}`)),
+    ];
+  });
+  const ofOverrides = quiz.overrides.flatMap(({ id, retire, prompt }, index) => {
+    const repeated = quiz.overrides.findIndex((other) => other.id === id) < index;
+    const at = ['overrides', index, 'id'];
+    if (repeated) return [problem(at, `'${id}'을 두 번 고칩니다. 하나만 남기십시오.`)];
+    const conflicts = (retire && prompt) || (!retire && !prompt);
+    return conflicts ? [problem(at, `'${id}': retire와 prompt 가운데 하나만 적으십시오.`)] : [];
+  });
+  return [...ofQuestions, ...ofOverrides];
+}
+
+type Field = readonly [key: string, message: string];
+
+/** What one question says that cannot hold. */
+function checkFields(question: AuthoredQuiz['questions'][number]): Field[] {
+  if ('choices' in question && question.choices) {
+    const { choices, answer } = question;
+    return [
+      ...(choices.includes(answer)
+        ? []
+        : [
+            [
+              'answer',
+              `답 '${answer}'이 보기에 없습니다. 보기 하나와 글자까지 같아야 합니다.`,
+            ] as const,
+          ]),
+      ...(new Set(choices).size < choices.length
+        ? [['choices', '같은 보기가 두 번 있습니다.'] as const]
+        : []),
+    ];
+  }
+  switch (question.type) {
+    case 'order':
+      return new Set(question.items).size < question.items.length
+        ? [['items', '같은 항목이 두 번 있어 차례를 정할 수 없습니다.']]
+        : [];
+    case 'compare':
+      return question.items
+        .filter(({ subject }) => !question.subjects.includes(subject))
+        .map(
+          ({ subject }) =>
+            [
+              'items',
+              `'${subject}'는 subjects에 없습니다. 쓸 수 있는 값: ${question.subjects.join(', ')}`,
+            ] as const,
+        );
+    case 'true-false':
+      return !question.answer && !question.correction
+        ? [['correction', '틀린 문장에는 고친 문장(correction)을 적어야 합니다.']]
+        : [];
+    case 'blank':
+      return question.code?.split('____').length === 2
+        ? []
+        : [['code', '빈칸 ____이 하나 있어야 합니다.']];
+    default:
+      return [];
+  }
+}

@@ -1,0 +1,88 @@
+import type { Issue } from '../model/issue.ts';
+import type { Library } from '../model/library.ts';
+import type { Question } from '../model/question.ts';
+import type { AuthoredFile } from './authored.ts';
+import { type Draft, type QuestionBank, type Rejection, type Source, toQuestion } from './bank.ts';
+import { askCommands } from './from-commands.ts';
+import { askConcepts } from './from-concepts.ts';
+import { askNamed } from './from-named.ts';
+import { askOptions } from './from-options.ts';
+import { askRelations } from './from-relations.ts';
+import { overrideQuestions } from './override.ts';
+import { resolveAuthored } from './resolve-authored.ts';
+import { findBroken, fingerprint } from './rubric.ts';
+
+export { type AuthoredFile, parseAuthored } from './authored.ts';
+export type { QuestionBank } from './bank.ts';
+
+/** The bank: generated questions, authored ones, overrides applied, and what the rubric refused. Pure. */
+export function buildQuestions(library: Library, authored: readonly AuthoredFile[]): QuestionBank {
+  const source: Source = {
+    library,
+    passages: new Map(library.passages.map((passage) => [passage.id, passage])),
+  };
+  const resolved = authored.map((file) => resolveAuthored(file, library));
+  const drafts = [...generate(source), ...resolved.flatMap(({ drafts: own }) => own)];
+  const all = drafts.flatMap((draft) => toQuestion(draft, source) ?? []);
+  const { questions: wanted, issues } = overrideQuestions(all, authored);
+  const { questions, rejected } = gate(wanted);
+  return {
+    questions,
+    rejected,
+    issues: [
+      ...resolved.flatMap((each) => each.issues),
+      ...issues,
+      ...refuseAuthored(rejected, authored),
+    ],
+  };
+}
+
+const generate = (source: Source): Draft[] => [
+  ...askCommands(source.library),
+  ...askOptions(source.library),
+  ...askConcepts(source.library),
+  ...askNamed(source.library),
+  ...askRelations(source),
+];
+
+/** Lets through what breaks no rule, has an id of its own and asks what nothing before it asked. */
+function gate(questions: readonly Question[]): { questions: Question[]; rejected: Rejection[] } {
+  const asked = new Set<string>();
+  const passed: Question[] = [];
+  const rejected: Rejection[] = [];
+  for (const question of questions) {
+    const rules = findBroken(question);
+    if (asked.has(question.id)) rules.push('id가 하나뿐이다');
+    if (asked.has(fingerprint(question))) rules.push('같은 것을 두 번 묻지 않는다');
+    asked.add(question.id).add(fingerprint(question));
+    if (rules.length > 0) rejected.push({ question, rules });
+    else passed.push(question);
+  }
+  return { questions: passed, rejected };
+}
+
+/** An authored question that the rubric refuses stops the build: its author can mend it. */
+function refuseAuthored(rejected: readonly Rejection[], files: readonly AuthoredFile[]): Issue[] {
+  return rejected
+    .filter(({ question }) => question.source === 'authored')
+    .flatMap(({ question, rules }) => {
+      const name = question.id.slice(question.id.lastIndexOf('/') + 1);
+      const owner = files.find(
+        ({ file, quiz }) =>
+          question.id === `authored:${file.split('/')[0]}/${name}` &&
+          quiz.questions.some(({ id }) => id === name),
+      );
+      if (!owner) return [];
+      const index = owner.quiz.questions.findIndex(({ id }) => id === name);
+      return [
+        {
+          rule: 'rubric',
+          severity: 'error' as const,
+          message: `${name}: 좋은 문제의 규칙을 어깁니다 — ${rules.join(', ')}.`,
+          file: owner.file,
+          ...owner.placeOf(['questions', index]),
+          suggestion: null,
+        },
+      ];
+    });
+}

@@ -1,0 +1,117 @@
+import { differByOneSlip } from '../korean/one-slip.ts';
+import type { Question } from '../model/question.ts';
+import { compareCommands, type Grammars } from '../shell/browser.ts';
+
+/** What the learner gave; `text` for choices and everything typed. */
+export type Given =
+  | { form: 'text'; text: string }
+  | { form: 'order'; items: readonly string[] }
+  /** The subject given to each statement, in the order of the answer's items. */
+  | { form: 'sort'; subjects: readonly string[] }
+  | { form: 'truth'; value: boolean };
+
+/** `notices` go with an answer that counts, `differences` say what to mend; both Korean. */
+export type Verdict = {
+  verdict: 'right' | 'near' | 'wrong';
+  notices: string[];
+  differences: string[];
+};
+
+const right = (...notices: string[]): Verdict => ({ verdict: 'right', notices, differences: [] });
+const wrong = (...differences: string[]): Verdict => ({
+  verdict: 'wrong',
+  notices: [],
+  differences,
+});
+
+/** Judges an answer; commands by meaning, terms by their names, one slip of the hand forgiven with a notice. */
+export function judgeAnswer({ answer }: Question, given: Given, grammars: Grammars): Verdict {
+  if (given.form === 'order')
+    return answer.form === 'order' ? judgeOrder(answer.items, given.items) : wrong();
+  if (given.form === 'sort')
+    return answer.form === 'sort' ? judgeSort(answer.items, given.subjects) : wrong();
+  if (given.form === 'truth')
+    return answer.form === 'truth' ? judgeTruth(answer, given.value) : wrong();
+  const text = given.text.normalize('NFC').trim();
+  if (answer.form === 'choice') return text === answer.value.trim() ? right() : wrong();
+  if (answer.form === 'truth' || answer.form === 'order' || answer.form === 'sort') return wrong();
+  if (text === '') return wrong('답을 적지 않았습니다.');
+  const accepted = [answer.value, ...answer.accept];
+  if (answer.form === 'command') return judgeCommand(accepted, text, grammars);
+  if (answer.form === 'option') return judgeOption(accepted, text);
+  return answer.form === 'term' ? judgeTerm(accepted, text) : judgeText(accepted, text);
+}
+
+/** The accepted command that is nearest speaks: the one with the fewest differences. */
+function judgeCommand(accepted: readonly string[], text: string, grammars: Grammars): Verdict {
+  const results = accepted.map((expected) => compareCommands(expected, text, grammars));
+  const same = results.find((result) => result.same);
+  if (same?.same) return right(...same.notices);
+  const [nearest = []] = results
+    .flatMap((result) => (result.same ? [] : [result.differences]))
+    .toSorted((a, b) => a.length - b.length);
+  return { verdict: nearest.length === 1 ? 'near' : 'wrong', notices: [], differences: nearest };
+}
+
+/** An option without its value: `-d`, `--detach`, `--detach=true` and `detach` mean the same. */
+function judgeOption(accepted: readonly string[], text: string): Verdict {
+  const bare = text.replace(/[\s=].*$/, '');
+  if (accepted.includes(bare)) return right();
+  const dashed = accepted.find((name) => name.replace(/^-+/, '') === bare.replace(/^-+/, ''));
+  if (dashed)
+    return { verdict: 'near', notices: [], differences: [`하이픈까지 쓰면 ${dashed}입니다.`] };
+  const slipped = accepted.find((name) => name.startsWith('--') && differByOneSlip(name, bare));
+  return slipped
+    ? { verdict: 'near', notices: [], differences: [`바른 철자는 ${slipped}입니다.`] }
+    : wrong();
+}
+
+const fold = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[\s\-_'"`.]/g, '');
+
+function judgeTerm(accepted: readonly string[], text: string): Verdict {
+  const names = accepted.flatMap((name) => [name, name.replace(/\s*\(.*\)$/, '')]);
+  if (names.some((name) => fold(name) === fold(text))) return right();
+  const slipped = names.find((name) => differByOneSlip(fold(name), fold(text)));
+  return slipped ? right(`바른 표기는 '${slipped}'입니다.`) : wrong();
+}
+
+function judgeText(accepted: readonly string[], text: string): Verdict {
+  const squeeze = (value: string) => value.replaceAll(/\s+/g, ' ').replaceAll(/["']/g, '').trim();
+  if (accepted.some((value) => squeeze(value) === squeeze(text))) return right();
+  const cased = accepted.find(
+    (value) => squeeze(value).toLowerCase() === squeeze(text).toLowerCase(),
+  );
+  if (cased) return right(`보통 ${cased}로 적습니다.`.replace(/([가-힣])로 적/, '$1(으)로 적'));
+  const slipped = accepted.find((value) => differByOneSlip(squeeze(value), squeeze(text)));
+  return slipped
+    ? { verdict: 'near', notices: [], differences: [`바른 철자는 ${slipped}입니다.`] }
+    : wrong();
+}
+
+function judgeOrder(items: readonly string[], given: readonly string[]): Verdict {
+  const first = items.findIndex((item, index) => item !== given[index]);
+  if (first < 0) return right();
+  return wrong(`${first + 1}번째부터 차례가 다릅니다.`);
+}
+
+function judgeSort(
+  items: readonly { text: string; subject: string }[],
+  given: readonly string[],
+): Verdict {
+  const missed = items.filter(({ subject }, index) => subject !== given[index]);
+  if (missed.length === 0) return right();
+  const differences = missed.map(({ text, subject }) => `'${text}'의 자리는 ${subject}입니다.`);
+  return { verdict: missed.length === 1 ? 'near' : 'wrong', notices: [], differences };
+}
+
+function judgeTruth(
+  answer: { value: boolean; correction: string | null },
+  value: boolean,
+): Verdict {
+  if (answer.value === value) return answer.correction ? right(answer.correction) : right();
+  return wrong(...(answer.correction ? [answer.correction] : []));
+}

@@ -1,0 +1,84 @@
+import type { Question } from '../model/question.ts';
+import { areEvenlyLong } from './choices.ts';
+
+/** A rule of the rubric; true where the question breaks it. */
+type Rule = { name: string; breaks: (question: Question) => boolean };
+
+const plain = (text: string) => text.toLowerCase().replaceAll(/[`\s]/g, '');
+
+const correctValue = ({ answer }: Question): string | null =>
+  answer.form === 'choice' ||
+  answer.form === 'term' ||
+  answer.form === 'option' ||
+  answer.form === 'text' ||
+  answer.form === 'command'
+    ? answer.value
+    : null;
+
+/** Whether the stem has the answer in it as a word of its own. */
+function tellsAnswer(question: Question): boolean {
+  const value = correctValue(question);
+  if (value === null || question.choices) return false;
+  const escaped = value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  return new RegExp(`(?<![\\p{L}\\p{N}_-])${escaped}(?![A-Za-z0-9_-])`, 'iu').test(question.prompt);
+}
+
+const rules: readonly Rule[] = [
+  {
+    name: '답이 보기 가운데 꼭 하나다',
+    breaks: ({ choices, answer }) =>
+      choices !== null &&
+      answer.form === 'choice' &&
+      choices.filter((choice) => choice === answer.value).length !== 1,
+  },
+  {
+    name: '보기가 서로 다르다',
+    breaks: ({ choices }) => choices !== null && new Set(choices.map(plain)).size < choices.length,
+  },
+  {
+    name: '보기는 셋이나 넷이다',
+    breaks: ({ choices }) => choices !== null && (choices.length < 3 || choices.length > 4),
+  },
+  {
+    name: '보기의 길이가 고르다',
+    breaks: ({ choices }) => choices !== null && !areEvenlyLong(choices),
+  },
+  {
+    name: '"모두 맞다"가 없다',
+    breaks: ({ choices }) =>
+      choices?.some((choice) => /모두 (맞|옳|해당)|정답 없음|위의 (모든|보기)/.test(choice)) ??
+      false,
+  },
+  {
+    name: '오답에만 항상, 절대가 있지 않다',
+    breaks: ({ choices, answer }) =>
+      choices !== null &&
+      answer.form === 'choice' &&
+      choices.some((choice) => choice !== answer.value && /항상|절대/.test(choice)) &&
+      !/항상|절대/.test(answer.value),
+  },
+  {
+    name: '부정은 굵게 드러낸다',
+    breaks: ({ prompt }) =>
+      /(않은|아닌|없는|틀린) (것|설명|것은)/.test(prompt) &&
+      !/\*\*[^*]*(않은|아닌|없는|틀린)[^*]*\*\*/.test(prompt),
+  },
+  { name: '물음이 답을 말하지 않는다', breaks: tellsAnswer },
+  { name: '설명이 있다', breaks: ({ explanation }) => explanation.trim().length < 5 },
+  {
+    name: '물음이 알맞은 길이다',
+    breaks: ({ prompt }) => prompt.length > 320 || prompt.trim().length < 6,
+  },
+  {
+    name: '늘어놓은 답이 길지 않다',
+    breaks: ({ answer }) => answer.form === 'order' && answer.items.length > 6,
+  },
+];
+
+/** The names of the rules that a question breaks. */
+export const findBroken = (question: Question): string[] =>
+  rules.filter(({ breaks }) => breaks(question)).map(({ name }) => name);
+
+/** What two questions must not share: the same stem, code and answer asked in the same way. */
+export const fingerprint = ({ type, prompt, code, answer }: Question): string =>
+  [type, answer.form, plain(prompt), plain(code?.text ?? '')].join('|');
