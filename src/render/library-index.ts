@@ -8,6 +8,8 @@ export type EntityCard = {
   kind: 'concept' | 'command' | 'dockerfile' | 'compose';
   title: string;
   text: string | null;
+  /** The section that speaks of it first. */
+  first: SectionId | undefined;
   url: SiteUrl;
 };
 
@@ -30,32 +32,36 @@ export function indexLibrary(library: Library): LibraryIndex {
 
 export function listEntities(library: Library): EntityCard[] {
   return [
-    ...library.concepts.map(({ id, term, definition, url }) => ({
+    ...library.concepts.map(({ id, term, definition, sections, url }) => ({
       id,
       kind: 'concept' as const,
       title: term,
       text: definition?.text ?? null,
+      first: sections[0],
       url,
     })),
-    ...library.commands.map(({ id, names, program, summary, url }) => ({
+    ...library.commands.map(({ id, names, program, summary, sections, url }) => ({
       id,
       kind: 'command' as const,
       title: names[0] ?? program,
       text: summary,
+      first: sections[0],
       url,
     })),
-    ...library.instructions.map(({ id, name, summary, url }) => ({
+    ...library.instructions.map(({ id, name, summary, usages, url }) => ({
       id,
       kind: 'dockerfile' as const,
       title: name,
       text: summary,
+      first: usages[0]?.section,
       url,
     })),
-    ...library.composeKeys.map(({ id, name, summary, url }) => ({
+    ...library.composeKeys.map(({ id, name, summary, usages, url }) => ({
       id,
       kind: 'compose' as const,
       title: name,
       text: summary,
+      first: usages[0]?.section,
       url,
     })),
   ];
