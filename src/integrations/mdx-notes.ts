@@ -1,6 +1,6 @@
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { loadProject } from '../library-fs.ts';
 import { writeMdxModule } from '../render/mdx-slots.ts';
 
 const index = 'virtual:mdx-sections';
@@ -10,19 +10,6 @@ const index = 'virtual:mdx-sections';
  * of its note. `virtual:mdx-sections` lists them by section.
  */
 export function mdxNotes(): AstroIntegration {
-  const modules = async () => {
-    const { compilation } = await loadProject();
-    const folder = resolve(process.env.NOTES_DIR ?? 'notes');
-    return compilation.notes
-      .filter(({ mdx }) => mdx)
-      .flatMap(({ file, root, text, sections }) =>
-        sections.map(({ section, nodes }, at) => ({
-          section: section.id,
-          path: join(folder, file.replace(/\.mdx$/i, `.section-${at}.mdx`)),
-          code: writeMdxModule(root, nodes, text),
-        })),
-      );
-  };
   return {
     name: 'mdx-notes',
     hooks: {
@@ -35,9 +22,9 @@ export function mdxNotes(): AstroIntegration {
                 resolveId: (id) =>
                   id === index ? `\0${index}` : /\.section-\d+\.mdx$/.test(id) ? id : undefined,
                 load: async (id) => {
-                  if (id === `\0${index}`) return writeIndex(await modules());
+                  if (id === `\0${index}`) return writeIndex(await listModules());
                   if (!/\.section-\d+\.mdx$/.test(id)) return undefined;
-                  return (await modules()).find(({ path }) => path === id)?.code;
+                  return (await listModules()).find(({ path }) => path === id)?.code;
                 },
               },
             ],
@@ -48,7 +35,27 @@ export function mdxNotes(): AstroIntegration {
   };
 }
 
-function writeIndex(modules: readonly { section: string; path: string }[]): string {
+type Module = { section: string; path: string; code: string };
+
+/** The modules of all MDX notes; notes are compiled here only where there is one. */
+async function listModules(): Promise<Module[]> {
+  const folder = resolve(process.env.NOTES_DIR ?? 'notes');
+  const names = await readdir(folder, { recursive: true }).catch(() => []);
+  if (!names.some((name) => /\.mdx$/i.test(name))) return [];
+  const { loadProject } = await import('../library-fs.ts');
+  const { compilation } = await loadProject();
+  return compilation.notes
+    .filter(({ mdx }) => mdx)
+    .flatMap(({ file, root, text, sections }) =>
+      sections.map(({ section, nodes }, at) => ({
+        section: section.id,
+        path: join(folder, file.replace(/\.mdx$/i, `.section-${at}.mdx`)),
+        code: writeMdxModule(root, nodes, text),
+      })),
+    );
+}
+
+function writeIndex(modules: readonly Module[]): string {
   const entries = modules.map(
     ({ section, path }) => `${JSON.stringify(section)}: () => import(${JSON.stringify(path)}),`,
   );
