@@ -62,7 +62,7 @@ export async function readProject(places: Places): Promise<Project> {
     readQuizzes(places.quizzesDir),
   ]);
   const compilation = buildLibrary({ notes: notes.values, lexicons: lexicons.values, grammars });
-  const bank = buildQuestions(compilation.library, quizzes.values, grammars);
+  const bank = buildQuestions(compilation.library, quizzes.values);
   return {
     compilation,
     bank,

@@ -1,0 +1,96 @@
+import type { Usage } from '../model/library.ts';
+import { CommandId } from '../model/ids.ts';
+import type { Block, Note, ParsedSection } from '../parse/index.ts';
+import { type Grammars, isKnownProgram, readLine, type UsageReading } from '../shell/index.ts';
+
+const shells = new Set([
+  '',
+  'bash',
+  'sh',
+  'shell',
+  'zsh',
+  'console',
+  'terminal',
+  'powershell',
+  'cmd',
+]);
+
+/** Every command that a section uses: in code spans and in blocks of a shell. */
+export function findUsages(note: Note, { blocks }: ParsedSection, grammars: Grammars): Usage[] {
+  return blocks
+    .filter(({ isExercise }) => !isExercise)
+    .flatMap((block) =>
+      block.node.type === 'code' ? fromBlock(block, grammars) : fromProse(note, block, grammars),
+    );
+}
+
+function fromBlock(block: Block, grammars: Grammars): Usage[] {
+  const { node, passage } = block;
+  if (node.type !== 'code' || !shells.has(node.lang?.toLowerCase() ?? '')) return [];
+  const lines = node.value.split('\n');
+  return readLine(node.value, grammars)
+    .filter(({ known }) => known)
+    .map((reading) => {
+      const before = node.value.slice(0, reading.start).split('\n').length;
+      const height = node.value.slice(reading.start, reading.end).split('\n').length;
+      const above = lines[before - 2]?.trim() ?? '';
+      const line = passage.line + before;
+      const explanation = above.startsWith('#') ? above.replace(/^#+\s*/, '') : null;
+      return toUsage(reading, node.value, block, {
+        form: 'block',
+        line,
+        endLine: line + height - 1,
+        explanation,
+      });
+    });
+}
+
+function fromProse(note: Note, block: Block, grammars: Grammars): Usage[] {
+  const { prose } = block;
+  if (!prose) return [];
+  return prose.marks
+    .filter(({ kind }) => kind === 'code')
+    .flatMap((mark) => {
+      const text = prose.text.slice(mark.start, mark.end);
+      const [first = ''] = text.trim().split(/\s/);
+      if (!isKnownProgram(first, grammars) || !/\s/.test(text.trim())) return [];
+      const { line } = note.lines.placeAt(mark.sourceStart);
+      const explanation = explanationAfter(prose.text.slice(mark.end)) ?? null;
+      return readLine(text, grammars)
+        .filter(({ known, id }) => known && id)
+        .map((reading) =>
+          toUsage(reading, text, block, { form: 'code', line, endLine: line, explanation }),
+        );
+    });
+}
+
+/** The rest of the item behind a colon, or behind a particle up to the end of the sentence. */
+function explanationAfter(rest: string): string | null {
+  const told =
+    /^\s*(?:\([^)]*\))?\s*[:：]\s*(.+)$/.exec(rest)?.[1] ??
+    /^(?:은|는|으로|로|을|를)\s+(.+?[다요]\.)/.exec(rest)?.[1];
+  return told?.trim() ?? null;
+}
+
+type Where = Pick<Usage, 'form' | 'line' | 'endLine' | 'explanation'>;
+
+function toUsage(reading: UsageReading, text: string, { passage }: Block, where: Where): Usage {
+  const { start, end, program, path, options, operands, tokens, verdict, correction, id } = reading;
+  return {
+    raw: text.slice(start, end),
+    command: id === null ? null : CommandId.parse(id),
+    section: passage.section,
+    passage: passage.id,
+    file: passage.file,
+    ...where,
+    program,
+    path,
+    options,
+    operands,
+    tokens: tokens
+      .filter((token) => token.start >= start && token.end <= end)
+      .map((token) => ({ ...token, start: token.start - start, end: token.end - start })),
+    verdict,
+    correction,
+  };
+}

@@ -1,0 +1,110 @@
+import { EntityId } from '../model/ids.ts';
+import type { Concept, Library, Section } from '../model/library.ts';
+import { SiteUrl } from '../model/paths.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Note } from '../parse/index.ts';
+import type { Grammars } from '../shell/index.ts';
+import type { Compilation, CourseLexicon } from './compilation.ts';
+import { findConcepts } from './find-concepts.ts';
+import { findMentions } from './find-mentions.ts';
+import { findComparisons, findProcedures, findTraps } from './find-relations.ts';
+import { findComposeKeys, findInstructions, findSnippets } from './find-snippets.ts';
+import { findUsages } from './find-usages.ts';
+import { gatherCommands } from './gather-commands.ts';
+import { relateConcepts } from './relate.ts';
+
+export type { Compilation, CourseLexicon, MentionLink } from './compilation.ts';
+
+/** Notes, lexicons and grammars to the Library and the links of its pages. Pure. */
+export function buildLibrary({
+  notes,
+  lexicons,
+  grammars,
+}: {
+  notes: Note[];
+  lexicons: CourseLexicon[];
+  grammars: Grammars;
+}): Compilation {
+  const ordered = notes.toSorted((a, b) => numberOf(a) - numberOf(b) || (a.file < b.file ? -1 : 1));
+  const parsed = ordered.flatMap((note) => note.sections.map((section) => ({ note, section })));
+  const sections = parsed.map(({ section }) => section);
+  const usages = parsed.flatMap(({ note, section }) => findUsages(note, section, grammars));
+  const commands = gatherCommands(usages, grammars);
+  const { concepts: mentioned, links } = findMentions(ordered, findConcepts(ordered, lexicons));
+  const known = mentioned.filter(({ mentions, definition }) => mentions.length > 0 || definition);
+  const comparisons = sections.flatMap((section) =>
+    findComparisons(section, (name) => findEntity(name, known)),
+  );
+  const passages = sections.flatMap((section) => section.passages);
+  const instructions = findInstructions(sections);
+  const composeKeys = findComposeKeys(sections);
+  const library: Library = {
+    courses: listCourses(ordered, lexicons),
+    sections: sections.map(({ section }) => section),
+    passages,
+    concepts: relateConcepts(known, comparisons, passages.length),
+    commands,
+    usages,
+    instructions,
+    composeKeys,
+    snippets: sections.flatMap(findSnippets),
+    comparisons,
+    procedures: sections.flatMap(findProcedures),
+    traps: sections.flatMap(findTraps),
+    issues: [
+      ...ordered.flatMap(({ issues }) => issues),
+      ...repeatedNumbers(sections.map(({ section }) => section)),
+    ],
+  };
+  return {
+    library,
+    notes: ordered,
+    links: links.filter(({ target }) => known.some(({ id }) => id === target)),
+  };
+}
+
+const numberOf = ({ sections }: Note) => sections[0]?.section.number ?? 10_000;
+
+function findEntity(name: string, concepts: readonly Concept[]): EntityId | null {
+  const fold = (text: string) => text.toLowerCase().replaceAll(/[\s`]/g, '');
+  const found = concepts.find(({ term, english, aliases }) =>
+    [term, english ?? '', ...aliases].some((each) => fold(each) === fold(name)),
+  );
+  return found ? EntityId.parse(found.id) : null;
+}
+
+function listCourses(
+  notes: readonly Note[],
+  lexicons: readonly CourseLexicon[],
+): Library['courses'] {
+  const ids = [...new Set(notes.map(({ course }) => course))];
+  return ids.map((id) => {
+    const named = lexicons.find(({ course, lexicon }) => course === id && lexicon.course);
+    const own = notes.filter(({ course }) => course === id);
+    const title = named?.lexicon.course ?? (own.length === 1 ? own[0]?.title : undefined) ?? id;
+    return { id, title, url: SiteUrl.parse(`/notes/${id}/`) };
+  });
+}
+
+function repeatedNumbers(sections: readonly Section[]): Issue[] {
+  return sections.flatMap((section, index) => {
+    const first = sections
+      .slice(0, index)
+      .find(
+        ({ course, number }) =>
+          number !== null && course === section.course && number === section.number,
+      );
+    if (!first) return [];
+    return [
+      {
+        rule: 'section-number',
+        severity: 'error' as const,
+        message: `섹션 ${section.number}이 두 번 있습니다. 앞의 것은 ${first.file}:${first.line}에 있습니다.`,
+        file: section.file,
+        line: section.line,
+        column: 1,
+        suggestion: '둘 가운데 하나의 번호를 바꾸십시오.',
+      },
+    ];
+  });
+}

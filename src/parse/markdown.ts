@@ -1,0 +1,26 @@
+import type { Root } from 'mdast';
+import remarkCjkFriendly from 'remark-cjk-friendly';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** CommonMark, GFM, emphasis that closes next to Hangul, front matter. */
+const markdown = unified()
+  .use(remarkParse)
+  .use(remarkGfm)
+  .use(remarkCjkFriendly)
+  .use(remarkFrontmatter, ['yaml', 'toml']);
+
+const grammars = { md: markdown().freeze(), mdx: markdown().use(remarkMdx).freeze() };
+
+/** The one Markdown grammar of the project. Broken MDX is read as plain Markdown. */
+export function parseMarkdown(text: string, { mdx }: { mdx: boolean }): Root {
+  if (!mdx) return grammars.md.parse(text);
+  try {
+    return grammars.mdx.parse(text);
+  } catch {
+    return grammars.md.parse(text);
+  }
+}

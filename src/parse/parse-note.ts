@@ -1,0 +1,98 @@
+import type { Heading, Root, RootContent } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { SectionId } from '../model/ids.ts';
+import type { Section } from '../model/library.ts';
+import { SiteUrl } from '../model/paths.ts';
+import { indexLines } from './lines.ts';
+import { parseMarkdown } from './markdown.ts';
+import type { Note, NoteSource, ParsedSection } from './note.ts';
+import { readBlocks } from './passages.ts';
+import { findSectionHeadings, type SectionHeading } from './section-headings.ts';
+import { toSlug } from './slug.ts';
+
+/** Reads a note into sections and passages. Never throws; every content line is in a passage. */
+export function parseNote({ file, course, text: given, mdx }: NoteSource): Note {
+  const text = given.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const root = parseMarkdown(text, { mdx });
+  const lines = indexLines(text);
+  const name = baseName(file);
+  const headings = findSectionHeadings(root, !file.includes('/') && toSlug(name) === course);
+  const parts = splitAt(root, headings);
+  const lastLine = lines.placeAt(text.length).line;
+  const sections = parts.map((part, at) => {
+    const line = part.heading?.node.position?.start.line ?? 1;
+    const next = parts[at + 1]?.heading?.node.position?.start.line;
+    const section = describeSection({ file, course }, part.heading, name, [
+      line,
+      next ? next - 1 : Math.max(lastLine, line),
+    ]);
+    return readSection(section, part, text);
+  });
+  const title = courseTitle(root, headings) ?? sections[0]?.section.title ?? name;
+  return { file, course, title, text, mdx, root, lines, sections, issues: [] };
+}
+
+type Part = { heading: SectionHeading | null; nodes: RootContent[] };
+
+/** What stands above the first section's heading belongs to that section, unless it has chapters. */
+function splitAt(root: Root, headings: readonly SectionHeading[]): Part[] {
+  const starts = headings.map(({ node }) => root.children.indexOf(node));
+  const before = root.children.slice(0, starts[0] ?? root.children.length).filter(isBody);
+  const parts: Part[] = headings.map((heading, at) => ({
+    heading,
+    nodes: root.children.slice((starts[at] ?? 0) + 1, starts[at + 1]).filter(isBody),
+  }));
+  const [first] = parts;
+  if (!first) return before.length > 0 ? [{ heading: null, nodes: before }] : [];
+  if (before.some((node) => node.type === 'heading' && node.depth > 1)) {
+    return [{ heading: null, nodes: before }, ...parts];
+  }
+  first.nodes.unshift(...before.filter(({ type }) => type !== 'heading'));
+  return parts;
+}
+
+const isBody = ({ type }: RootContent) => type !== 'yaml' && (type as string) !== 'toml';
+
+function describeSection(
+  { file, course }: Pick<Section, 'course'> & { file: Section['file'] },
+  heading: SectionHeading | null,
+  name: string,
+  [line, endLine]: [number, number],
+): Section {
+  const number = heading?.number ?? null;
+  const title = heading?.title || name;
+  const address = number === null ? toSlug(title, 'section') : String(number);
+  return {
+    id: SectionId.parse(`section:${course}/${address}`),
+    course,
+    number,
+    title,
+    file,
+    line,
+    endLine,
+    url: SiteUrl.parse(`/notes/${course}/${address}/`),
+  };
+}
+
+function readSection(section: Section, { heading, nodes }: Part, text: string): ParsedSection {
+  const blocks = readBlocks(section, nodes, text);
+  return {
+    section,
+    nodes,
+    blocks,
+    passages: blocks.map(({ passage }) => passage),
+    depth: heading?.node.depth ?? 0,
+  };
+}
+
+/** A first-level heading above the sections, or the title in the front matter. */
+function courseTitle(root: Root, headings: readonly SectionHeading[]): string | null {
+  const first = headings[0]?.node;
+  const above = root.children.find(
+    (node): node is Heading => node.type === 'heading' && node.depth === 1 && node !== first,
+  );
+  const isAbove = above && first && (above.position?.start.line ?? 0) < (first.position?.start.line ?? 0);
+  return isAbove ? toString(above).trim() : null;
+}
+
+const baseName = (file: string) => file.replace(/^.*\//, '').replace(/\.mdx?$/i, '');

@@ -1,0 +1,103 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+
+export type MarkKind = 'code' | 'strong' | 'emphasis' | 'link' | 'delete' | 'html' | 'image';
+
+/** A stretch of prose with its own markup; offsets into `text`, and its whole source. */
+export type Mark = {
+  kind: MarkKind;
+  start: number;
+  end: number;
+  sourceStart: number;
+  sourceEnd: number;
+};
+
+/**
+ * The words of a paragraph in a row: code spans without their backticks, line ends as blanks.
+ * `offsets[i]` is where the i-th UTF-16 unit of `text` stands in the note; one more for the end.
+ */
+export type Prose = { text: string; offsets: number[]; marks: Mark[] };
+
+export function readProse(children: readonly PhrasingContent[], source: string): Prose {
+  const prose: Prose = { text: '', offsets: [], marks: [] };
+  for (const child of children) append(prose, child, source);
+  const last = children.at(-1)?.position?.end.offset ?? 0;
+  prose.offsets.push(Math.max(last, (prose.offsets.at(-1) ?? -1) + 1));
+  prose.marks.sort((a, b) => a.start - b.start || b.end - a.end);
+  return prose;
+}
+
+const kinds: Partial<Record<Nodes['type'], MarkKind>> = {
+  inlineCode: 'code',
+  strong: 'strong',
+  emphasis: 'emphasis',
+  delete: 'delete',
+  link: 'link',
+  linkReference: 'link',
+  html: 'html',
+  image: 'image',
+  imageReference: 'image',
+};
+
+function append(prose: Prose, node: PhrasingContent, source: string): void {
+  const start = prose.text.length;
+  const from = node.position?.start.offset ?? 0;
+  const to = node.position?.end.offset ?? from;
+  if (node.type === 'text') appendText(prose, node.value, source, from, to);
+  else if (node.type === 'inlineCode') appendCode(prose, node.value, source, from, to);
+  else if (node.type === 'break') appendText(prose, ' ', source, from, to);
+  else if ('children' in node) for (const child of node.children) append(prose, child, source);
+  const kind = kinds[node.type];
+  if (kind) {
+    prose.marks.push({ kind, start, end: prose.text.length, sourceStart: from, sourceEnd: to });
+  }
+}
+
+function appendCode(prose: Prose, value: string, source: string, from: number, to: number): void {
+  let start = from;
+  while (source[start] === '`') start++;
+  appendText(prose, value, source, start, to);
+}
+
+/** Finds each letter in the source: escapes, entities and the indent of later lines are skipped. */
+function appendText(prose: Prose, value: string, source: string, from: number, to: number): void {
+  let at = from;
+  for (let i = 0; i < value.length; i++) {
+    const letter = value.charAt(i);
+    if (source[at] !== letter) at = seek(source, letter, at, to);
+    prose.offsets.push(at);
+    at++;
+  }
+  prose.text += value.replaceAll('\n', ' ');
+}
+
+const longestSkip = 400;
+
+function seek(source: string, letter: string, at: number, to: number): number {
+  const end = Math.min(to, at + longestSkip);
+  for (let place = at; place < end; place++) if (source[place] === letter) return place;
+  return at;
+}
+
+/** The offset in the note of a place in the prose. */
+export const offsetAt = ({ offsets }: Prose, at: number): number =>
+  offsets[Math.min(at, offsets.length - 1)] ?? 0;
+
+/** The offset in the note where a stretch that ends at `end` ends. */
+export const endOffsetAt = (prose: Prose, end: number): number =>
+  end > 0 ? offsetAt(prose, end - 1) + 1 : offsetAt(prose, 0);
+
+/** The innermost mark of a kind that holds a place. */
+export const markAt = ({ marks }: Prose, at: number, kind: MarkKind): Mark | undefined =>
+  marks.find((mark) => mark.kind === kind && mark.start <= at && at < mark.end);
+
+/** The prose as a sentence of the library: code in backticks, the rest as words. */
+export function toInline({ text, marks }: Prose, start = 0, end = text.length): string {
+  let inline = '';
+  let at = start;
+  for (const mark of marks) {
+    if (mark.kind !== 'code' || mark.start < at || mark.end > end || mark.end === mark.start) continue;
+    inline += `${text.slice(at, mark.start)}\`${text.slice(mark.start, mark.end)}\``;
+    at = mark.end;
+  }
+  return (inline + text.slice(at, end)).replace(/[ \t]+/g, ' ').trim();
+}
