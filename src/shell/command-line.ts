@@ -78,5 +78,7 @@ export type CommandLine = Span & {
   /** Offset of a lone `--`. */
   dashes: Span | null;
   redirections: Redirection[];
+  /** It ends in `&`. */
+  background: boolean;
   faults: Fault[];
 };

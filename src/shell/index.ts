@@ -14,3 +14,4 @@ export {
 } from './list-commands.ts';
 export { parseLine } from './parse-line.ts';
 export { readLine, type UsageReading } from './read-line.ts';
+export { compareCommands, type Comparison } from './compare.ts';

@@ -32,6 +32,7 @@ type Segment = {
   prompt: Lexeme | null;
   comment: Lexeme | null;
   start: number;
+  background: boolean;
 };
 
 const emptySegment = (lead: string, start: number): Segment => ({
@@ -41,6 +42,7 @@ const emptySegment = (lead: string, start: number): Segment => ({
   prompt: null,
   comment: null,
   start,
+  background: false,
 });
 
 const needsBothSides = (operator: string): boolean => /^(?:\|\||&&|\||\|&)$/u.test(operator);
@@ -50,6 +52,7 @@ function split(lexemes: readonly Lexeme[], length: number): Segment[] {
   const segments: Segment[] = [];
   let current = emptySegment('', 0);
   const close = (next: string, at: number): void => {
+    current.background = next === '&';
     const isEmpty = current.words.length === 0 && current.redirections.length === 0;
     const asked = needsBothSides(next) || (needsBothSides(current.lead) && next !== '\n');
     if (!isEmpty || asked) segments.push(current);
@@ -76,6 +79,7 @@ function parseSegment(
 ): CommandLine {
   const line = emptyLine(text, segment.lead);
   line.redirections = segment.redirections;
+  line.background = segment.background;
   line.prompt = segment.prompt;
   line.comment = segment.comment;
   const parts = [...segment.words, ...segment.redirections];
@@ -109,6 +113,7 @@ const emptyLine = (text: string, lead: string): CommandLine => ({
   inner: null,
   dashes: null,
   redirections: [],
+  background: false,
   faults: [],
 });
 
@@ -384,7 +389,7 @@ function placeOperands(line: CommandLine, rooms: readonly OperandGrammar[]): voi
     const left = line.operands.length - at;
     while (room < outer.length) {
       const { max } = outer[room] as OperandGrammar;
-      const full = max !== null && inRoom >= max;
+      const full = (max !== null && inRoom >= max) || startsPairs(operand.value, outer[room + 1]);
       const yields = inRoom > 0 && max === null && left <= fixedBehind(room);
       if (!full && !yields) break;
       room += 1;
@@ -394,6 +399,10 @@ function placeOperands(line: CommandLine, rooms: readonly OperandGrammar[]): voi
     inRoom += 1;
   });
 }
+
+/** `kubectl label pods web tier=front`: the pairs end the list of names. */
+const startsPairs = (value: string, next: OperandGrammar | undefined): boolean =>
+  next?.kind === 'pair' && /.=|[^-]-$/u.test(value);
 
 /** Words of a line in order, with what they were meant to be. */
 export const pathOf = (line: CommandLine): string[] =>
