@@ -5,16 +5,19 @@ import { maskNames, tellsName } from './mask.ts';
 import { shuffle } from './seed.ts';
 
 /** What a defined concept is asked by: the term for the definition, typed and chosen, and the definition. */
-export function askConcepts(library: Library): Draft[] {
-  const { concepts, passages } = library;
-  const defined = concepts.filter(({ definition }) => definition);
-  return defined.flatMap((concept) => {
-    const passage = findPassage(concept, passages);
+export function askConcepts({ concepts, passages }: Library): Draft[] {
+  const described = concepts.flatMap((concept): Described[] => {
+    const description = concept.definition && describe(concept);
+    return description ? [{ concept, description }] : [];
+  });
+  return described.flatMap((item) => {
+    const passage = findPassage(item.concept, passages);
     if (!passage) return [];
+    const siblings = siblingsOf(item.concept, described);
     return [
-      askTerm(concept, passage),
-      askChoice(concept, passage, defined),
-      askDefinition(concept, passage, defined),
+      askTerm(item, passage),
+      askChoice(item, passage, siblings),
+      askDefinition(item, passage, siblings),
     ].filter((draft) => draft !== null);
   });
 }
@@ -49,6 +52,8 @@ const base = (concept: Concept, passage: Passage) => ({
   explanation: `${concept.term}${concept.english ? `(${concept.english})` : ''}: ${concept.definition?.text ?? ''}`,
 });
 
+type Described = { concept: Concept; description: string };
+
 /** The definition without the term, as a sentence to recognise it by; null where it still tells the term. */
 function describe(concept: Concept): string | null {
   const names = namesOf(concept);
@@ -57,9 +62,7 @@ function describe(concept: Concept): string | null {
   return tellsName(masked, names) ? null : masked;
 }
 
-function askTerm(concept: Concept, passage: Passage): Draft | null {
-  const description = describe(concept);
-  if (!description) return null;
+function askTerm({ concept, description }: Described, passage: Passage): Draft {
   const [value = '', ...accept] = namesOf(concept);
   return {
     ...base(concept, passage),
@@ -70,15 +73,15 @@ function askTerm(concept: Concept, passage: Passage): Draft | null {
   };
 }
 
-function askChoice(concept: Concept, passage: Passage, defined: readonly Concept[]): Draft | null {
+function askChoice(
+  { concept, description }: Described,
+  passage: Passage,
+  siblings: readonly Described[],
+): Draft | null {
   const id = `${concept.id}/choice`;
-  const description = describe(concept);
-  const choices = chooseAmong(
-    id,
-    concept.term,
-    siblingsOf(concept, defined).map(({ term }) => term),
-  );
-  if (!description || !choices) return null;
+  const others = siblings.map((sibling) => sibling.concept.term);
+  const choices = chooseAmong(id, concept.term, others);
+  if (!choices) return null;
   return {
     ...base(concept, passage),
     id,
@@ -90,16 +93,14 @@ function askChoice(concept: Concept, passage: Passage, defined: readonly Concept
 }
 
 function askDefinition(
-  concept: Concept,
+  { concept, description }: Described,
   passage: Passage,
-  defined: readonly Concept[],
+  siblings: readonly Described[],
 ): Draft | null {
   const id = `${concept.id}/definition`;
-  const answer = describe(concept);
-  const others = siblingsOf(concept, defined)
-    .map(describe)
-    .filter((text) => text !== null);
-  const choices = answer && chooseAmong(id, stripLead(answer), others.map(stripLead));
+  const value = stripLead(description);
+  const others = siblings.map((sibling) => stripLead(sibling.description));
+  const choices = chooseAmong(id, value, others);
   if (!choices) return null;
   return {
     ...base(concept, passage),
@@ -107,7 +108,7 @@ function askDefinition(
     type: 'definition',
     prompt: `'${concept.term}'의 설명으로 맞는 것은 어느 것일까요?`,
     choices,
-    answer: { form: 'choice', value: stripLead(answer) },
+    answer: { form: 'choice', value },
   };
 }
 
@@ -115,17 +116,17 @@ function askDefinition(
 const stripLead = (text: string) => text.replace(/^____(은\(는\)|\(이\)란|이\(가\))?:?,?\s*/, '');
 
 /** What it is contrasted with first, then its kind in the same section, then the kind. */
-function siblingsOf(concept: Concept, defined: readonly Concept[]): Concept[] {
-  const others = shuffle(
-    defined.filter(({ id }) => id !== concept.id),
-    concept.id,
-  );
+function siblingsOf(concept: Concept, described: readonly Described[]): Described[] {
+  const names = new Set(namesOf(concept));
   const rank = (other: Concept) => {
     if (concept.contrasts.includes(other.id)) return 0;
     const isNear = other.sections.some((section) => concept.sections.includes(section));
     if (other.kind === concept.kind) return isNear ? 1 : 2;
     return isNear ? 3 : 4;
   };
-  const isSame = (other: Concept) => namesOf(other).some((name) => namesOf(concept).includes(name));
-  return others.filter((other) => !isSame(other)).sort((a, b) => rank(a) - rank(b));
+  const others = described.filter(
+    (other) =>
+      other.concept.id !== concept.id && !namesOf(other.concept).some((name) => names.has(name)),
+  );
+  return shuffle(others, concept.id).sort((a, b) => rank(a.concept) - rank(b.concept));
 }
