@@ -109,8 +109,11 @@ function drawPieces(pieces: readonly Piece[], text: string): ElementContent[] {
   });
 }
 
-const drawPiece = ({ text, className }: Piece): ElementContent =>
-  className ? h('span', { className: [className] }, text) : { type: 'text', value: text };
+function drawPiece({ text, className }: Piece): ElementContent {
+  if (!className) return { type: 'text', value: text };
+  const isProse = className === 't-comment' && /[가-힣]/.test(text);
+  return h('span', { className: isProse ? [className, 'hangul'] : [className] }, text);
+}
 
 /** `var(--token-string-expression)` → `t-string-expression`; plain text has no class. */
 function toClass(color: string | undefined): string | null {
