@@ -1,0 +1,18 @@
+import { parseArgs } from 'node:util';
+import { placesFromEnvironment, readProject } from '../src/library-fs.ts';
+import { printIssues } from './print-issues.ts';
+
+const { values, positionals } = parseArgs({
+  options: { json: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const places = placesFromEnvironment();
+const { issues } = await readProject({ ...places, notesDir: positionals[0] ?? places.notesDir });
+const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
+if (values.json) {
+  console.log(JSON.stringify(issues, null, 1));
+} else {
+  printIssues(issues);
+  console.log(`오류 ${count('error')}개, 경고 ${count('warning')}개, 참고 ${count('hint')}개`);
+}
+process.exitCode = count('error') > 0 ? 1 : 0;

@@ -1,0 +1,54 @@
+import { parseArgs } from 'node:util';
+import { loadProject } from '../src/library-fs.ts';
+import type { Question } from '../src/model/question.ts';
+import { measureCoverage } from '../src/questions/coverage.ts';
+import { shuffle } from '../src/questions/seed.ts';
+
+const { values } = parseArgs({
+  options: {
+    sample: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    list: { type: 'boolean', default: false },
+  },
+});
+const { bank, compilation } = await loadProject();
+const { questions, rejected } = bank;
+
+function countBy<T>(items: readonly T[], keyOf: (item: T) => string): void {
+  const groups = Map.groupBy(items, keyOf);
+  for (const [key, group] of [...groups].toSorted(([a], [b]) =>
+    a.localeCompare(b, 'ko', { numeric: true }),
+  )) {
+    console.log(`  ${key}: ${group.length}`);
+  }
+}
+
+function printQuestion({ id, prompt, code, choices, answer, explanation }: Question): void {
+  console.log(`\n■ ${id}\n${prompt}`);
+  if (code) console.log(`  | ${code.text.replaceAll('\n', '\n  | ')}`);
+  for (const choice of choices ?? []) console.log(`  ( ) ${choice}`);
+  console.log(`  답: ${JSON.stringify(answer)}\n  설명: ${explanation}`);
+}
+
+if (values.sample) {
+  for (const question of shuffle(questions, values.seed).slice(0, Number(values.sample)))
+    printQuestion(question);
+} else if (values.list) {
+  for (const { id } of questions) console.log(id);
+} else {
+  console.log(`문제 ${questions.length}개, 걸러진 것 ${rejected.length}개\n유형별`);
+  countBy(questions, ({ type, source }) => `${type} (${source})`);
+  console.log('섹션별');
+  countBy(questions, ({ section }) => section);
+  console.log('걸러진 규칙별');
+  countBy(
+    rejected.flatMap(({ rules }) => rules),
+    (rule) => rule,
+  );
+  console.log('두 가지 넘게 묻는 것');
+  for (const { what, covered, all, missed } of measureCoverage(compilation.library, questions)) {
+    console.log(
+      `  ${what}: ${covered}/${all}${missed.length > 0 ? ` (빠짐: ${missed.join(', ')})` : ''}`,
+    );
+  }
+}
