@@ -12,7 +12,7 @@ export function commandEntries(
   fullness: Fullness,
 ): SheetEntry[] {
   const here = command.usages.filter((usage) => usage.section === section);
-  const forms = distinctForms(here.filter(isShowable)).slice(0, fullness.forms);
+  const forms = distinctForms(here.filter(isShowable(command))).slice(0, fullness.forms);
   const options = fullness.options ? taughtOptions(command, here) : [];
   if (forms.length === 0) return [summaryEntry(command, options)];
   return forms.map((usage, at) => ({
@@ -63,8 +63,15 @@ function namedEntries(entities: readonly Named[], section: SectionId | null): Sh
   });
 }
 
-const isShowable = ({ verdict, raw, explanation }: Usage) =>
-  verdict === 'valid' && explanation !== null && oneLine(raw).length <= 110;
+/** Explained, short, and more than the bare name of a command that needs something to act on. */
+const isShowable =
+  ({ synopsis }: Command) =>
+  ({ verdict, raw, explanation, options, operands }: Usage) => {
+    const isBare = options.length === 0 && operands.length === 0;
+    const needsOperand = /(^|\s)\{/.test(synopsis);
+    const isWhole = verdict === 'valid' && !(isBare && needsOperand);
+    return isWhole && explanation !== null && oneLine(raw).length <= 110;
+  };
 
 /** One usage for each set of options, the explained and the short ones first. */
 function distinctForms(usages: readonly Usage[]): Usage[] {

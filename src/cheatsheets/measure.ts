@@ -22,7 +22,7 @@ export function measureSheet(sheet: Sheet): number {
 }
 
 function measureEntry({ code, text, options, risk }: SheetEntry): number {
-  const optionWidth = columnWidth - 85;
+  const optionWidth = columnWidth - 95;
   return (
     Math.ceil(([...code].length * codeAdvance) / columnWidth) +
     textLines(text) +

@@ -29,7 +29,7 @@ const usage = (raw: string, explanation: string | null, options: string[] = []):
   program: 'docker',
   path: ['run'],
   options,
-  operands: [],
+  operands: raw.includes('{') || raw.endsWith('web') ? ['x'] : [],
   tokens: [],
   verdict: 'valid',
   correction: null,
@@ -164,7 +164,7 @@ test('과정 전체의 시트는 명령마다 쓰는 꼴 하나', () => {
     ...empty,
     commands: [
       command('docker run', '컨테이너', [
-        usage('docker run x', '돌린다.'),
+        usage('docker run web', '돌린다.'),
         usage('docker run -d x', '뒤에서.'),
       ]),
     ],

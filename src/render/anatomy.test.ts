@@ -62,14 +62,14 @@ test('프로그램은 하위 명령과, 옵션은 값과 한 줄에서 설명한
   expect(parts.map(({ row }) => row)).toEqual([0, 0, 1, 1, 2]);
   expect(parts[2]).toMatchObject({ short: '-p', long: '--publish', role: 'option' });
   expect(rows).toEqual([
-    { code: 'docker run', also: null, text: '컨테이너를 만들고 시작한다.', placeholder: null },
+    { code: 'docker run', also: null, text: '컨테이너를 만들고 시작한다.', placeholders: [] },
     {
       code: '-p 3000:80',
       also: '--publish 호스트:컨테이너',
       text: '포트를 잇는다. 앞이 호스트다.',
-      placeholder: null,
+      placeholders: [],
     },
-    { code: '{이미지}', also: null, text: '실행할 이미지', placeholder: '이미지' },
+    { code: '{이미지}', also: null, text: '실행할 이미지', placeholders: ['이미지'] },
   ]);
 });
 
@@ -89,5 +89,34 @@ test('틀렸거나 여러 명령이 이어진 것 대신 쓰는 꼴을 보인다
     '{이미지}',
     '[명령]',
   ]);
-  expect(rows.filter(({ placeholder }) => placeholder)).toHaveLength(1);
+  expect(rows.flatMap(({ placeholders }) => placeholders)).toEqual(['이미지']);
+});
+
+test('한 예의 값은 노트가 같은 자리에 쓴 자리표시자로 바꿔 보인다', () => {
+  const example = toTokens([
+    ['docker', 'program'],
+    ['run', 'subcommand'],
+    ['-p', 'option', '포트를 잇는다.'],
+    ['3000:80', 'value', '3000:80'],
+    ['--name', 'option', '이름을 붙인다.'],
+    ['web', 'value'],
+    ['my-app', 'operand'],
+  ]);
+  const taught = toTokens([
+    ['docker', 'program'],
+    ['run', 'subcommand'],
+    ['--name', 'option', '이름을 붙인다.'],
+    ['{이름}', 'value'],
+    ['{이미지}', 'operand'],
+  ]);
+  const { parts, rows } = buildAnatomy(command([usage(example), usage(taught)]));
+  expect(parts.map(({ short }) => short).join(' ')).toBe(
+    'docker run -p 3000:80 --name {이름} {이미지}',
+  );
+  expect(rows.map(({ text }) => text)).toEqual([
+    '컨테이너를 만들고 시작한다.',
+    '포트를 잇는다.',
+    '이름을 붙인다.',
+    '이미지',
+  ]);
 });

@@ -1,4 +1,5 @@
 import type { Command, CommandOption, Usage, UsageToken } from '../model/library.ts';
+import { findPlaceholders } from './placeholder.ts';
 
 /** A piece of a command line; pieces with the same row are explained together. */
 export type AnatomyPart = {
@@ -14,8 +15,8 @@ export type AnatomyRow = {
   /** The other form of an option, or what kind of value it takes. */
   also: string | null;
   text: string;
-  /** The name of the placeholder that can be typed into. */
-  placeholder: string | null;
+  /** The names of the placeholders in it, which can be typed into. */
+  placeholders: string[];
 };
 
 export type Anatomy = { parts: AnatomyPart[]; rows: AnatomyRow[] };
@@ -45,37 +46,69 @@ const isPlain = ({ raw, tokens }: Usage) =>
 
 /** Many explained tokens, placeholders before values of one example's own. */
 function weigh({ tokens, raw }: Usage): number {
-  const explained = tokens.filter(({ meaning }) => meaning).length;
-  const placeholders = tokens.filter(({ role }) => role === 'placeholder').length;
-  return explained * 2 + placeholders - raw.length / 60;
+  const explained = tokens.filter(({ role, meaning }) => role === 'option' && meaning).length;
+  return explained * 2 + findPlaceholders(raw).length / 2 - raw.length / 60;
 }
 
 function fromUsage(command: Command, usage: Usage): Anatomy {
   const parts: AnatomyPart[] = [];
   const rows: AnatomyRow[] = [];
-  for (const token of usage.tokens) {
-    const option = token.role === 'option' ? findOption(command, token.text) : undefined;
-    const part = toPart(token, option);
-    const before = parts.at(-1);
-    const joins = before && joinsRow(part, before);
-    if (joins) joinRow(rows.at(-1), token);
-    else rows.push(toRow(token, option, command));
-    parts.push({ ...part, row: rows.length - 1 });
+  const taught = gatherPlaceholders(command);
+  for (const [token, slot] of nameSlots(usage.tokens)) {
+    const name = slot && taught.get(slot);
+    const shownToken = name && !token.text.includes('{') ? { ...token, text: name } : token;
+    readToken(command, shownToken, parts, rows);
   }
   return { parts, rows };
 }
 
+/** Values and operands with their place in the command: `--name`, or the number of the operand. */
+function nameSlots(tokens: readonly UsageToken[]): [UsageToken, string | null][] {
+  let operand = 0;
+  return tokens.map((token, at) => {
+    if (token.role === 'value') return [token, tokens[at - 1]?.text ?? null];
+    if (token.role !== 'operand' && token.role !== 'placeholder') return [token, null];
+    operand += 1;
+    return [token, `#${operand}`];
+  });
+}
+
+/** Where the notes write a placeholder in the place of one example's value: `--name {이름}`. */
+function gatherPlaceholders({ usages }: Command): ReadonlyMap<string, string> {
+  const slots = usages
+    .filter(({ verdict }) => verdict === 'valid')
+    .flatMap(({ tokens }) => nameSlots(tokens));
+  return new Map(
+    slots.flatMap(([{ text }, slot]) =>
+      slot && placeholderName(text) !== null ? [[slot, text] as const] : [],
+    ),
+  );
+}
+
+function readToken(
+  command: Command,
+  token: UsageToken,
+  parts: AnatomyPart[],
+  rows: AnatomyRow[],
+): void {
+  const option = token.role === 'option' ? findOption(command, token.text) : undefined;
+  const part = toPart(token, option);
+  const before = parts.at(-1);
+  if (before && joinsRow(token, before)) joinRow(rows.at(-1), token);
+  else rows.push(toRow(token, option, command));
+  parts.push({ ...part, row: rows.length - 1 });
+}
+
 /** A subcommand is explained with its program, a value with its option. */
-const joinsRow = (part: Omit<AnatomyPart, 'row'>, before: AnatomyPart) =>
-  part.role === 'program' || (part.role === 'value' && before.role === 'option');
+const joinsRow = ({ role }: UsageToken, before: AnatomyPart) =>
+  role === 'subcommand' || (role === 'value' && before.role === 'option');
 
 function joinRow(row: AnatomyRow | undefined, token: UsageToken): void {
   if (!row) return;
   row.code += ` ${token.text}`;
-  row.placeholder ??= placeholderName(token.text);
-  if (token.role === 'value' && token.meaning && !row.text.includes(token.meaning)) {
-    row.text = row.text ? `${row.text} ${token.meaning}` : token.meaning;
-  }
+  row.placeholders.push(...namesIn(token.text));
+  const says = token.role === 'value' && token.meaning && token.meaning !== token.text;
+  if (says && !row.text.includes(token.meaning)) row.text = joinSentences(row.text, token.meaning);
 }
 
 function toRow(token: UsageToken, option: CommandOption | undefined, command: Command): AnatomyRow {
@@ -83,8 +116,10 @@ function toRow(token: UsageToken, option: CommandOption | undefined, command: Co
   return {
     code: token.text,
     also: option ? otherForm(option, token.text) : null,
-    text: isProgram ? command.summary : token.meaning || (option?.summary ?? ''),
-    placeholder: placeholderName(token.text),
+    text: isProgram
+      ? command.summary
+      : token.meaning || (option?.summary ?? namesIn(token.text).join(', ')),
+    placeholders: namesIn(token.text),
   };
 }
 
@@ -113,6 +148,11 @@ function otherForm({ names, valueKind }: CommandOption, text: string): string | 
   return [...others, ...(valueKind ? [valueKind] : [])].join(' ') || null;
 }
 
+const namesIn = (text: string) => findPlaceholders(text).map(({ name }) => name);
+
+const joinSentences = (first: string, second: string) =>
+  /[.!?]$/.test(first) || !first ? `${first} ${second}`.trim() : `${first}. ${second}`;
+
 /** `{이미지}` alone. */
 const placeholderName = (text: string) => /^\{([가-힣][가-힣 ]*)\}$/.exec(text)?.[1] ?? null;
 
@@ -123,7 +163,9 @@ function fromSynopsis({ synopsis, summary }: Command): Anatomy {
     const placeholder = placeholderName(text);
     const role = placeholder ? 'placeholder' : /^[[{]/.test(text) ? 'other' : 'program';
     if (role !== 'program' || rows.length === 0) {
-      rows.push({ code: text, also: null, text: role === 'program' ? summary : '', placeholder });
+      const names = namesIn(text);
+      const says = role === 'program' ? summary : names.join(', ');
+      rows.push({ code: text, also: null, text: says, placeholders: names });
     } else joinRow(rows.at(-1), { text, role: 'program', start: 0, end: 0, meaning: '' });
     return { short: text, long: text, role, row: rows.length - 1 };
   });
