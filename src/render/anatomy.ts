@@ -55,12 +55,14 @@ function fromUsage(command: Command, usage: Usage): Anatomy {
   const rows: AnatomyRow[] = [];
   const taught = gatherPlaceholders(command);
   for (const [token, slot] of nameSlots(usage.tokens)) {
-    const name = slot && taught.get(slot);
-    const shownToken = name && !token.text.includes('{') ? { ...token, text: name } : token;
-    readToken(command, shownToken, parts, rows);
+    const name = slot && isWord(token.text) && taught.get(slot);
+    readToken(command, name ? { ...token, text: name, meaning: '' } : token, parts, rows);
   }
   return { parts, rows };
 }
+
+/** Nothing made of parts, such as `volume:/path` or `KEY=value`. */
+const isWord = (text: string) => /^[\w.-]+$/.test(text);
 
 /** Values and operands with their place in the command: `--name`, or the number of the operand. */
 function nameSlots(tokens: readonly UsageToken[]): [UsageToken, string | null][] {

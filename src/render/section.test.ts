@@ -170,10 +170,13 @@ test('구절의 앵커가 제 블록에 달린다', async () => {
   const source =
     '## 장\n\n- 하나\n- 둘\n\n```dot\ndigraph { 가 -> 나 }\n```\n\n[x]: https://example.com/';
   const { children } = parse(source);
-  const list = children[1] as { children: never[] };
-  const nodes = [children[0], list.children[1], children[2], children[3]];
+  const list = children[1];
+  if (list?.type !== 'list') throw new Error('no list');
+  const nodes = [children[0], list.children[1], children[2], children[3]].flatMap(
+    (node) => node ?? [],
+  );
   const blocks = nodes.map((node, at) => ({
-    node: node as never,
+    node,
     passage: {
       id: PassageId.parse(`passage:docker/3/장~${at}`),
       section: SectionId.parse('section:docker/3'),
