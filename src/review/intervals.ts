@@ -1,0 +1,28 @@
+import type { Card } from './card.ts';
+import type { Moment } from './scheduler.ts';
+
+/** How long until a card comes again, as learners say it: 10분 뒤, 3일, 2달, 1.5년. */
+export function writeWait({ dueAt, dueDay, lastDay }: Card, { at }: Moment): string {
+  if (dueAt !== null) return writeMinutes(Math.max(Math.round((dueAt - at) / 60_000), 1));
+  return writeDays(Math.max((dueDay ?? lastDay) - lastDay, 1));
+}
+
+const writeMinutes = (minutes: number) =>
+  minutes < 60 ? `${minutes}분 뒤` : `${Math.round(minutes / 60)}시간 뒤`;
+
+function writeDays(days: number): string {
+  if (days < 31) return `${days}일`;
+  if (days < 365) return `${round(days / 30.4)}달`;
+  return `${round(days / 365.25)}년`;
+}
+
+const round = (value: number) => (value < 10 ? Math.round(value * 10) / 10 : Math.round(value));
+
+/** Time spent: 40초, 12분, 3시간 5분. */
+export function writeSpent(milliseconds: number): string {
+  const seconds = Math.round(milliseconds / 1000);
+  if (seconds < 60) return `${seconds}초`;
+  const minutes = Math.round(seconds / 60);
+  if (minutes < 60) return `${minutes}분`;
+  return `${Math.floor(minutes / 60)}시간${minutes % 60 ? ` ${minutes % 60}분` : ''}`;
+}
