@@ -28,6 +28,8 @@ export function canonicalValues(kind: ValueKind, raw: string): CanonicalValue[] 
       return [mountValue(readVolume(raw), raw)];
     case 'mount':
       return [mountValue(readMount(raw), raw)];
+    case 'paths':
+      return raw.split(',').map((part) => single(part, trimPath(part)));
     case 'words':
       return raw.split(',').map((part) => single(part.trim()));
     default:

@@ -15,6 +15,7 @@ export type ValueKind =
   | 'pair'
   | 'image'
   | 'path'
+  | 'paths'
   | 'name'
   | 'address'
   | 'words'
@@ -77,6 +78,10 @@ export type OperandGrammar = {
   kind: OperandKind;
   min: number;
   max: number | null;
+  /** With one of these options it may be left out. */
+  instead?: string[];
+  /** A type alone does not do: a name, or one of these options, must come with it. */
+  named?: string[];
   /** The order of several operands in this place matters. */
   ordered?: true;
 };

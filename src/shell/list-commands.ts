@@ -37,6 +37,7 @@ export const valueKindNames: Record<Exclude<ValueKind, 'bool'>, string> = {
   pair: '키=값',
   image: '이미지',
   path: '경로',
+  paths: '경로',
   name: '이름',
   address: '주소',
   words: '쉼표로 나눈 목록',

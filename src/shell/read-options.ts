@@ -165,6 +165,11 @@ function readShorts(
       valueSpan: null,
     };
     uses.push(use);
+    const cased = grammar || letters.length > 2 ? null : byShort(options, otherCase(letter));
+    if (cased && takesWord(cased)) {
+      const read = withNext(words, use, [unknownShort(word, letter, options)]);
+      return { ...read, uses: read.uses.map((one) => ({ ...one, grammar: cased })) };
+    }
     if (!grammar) return { uses, faults: [unknownShort(word, letter, options)], taken: 1 };
     const rest = letters.slice(at + 1);
     if (grammar.kind === 'bool' && !(style === 'pflag' && rest.startsWith('='))) continue;
@@ -184,8 +189,11 @@ function takeRest(use: OptionUse, word: Word, at: number, style: Style): void {
   use.valueSpan = { start: Math.min(word.start + at + skip, word.end), end: word.end };
 }
 
+const otherCase = (letter: string): string =>
+  letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
+
 function unknownShort(word: Word, letter: string, options: readonly OptionGrammar[]): Fault {
-  const other = letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
+  const other = otherCase(letter);
   const meant = byShort(options, other) ? `-${other}` : null;
   return {
     rule: meant && word.value.length === 2 ? 'misspelt-option' : 'unknown-option',

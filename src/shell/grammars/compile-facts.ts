@@ -100,12 +100,19 @@ function compileOption(
     long,
     ...(short && { short }),
     kind: kindsByType[type] ?? 'string',
-    ...(standard !== undefined && { default: standard }),
+    ...defaultOf(type, standard),
     ...(listTypes.test(type) && { list: true as const }),
     ...notes.traits[long],
     ...note?.traits?.[long],
     ...(summary && { summary }),
   };
+}
+
+/** Help also says in words what happens without the option; only a value is a default. */
+function defaultOf(type: string, standard: string | undefined): { default?: string } {
+  const value = standard?.replace(/ = .*$/u, '');
+  if (value === undefined || value.includes(' ')) return {};
+  return type !== 'bool' || value === 'true' ? { default: value } : {};
 }
 
 /** `-s --long type=default` in its parts. */
