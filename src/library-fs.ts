@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
+import { checkFrontMatter } from './front-matter.ts';
 import { decodeUtf8, type Decoding } from './korean/decode.ts';
 import { buildLibrary, type Compilation, type CourseLexicon } from './library/index.ts';
 import type { Issue } from './model/issue.ts';
@@ -123,7 +124,7 @@ async function readNotes(folder: string, files: Attachment[]): Promise<Reading<N
   const values = texts.values.map(({ file, text }) =>
     parseNote({ file, course: courseOf(file), text, mdx: /\.mdx$/i.test(file) }),
   );
-  return { values, issues: texts.issues };
+  return { values, issues: [...texts.issues, ...values.flatMap(checkFrontMatter)] };
 }
 
 async function readLexicons(places: Places, files: Attachment[]): Promise<Reading<CourseLexicon>> {

@@ -1,3 +1,4 @@
+import { withParticle } from '../korean/josa.ts';
 import { EntityId } from '../model/ids.ts';
 import type { Concept, Library, Section } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
@@ -99,7 +100,7 @@ function repeatedNumbers(sections: readonly Section[]): Issue[] {
       {
         rule: 'section-number',
         severity: 'error' as const,
-        message: `섹션 ${section.number}이 두 번 있습니다. 앞의 것은 ${first.file}:${first.line}에 있습니다.`,
+        message: `${withParticle(`섹션 ${section.number}`, '이/가')} 두 번 있습니다. 앞의 것은 ${first.file}:${first.line}에 있습니다.`,
         file: section.file,
         line: section.line,
         column: 1,

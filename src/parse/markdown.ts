@@ -1,14 +1,12 @@
 import type { Root } from 'mdast';
+import { remark } from 'remark';
 import remarkCjkFriendly from 'remark-cjk-friendly';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 
 /** CommonMark, GFM, emphasis that closes next to Hangul, front matter. */
-const markdown = unified()
-  .use(remarkParse)
+const markdown = remark()
   .use(remarkGfm)
   .use(remarkCjkFriendly)
   .use(remarkFrontmatter, ['yaml', 'toml']);

@@ -40,7 +40,7 @@ function checkQuiz({ file, quiz, placeOf }: AuthoredFile): Issue[] {
   const ofOverrides = quiz.overrides.flatMap(({ id, retire, prompt }, index) => {
     const repeated = quiz.overrides.findIndex((other) => other.id === id) < index;
     const at = ['overrides', index, 'id'];
-    if (repeated) return [problem(at, `'${id}'을 두 번 고칩니다. 하나만 남기십시오.`)];
+    if (repeated) return [problem(at, `같은 문제를 두 번 고칩니다: '${id}'. 하나만 남기십시오.`)];
     const conflicts = (retire && prompt) || (!retire && !prompt);
     return conflicts ? [problem(at, `'${id}': retire와 prompt 가운데 하나만 적으십시오.`)] : [];
   });
@@ -79,7 +79,7 @@ function checkFields(question: AuthoredQuiz['questions'][number]): Field[] {
           ({ subject }) =>
             [
               'items',
-              `'${subject}'는 subjects에 없습니다. 쓸 수 있는 값: ${question.subjects.join(', ')}`,
+              `'${subject}'라는 값은 subjects에 없습니다. 쓸 수 있는 값: ${question.subjects.join(', ')}`,
             ] as const,
         );
     case 'true-false':

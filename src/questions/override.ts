@@ -19,7 +19,7 @@ export function overrideQuestions(
             {
               rule: 'quiz',
               severity: 'error',
-              message: `고치려는 문제 '${id}'가 없습니다.`,
+              message: `고치려는 문제가 없습니다: '${id}'`,
               file,
               ...placeOf(['overrides', index, 'id']),
               suggestion: '문제의 id는 npm run questions -- --list 로 볼 수 있습니다.',

@@ -1,3 +1,4 @@
+import { withParticle } from '../korean/josa.ts';
 import type { AuthoredQuestion } from '../model/authored-question.ts';
 import { EntityId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
@@ -20,7 +21,7 @@ export function resolveAuthored(authored: AuthoredFile, library: Library): Resol
     const known = library.sections
       .filter(({ course: id }) => id === course)
       .map(({ number, title }) => number ?? title);
-    const message = `'${course}' 강좌에 섹션 ${quiz.section}이 없습니다.`;
+    const message = `'${course}' 강좌에 ${withParticle(`섹션 ${quiz.section}`, '이/가')} 없습니다.`;
     const suggestion =
       known.length > 0
         ? `있는 섹션: ${known.join(', ')}`
@@ -41,7 +42,7 @@ export function resolveAuthored(authored: AuthoredFile, library: Library): Resol
     const issues: Issue[] = question.about
       .filter((id) => !entities.has(id))
       .map((id, at) => ({
-        ...problem(file, `${question.id}: about의 '${id}'가 노트에 없습니다.`),
+        ...problem(file, `${question.id}: about에 적은 '${id}'에 맞는 것이 노트에 없습니다.`),
         ...placeOf(['questions', index, 'about', at]),
         severity: 'warning' as const,
       }));

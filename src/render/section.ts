@@ -111,6 +111,8 @@ function levelHeadings(root: Root): void {
   });
 }
 
+const blockTag = /^<\/?(details|summary)\b/i;
+
 /** Leaves of raw HTML what is allowed; true when some is left. */
 function mendHtml(root: Root, toSource: (src: string) => string | null): boolean {
   let left = false;
@@ -120,7 +122,8 @@ function mendHtml(root: Root, toSource: (src: string) => string | null): boolean
     left ||= pieces.some(({ type }) => type === 'html');
     const inline = parent.type === 'paragraph' || parent.type === 'tableCell' || 'depth' in parent;
     const hasText = pieces.some(({ type, value }) => type === 'text' && value.trim() !== '');
-    const isShown = inline || !hasText || pieces.some(({ type }) => type === 'html');
+    const isBlock = pieces.some(({ type, value }) => type === 'html' && blockTag.test(value));
+    const isShown = inline || !hasText || isBlock;
     const id = node.data?.hProperties?.['id'];
     const anchor = typeof id === 'string' ? [holdElement(h('span', { id }))] : [];
     const shown = isShown ? pieces : [{ type: 'paragraph' as const, children: pieces }];
