@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../library/index.ts';
+import { RelativeFile } from '../model/paths.ts';
+import { parseNote } from '../parse/index.ts';
+import { grammars } from '../shell/index.ts';
+import { buildQuestions, parseAuthored } from './index.ts';
+import { findBroken } from './rubric.ts';
+
+const note = (wording = '보여 준다') => `# 섹션 2: 컨테이너
+
+## 살펴보기
+
+**컨테이너**(container)는 이미지를 실행한 격리된 프로세스 묶음이다.
+
+**이미지**(image)는 컨테이너를 찍어 내는 읽기 전용 묶음이다.
+
+**볼륨**(volume)은 도커가 따로 관리하는 오래 남는 저장 공간이다.
+
+**레지스트리**(registry)는 이미지를 올리고 받는 보관 서버이다.
+
+- \`docker ps -a\`: 멈춘 것까지 ${wording}.
+- \`docker stop {컨테이너}\`: 멈춘다.
+- \`docker start {컨테이너}\`: 다시 켠다.
+- \`docker rm -f {컨테이너}\`: 지운다.
+
+### 이미지와 컨테이너의 차이
+
+| | 이미지 | 컨테이너 |
+|---|---|---|
+| 쓰기 | 읽기 전용이다 | 쓸 수 있다 |
+| 수 | 하나면 된다 | 여럿 띄운다 |
+| 상태 | 바뀌지 않는다 | 켜지고 꺼진다 |
+`;
+
+function compile(text: string) {
+  const file = RelativeFile.parse('docker/02.md');
+  const parsed = parseNote({ file, course: 'docker', text, mdx: false });
+  return buildLibrary({ notes: [parsed], lexicons: [], grammars }).library;
+}
+
+const quiz = (body: string) => parseAuthored(RelativeFile.parse('docker/02.yaml'), body);
+
+const authored = `section: 2
+questions:
+  - id: why-rm
+    type: outcome
+    passage: 살펴보기
+    prompt: 실행 중인 컨테이너를 그냥 지우려 하면 어떻게 될까요?
+    choices: [거절된다, 멈추고 지운다, 이미지까지 지운다]
+    answer: 거절된다
+    explanation: 멈춘 뒤에 지우거나 -f를 붙여야 한다.
+`;
+
+const library = compile(note());
+const bank = buildQuestions(
+  library,
+  [quiz(authored).authored].flatMap((file) => file ?? []),
+);
+
+describe('문제은행', () => {
+  test('명령, 옵션, 개념, 비교, 지은 문제를 모두 담는다', () => {
+    const types = new Set(bank.questions.map(({ type }) => type));
+    for (const type of ['recall', 'purpose', 'term', 'definition', 'compare', 'outcome'] as const) {
+      expect(types, type).toContain(type);
+    }
+    expect(bank.questions.some(({ id }) => id === 'option:docker-ps.all/typed')).toBe(true);
+  });
+
+  test('모든 문제가 규칙을 지키고, 설명과 구절이 있으며, id가 겹치지 않는다', () => {
+    for (const question of bank.questions) {
+      expect(findBroken(question), question.id).toEqual([]);
+      expect(
+        library.passages.some(({ id }) => id === question.passages[0]),
+        question.id,
+      ).toBe(true);
+    }
+    const ids = bank.questions.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('고르는 문제의 보기는 셋이고 답은 그 가운데 하나다', () => {
+    const chosen = bank.questions.flatMap(({ choices, answer }) =>
+      choices && answer.form === 'choice' ? [{ choices, value: answer.value }] : [],
+    );
+    expect(chosen.length).toBeGreaterThan(5);
+    for (const { choices, value } of chosen) {
+      expect(choices).toHaveLength(3);
+      expect(choices.filter((choice) => choice === value)).toHaveLength(1);
+    }
+  });
+
+  test('노트의 문구를 고쳐도 id는 그대로이고, 내용이 바뀐 문제만 판이 바뀐다', () => {
+    const before = new Map(
+      buildQuestions(library, []).questions.map(({ id, version }) => [id, version]),
+    );
+    const after = buildQuestions(
+      compile(note('나열한다').replace('오래 남는', '오래가는')),
+      [],
+    ).questions;
+    expect(after.map(({ id }) => id)).toEqual([...before.keys()]);
+    const changed = after
+      .filter(({ id, version }) => before.get(id) !== version)
+      .map(({ id }) => id);
+    expect(changed).toContain('concept:volume/term');
+    expect(changed).not.toContain('command:docker-stop/recall');
+  });
+
+  test('물음은 그 용어를 말하지 않고, 빈칸 뒤의 조사는 두 꼴로 적는다', () => {
+    const term = bank.questions.find(({ id }) => id === 'concept:volume/term');
+    expect(term?.prompt).not.toContain('볼륨');
+    expect(term?.prompt).toContain('____은(는)');
+  });
+
+  test('개념이 둘뿐이면 보기가 모자란 문제는 만들지 않는다', () => {
+    const few = compile(
+      '# 섹션 1: 둘\n\n**파드**(Pod)는 컨테이너를 담는 가장 작은 배포 단위이다.\n\n**노드**(node)는 파드가 도는 클러스터의 머신이다.\n',
+    );
+    const { questions } = buildQuestions(few, []);
+    expect(questions.length).toBeGreaterThan(0);
+    expect(questions.every(({ choices }) => choices === null)).toBe(true);
+  });
+});
+
+describe('지은 문제의 잘못은 자리와 함께 알린다', () => {
+  const body = (fields: string) =>
+    `section: 2\nquestions:\n  - id: a\n    passage: 살펴보기\n    prompt: 무엇일까요, 이것은?\n    explanation: 그렇기 때문이다.\n${fields}`;
+  test.each([
+    [
+      '보기에 없는 답',
+      body('    type: outcome\n    choices: [가, 나, 다]\n    answer: 라\n'),
+      9,
+      '라',
+    ],
+    ['같은 항목이 있는 차례', body('    type: order\n    items: [가, 나, 가]\n'), 8, '차례'],
+    [
+      'subjects에 없는 값',
+      body(
+        '    type: compare\n    subjects: [가, 나]\n    items: [{text: ㄱ, subject: 가}, {text: ㄴ, subject: 다}]\n',
+      ),
+      9,
+      '다',
+    ],
+    ['고친 문장이 없는 거짓', body('    type: true-false\n    answer: false\n'), 3, 'correction'],
+    ['빈칸이 없는 코드', body('    type: blank\n    code: docker ps\n    answer: -a\n'), 8, '____'],
+    ['모르는 유형', body('    type: riddle\n'), 7, 'type'],
+  ])('%s', (_name, text, line, quoted) => {
+    const { issues } = quiz(text);
+    expect(issues[0]).toMatchObject({ severity: 'error', line });
+    expect(issues[0]?.message).toContain(quoted);
+  });
+
+  test('없는 섹션과 없는 제목은 쓸 수 있는 것을 알려 준다', () => {
+    const wrong = quiz(authored.replace('passage: 살펴보기', 'passage: 없는 제목')).authored;
+    const { issues } = buildQuestions(library, wrong ? [wrong] : []);
+    expect(issues[0]?.message).toContain('없는 제목');
+    expect(issues[0]?.suggestion).toContain('살펴보기');
+    const elsewhere = quiz(authored.replace('section: 2', 'section: 7')).authored;
+    expect(buildQuestions(library, elsewhere ? [elsewhere] : []).issues[0]).toMatchObject({
+      line: 1,
+      severity: 'error',
+    });
+  });
+
+  test('생성된 문제를 빼거나 고치고, 없는 id는 오류다', () => {
+    const text =
+      'section: 2\noverrides:\n  - id: command:docker-stop/recall\n    retire: true\n  - id: command:docker-ps/recall\n    prompt: 모두 보려면 어떤 명령을 쓸까요?\n  - id: command:no/recall\n    retire: true\n';
+    const file = quiz(text).authored;
+    const { questions, issues } = buildQuestions(library, file ? [file] : []);
+    expect(questions.some(({ id }) => id === 'command:docker-stop/recall')).toBe(false);
+    expect(questions.find(({ id }) => id === 'command:docker-ps/recall')?.prompt).toContain(
+      '모두 보려면',
+    );
+    expect(issues.map(({ line }) => line)).toEqual([7]);
+  });
+});
