@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { readBackup, writeBackup } from './backup.ts';
-import { nextEventId, type ReviewLogEvent } from './events.ts';
+import { nextEventId, type LogEvent } from './events.ts';
 
 const at = Date.parse('2026-11-24T12:00:00+09:00');
 const stamp = { id: nextEventId(null, at, 'aaaaaaaa'), device: 'aaaaaaaa', at, offset: 540 };
-const review: ReviewLogEvent = {
+const review: LogEvent = {
   ...stamp,
   kind: 'review',
   question: 'command:docker-run/recall',

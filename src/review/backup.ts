@@ -1,14 +1,14 @@
 import * as z from 'zod/mini';
-import { ReviewLogEvent } from './events.ts';
+import { LogEvent } from './events.ts';
 
 const PROGRAM = 'doesaegim';
 const VERSION = 1;
 export const LARGEST_BACKUP = 100 * 1024 * 1024;
 
-export type Imported = { ok: true; events: ReviewLogEvent[] } | { ok: false; message: string };
+export type Imported = { ok: true; events: LogEvent[] } | { ok: false; message: string };
 
 /** The log as one JSON file. */
-export function writeBackup(events: readonly ReviewLogEvent[], at: number): string {
+export function writeBackup(events: readonly LogEvent[], at: number): string {
   const exportedAt = new Date(at).toISOString();
   return JSON.stringify({ program: PROGRAM, version: VERSION, exportedAt, events });
 }
@@ -46,9 +46,9 @@ export function refuseSize(): Imported {
 }
 
 function readEvents(values: readonly unknown[]): Imported {
-  const events: ReviewLogEvent[] = [];
+  const events: LogEvent[] = [];
   for (const [index, value] of values.entries()) {
-    const read = z.safeParse(ReviewLogEvent, value);
+    const read = z.safeParse(LogEvent, value);
     if (!read.success)
       return refuse(`${index + 1}번째 기록의 형식이 올바르지 않습니다${nameField(read.error)}.`);
     events.push(read.data);

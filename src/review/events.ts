@@ -66,7 +66,7 @@ const SettingsEvent = z.object({
 });
 
 /** One entry of the log. Nothing in the log is ever changed: what is taken back is so by an `undo`. */
-export const LogEvent = z.union([QuestionEvent, SettingsEvent]);
+export const LogEvent = z.discriminatedUnion('kind', [QuestionEvent, SettingsEvent]);
 
 export type Settings = z.infer<typeof Settings>;
 export type Rating = z.infer<typeof Rating>;

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type NewEvent, nextEventId, type Rating, type ReviewLogEvent } from './events.ts';
+import { type Deed, isAboutQuestion, nextEventId, type Rating, type LogEvent } from './events.ts';
 import { mergeLogs } from './merge.ts';
-import { emptyState, extend, replay } from './replay.ts';
+import { emptyState, extend, replayAll } from './extend.ts';
 
 const question = fc.constantFrom('a', 'b', 'c', 'd');
-const what: fc.Arbitrary<NewEvent | { kind: 'undo-last' }> = fc.oneof(
+const what: fc.Arbitrary<Deed | { kind: 'undo-last' }> = fc.oneof(
   {
     weight: 6,
     arbitrary: fc.record({
@@ -31,7 +31,7 @@ const what: fc.Arbitrary<NewEvent | { kind: 'undo-last' }> = fc.oneof(
 /** A device's log; its clock jumps, forwards and back. */
 const log = (device: string) =>
   fc.array(fc.tuple(what, fc.integer({ min: -1e9, max: 3e9 })), { maxLength: 25 }).map((steps) => {
-    const events: ReviewLogEvent[] = [];
+    const events: LogEvent[] = [];
     let at = 1.76e12;
     for (const [body, pause] of steps) {
       at = Math.max(0, at + pause);
@@ -69,7 +69,7 @@ test('여러 기기의 기록은 어떤 차례로 합쳐도 같은 상태가 된
       const forth = mergeLogs(mergeLogs(one, two), three);
       const back = mergeLogs(three, mergeLogs(two, one));
       expect(back).toEqual(forth);
-      expect(replay(back)).toEqual(replay([...three, ...one, ...two]));
+      expect(replayAll(back)).toEqual(replayAll([...three, ...one, ...two]));
     }),
   );
 });
@@ -81,12 +81,12 @@ test('이어 붙여 계산한 상태는 처음부터 다시 계산한 상태와 
       const undone = new Set(
         added.flatMap((event) => (event.kind === 'undo' ? [event.question] : [])),
       );
-      const related = events.filter((event) => 'question' in event && undone.has(event.question));
-      const state = extend(replay(events.slice(0, at)), added, related);
-      const whole = replay(events);
+      const related = events.filter(isAboutQuestion).filter(({ question }) => undone.has(question));
+      const state = extend(replayAll(events.slice(0, at)), added, related);
+      const whole = replayAll(events);
       expect(state.cards).toEqual(whole.cards);
-      expect(state.settings).toEqual(whole.settings);
-      const filled = [...state.days].filter(([, { reviews }]) => reviews > 0);
+      expect(state.timeline).toEqual(whole.timeline);
+      const filled = [...state.days].filter(([, { answers }]) => answers > 0);
       expect(new Map(filled)).toEqual(whole.days);
     }),
   );
@@ -95,16 +95,15 @@ test('이어 붙여 계산한 상태는 처음부터 다시 계산한 상태와 
 test('시계가 거꾸로 가도 간격은 음수가 되지 않고 복습 날짜도 남는다', () => {
   fc.assert(
     fc.property(log('aaaaaaaa'), (events) => {
-      for (const card of replay(events).cards.values()) {
-        expect(card.interval).toBeGreaterThanOrEqual(0);
-        expect(card.due === null).toBe(card.reps === 0);
-        if (card.due && 'at' in card.due)
-          expect(card.due.at).toBeGreaterThanOrEqual(card.last ?? 0);
+      for (const card of replayAll(events).cards.values()) {
+        expect(card.dueAt === null && card.dueDay === null).toBe(card.phase === 'new');
+        expect(card.dueAt ?? Infinity).toBeGreaterThanOrEqual(card.lastAt);
+        expect(card.dueDay ?? Infinity).toBeGreaterThan(card.lastDay);
       }
     }),
   );
 });
 
 test('빈 기록에서는 아무 상태도 나오지 않는다', () => {
-  expect(replay([])).toEqual(emptyState);
+  expect(replayAll([])).toEqual(emptyState());
 });

@@ -1,15 +1,11 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../model/question.ts';
-import { answerCard, makeScheduler, newCard, previewRatings } from './card.ts';
-import {
-  defaultSettings,
-  type NewEvent,
-  nextEventId,
-  type Rating,
-  type ReviewLogEvent,
-} from './events.ts';
-import { replay } from './replay.ts';
+import { newCard } from './card.ts';
+import { type Deed, type LogEvent, nextEventId, type Rating } from './events.ts';
+import { replayAll } from './extend.ts';
 import { listDue } from './schedule.ts';
+import { createScheduler, ratings } from './scheduler.ts';
+import { defaultSettings } from './settings.ts';
 
 const at = (text: string) => Date.parse(`${text}+09:00`);
 const now = (text: string) => ({ at: at(text), offset: 540 });
@@ -17,16 +13,16 @@ const now = (text: string) => ({ at: at(text), offset: 540 });
 const question = (id: string, about: string[] = [id], section = 's1', difficulty = 2) =>
   ({ id, about, section, difficulty, type: 'term', version: '1' }) as unknown as Question;
 
-function logOf(...steps: [string, NewEvent][]): ReviewLogEvent[] {
-  const events: ReviewLogEvent[] = [];
+function logOf(...steps: [string, Deed][]): LogEvent[] {
+  const events: LogEvent[] = [];
   for (const [time, body] of steps) {
     const id = nextEventId(events.at(-1)?.id ?? null, at(time), 'aaaaaaaa');
-    events.push({ id, device: 'aaaaaaaa', ...now(time), ...body } as ReviewLogEvent);
+    events.push({ id, device: 'aaaaaaaa', ...now(time), ...body } as LogEvent);
   }
   return events;
 }
 
-const review = (id: string, rating: Rating): NewEvent => ({
+const review = (id: string, rating: Rating): Deed => ({
   kind: 'review',
   question: id,
   version: '1',
@@ -35,8 +31,8 @@ const review = (id: string, rating: Rating): NewEvent => ({
   took: 1000,
   mode: 'due',
 });
-const idsDue = (log: ReviewLogEvent[], questions: Question[], time: string) =>
-  listDue(replay(log), questions, now(time)).questions.map(({ id }) => id);
+const idsDue = (log: LogEvent[], questions: Question[], time: string) =>
+  listDue(replayAll(log), questions, now(time)).questions.map(({ id }) => id);
 
 test('처음 맞힌 문제는 10분 뒤에, 다시 맞히면 며칠 뒤 새벽 네 시부터 나온다', () => {
   const a = [question('a')];
@@ -44,7 +40,8 @@ test('처음 맞힌 문제는 10분 뒤에, 다시 맞히면 며칠 뒤 새벽 �
   expect(idsDue(once, a, '2026-11-24T12:09')).toEqual([]);
   expect(idsDue(once, a, '2026-11-24T12:10')).toEqual(['a']);
   const twice = logOf(['2026-11-24T12:00', review('a', 3)], ['2026-11-24T23:30', review('a', 3)]);
-  const days = replay(twice).cards.get('a')?.interval ?? 0;
+  const { dueDay = 0, lastDay = 0 } = replayAll(twice).cards.get('a') ?? {};
+  const days = (dueDay ?? 0) - lastDay;
   expect(days).toBeGreaterThan(0);
   const before = new Date(at('2026-11-24T03:59') + days * 86_400_000);
   const local = (date: Date) => new Date(date.getTime() + 540 * 60_000).toISOString().slice(0, 19);
@@ -55,33 +52,37 @@ test('처음 맞힌 문제는 10분 뒤에, 다시 맞히면 며칠 뒤 새벽 �
 test('새벽 네 시 전의 복습은 전날의 복습이다', () => {
   const late = logOf(['2026-11-24T12:00', review('a', 4)]);
   const night = logOf(['2026-11-25T03:30', review('a', 4)]);
-  const due = (log: ReviewLogEvent[]) => replay(log).cards.get('a')?.due;
+  const due = (log: LogEvent[]) => replayAll(log).cards.get('a')?.dueDay;
+  expect(due(night)).toBeGreaterThan(0);
   expect(due(night)).toEqual(due(late));
 });
 
 test('미리 보인 간격대로 된다', () => {
-  const scheduler = makeScheduler(defaultSettings);
+  const scheduler = createScheduler(defaultSettings);
   let card = newCard;
   let { at: time } = now('2026-11-24T12:00');
   for (let round = 0; round < 12; round += 1) {
-    const asked = { at: time, offset: 540, question: 'a', version: '1' };
-    const shown = previewRatings(scheduler, card, asked);
-    expect(previewRatings(scheduler, card, { ...asked, at: time + 40_000 })).toEqual(shown);
-    card = answerCard(scheduler, card, { ...asked, rating: 3 });
-    if ('days' in shown[3]) expect(card.interval).toBe(shown[3].days);
-    time += Math.max(card.interval, 1) * 86_400_000;
+    const preview = (late: number) =>
+      ratings.map(
+        (rating) => scheduler.answer('a', card, { at: time + late, offset: 540 }, rating).dueDay,
+      );
+    const shown = preview(0);
+    expect(preview(40_000)).toEqual(shown);
+    card = scheduler.answer('a', card, { at: time, offset: 540 }, 3);
+    expect(card.dueDay).toBe(shown[2]);
+    time += Math.max((card.dueDay ?? card.lastDay) - card.lastDay, 1) * 86_400_000;
   }
-  expect(card.interval).toBeGreaterThan(100);
+  expect((card.dueDay ?? 0) - card.lastDay).toBeGreaterThan(100);
 });
 
 test('하루의 새 문제 수를 넘지 않고, 남은 것은 센다', () => {
-  const many = Array.from({ length: 30 }, (_, index) => question(`q${index}`));
-  const due = listDue(replay([]), many, now('2026-11-24T12:00'));
+  const many = Array.from({ length: 50 }, (_, index) => question(`q${index}`));
+  const due = listDue(replayAll([]), many, now('2026-11-24T12:00'));
   expect(due.fresh).toBe(defaultSettings.newPerDay);
-  expect(due.held).toBe(20);
+  expect(due.held).toBe(50 - defaultSettings.newPerDay);
   const done = logOf(['2026-11-24T12:00', review('q0', 4)], ['2026-11-24T12:01', review('q1', 4)]);
-  expect(idsDue(done, many, '2026-11-24T12:02')).toHaveLength(8);
-  expect(idsDue(done, many, '2026-11-25T04:00')).toHaveLength(10);
+  expect(idsDue(done, many, '2026-11-24T12:02')).toHaveLength(18);
+  expect(idsDue(done, many, '2026-11-25T04:00')).toHaveLength(20);
 });
 
 test('같은 대상의 새 문제는 하루에 하나, 쉬운 것부터 나온다', () => {
@@ -98,9 +99,7 @@ test('같은 대상을 묻는 문제와 헷갈리는 짝은 나란히 나오지 
     { ...question('t', ['cmd', 'entrypoint'], 's2'), type: 'compare' as const },
     ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) => question(id, [id], 's2')),
   ];
-  const log = logOf(
-    ...bank.map(({ id }): [string, NewEvent] => ['2026-11-24T12:00', review(id, 1)]),
-  );
+  const log = logOf(...bank.map(({ id }): [string, Deed] => ['2026-11-24T12:00', review(id, 1)]));
   const ids = idsDue(log, bank, '2026-11-24T13:00');
   expect(ids).toHaveLength(bank.length);
   const gap = (one: string, two: string) => Math.abs(ids.indexOf(one) - ids.indexOf(two));
@@ -124,23 +123,23 @@ test('멈춘 문제와 이미 아는 문제는 나오지 않고, 미룬 문제�
 test('되돌린 답은 없던 일이 된다', () => {
   const log = logOf(['2026-11-24T12:00', review('a', 3)], ['2026-11-24T12:00', review('a', 1)]);
   const target = log[1]!.id;
-  const undo = logOf(...log.map((event): [string, NewEvent] => ['2026-11-24T12:00', event]), [
+  const undo = logOf(...log.map((event): [string, Deed] => ['2026-11-24T12:00', event]), [
     '2026-11-24T12:01',
     { kind: 'undo', question: 'a', target },
   ]);
-  expect(replay(undo).cards).toEqual(replay(log.slice(0, 1)).cards);
+  expect(replayAll(undo).cards).toEqual(replayAll(log.slice(0, 1)).cards);
 });
 
 test('여덟 번 잊은 문제 앞에는 같은 대상의 쉬운 문제가 온다', () => {
   const hard = question('hard', ['run'], 's1', 5);
   const easy = question('easy', ['run'], 's1', 1);
-  const steps: [string, NewEvent][] = [['2026-01-01T12:00', review('hard', 4)]];
+  const steps: [string, Deed][] = [['2026-01-01T12:00', review('hard', 4)]];
   for (let month = 2; month <= 9; month += 1) {
     steps.push([`2026-0${month}-01T12:00`, review('hard', 1)]);
     steps.push([`2026-0${month}-01T12:20`, review('hard', 3)]);
   }
   const log = logOf(...steps, ['2026-09-02T12:00', review('easy', 4)]);
-  expect(replay(log).cards.get('hard')?.lapses).toBe(8);
+  expect(replayAll(log).cards.get('hard')?.lapses).toBe(8);
   expect(idsDue(log, [easy, hard], '2026-09-05T12:00')).toEqual(['easy', 'hard']);
 });
 
@@ -156,7 +155,7 @@ test('목표 기억률을 높이면 간격이 짧아진다', () => {
       ['2026-01-01T12:01', review('a', 4)],
       ['2026-01-09T12:01', review('a', 3)],
     );
-    return replay(log).cards.get('a')?.interval ?? 0;
+    return replayAll(log).cards.get('a')?.dueDay ?? 0;
   };
   expect(interval(0.8)).toBeGreaterThan(interval(0.9));
   expect(interval(0.9)).toBeGreaterThan(interval(0.95));

@@ -1,7 +1,10 @@
 import type { Question } from '../model/question.ts';
-import { isDue, makeScheduler, type Moment, newCard, recallChance } from './card.ts';
+import { type Card, isLeech, isOut, newCard, noTotals } from './card.ts';
 import { dayOf } from './day.ts';
-import { type ReviewState, settingsOf, tallyOf } from './replay.ts';
+import type { ReviewState } from './extend.ts';
+import { recallAfter } from './recall.ts';
+import type { Moment } from './scheduler.ts';
+import { latestSettings } from './settings.ts';
 
 export type DueList = {
   /** In the order in which to ask. */
@@ -14,25 +17,22 @@ export type DueList = {
   nextAt: number | null;
 };
 
-/** From this many lapses on a question is a leech: the note again, and an easier question first. */
-export const LEECH = 8;
-
 /** What is to be asked now: due first by urgency, new ones in between, siblings kept apart. */
 export function listDue(state: ReviewState, questions: readonly Question[], now: Moment): DueList {
-  const settings = settingsOf(state);
+  const settings = latestSettings(state.timeline);
   const today = dayOf(now.at, now.offset, settings.dayTurn);
-  const done = tallyOf(state, today);
+  const done = state.days.get(today) ?? noTotals;
   const due = sortByUrgency(
     state,
-    questions.filter(({ id }) => isDue(state.cards.get(id) ?? newCard, now, settings.dayTurn)),
-    now,
+    questions.filter(({ id }) => isDue(state.cards.get(id) ?? newCard, now, today)),
+    today,
   );
   const isReview = ({ id }: Question) => state.cards.get(id)?.phase === 'review';
   const reviews = due.filter(isReview);
-  const allowed = reviews.slice(0, Math.max(0, settings.reviewsPerDay - done.dueReviews));
+  const allowed = reviews.slice(0, Math.max(0, settings.reviewsPerDay - done.tested));
   const learning = due.filter((question) => !isReview(question));
   const candidates = listFresh(state, questions, today);
-  const fresh = candidates.slice(0, Math.max(0, settings.newPerDay - done.dueFresh));
+  const fresh = candidates.slice(0, Math.max(0, settings.newPerDay - done.fresh));
   const asked = spaceOut(mix([...learning, ...allowed], fresh), listConfusable(questions));
   return {
     questions: putEasierFirst(asked, state, questions),
@@ -43,12 +43,14 @@ export function listDue(state: ReviewState, questions: readonly Question[], now:
 }
 
 /** Inside the learning steps first, then what is most likely to be forgotten. */
-function sortByUrgency(state: ReviewState, due: Question[], now: Moment): Question[] {
-  const scheduler = makeScheduler(settingsOf(state));
+function sortByUrgency(state: ReviewState, due: Question[], today: number): Question[] {
   const urgency = new Map(
     due.map(({ id }) => {
       const card = state.cards.get(id) ?? newCard;
-      return [id, card.phase === 'review' ? 1 + recallChance(scheduler, card, now) : 0];
+      return [
+        id,
+        card.phase === 'review' ? 1 + recallAfter(today - card.lastDay, card.stability) : 0,
+      ];
     }),
   );
   return due.toSorted((a, b) => (urgency.get(a.id) ?? 0) - (urgency.get(b.id) ?? 0));
@@ -67,8 +69,8 @@ function listFresh(state: ReviewState, questions: readonly Question[], today: nu
   const taken = new Set<string>();
   return questions
     .filter(({ id }) => {
-      const { reps, suspended, known, buriedOn } = state.cards.get(id) ?? newCard;
-      return reps === 0 && !suspended && !known && buriedOn !== today;
+      const card = state.cards.get(id) ?? newCard;
+      return card.phase === 'new' && !isOut(card, today);
     })
     .toSorted((a, b) => place(a) - place(b))
     .filter(({ id, about }) => {
@@ -135,7 +137,7 @@ function putEasierFirst(
 ): Question[] {
   const ids = new Set(asked.map(({ id }) => id));
   return asked.flatMap((question) => {
-    if ((state.cards.get(question.id)?.lapses ?? 0) < LEECH) return [question];
+    if (!isLeech(state.cards.get(question.id) ?? newCard)) return [question];
     const easier = questions.find(
       (other) =>
         other.difficulty < question.difficulty &&
@@ -150,12 +152,18 @@ function putEasierFirst(
 function findNextStep(
   state: ReviewState,
   questions: readonly Question[],
-  now: Moment,
+  { at }: Moment,
 ): number | null {
   const steps = questions.flatMap(({ id }) => {
-    const card = state.cards.get(id);
-    const waits = card?.due && 'at' in card.due && card.due.at > now.at;
-    return waits && !card.suspended && !card.known ? [(card.due as { at: number }).at] : [];
+    const { dueAt = null, suspended, known } = state.cards.get(id) ?? newCard;
+    return dueAt !== null && dueAt > at && !suspended && !known ? [dueAt] : [];
   });
   return steps.length > 0 ? Math.min(...steps) : null;
+}
+
+/** A clock that ran ahead leaves answers in the future: their questions are asked, not lost. */
+export function isDue(card: Card, { at }: Moment, today: number): boolean {
+  if (card.phase === 'new' || isOut(card, today)) return false;
+  if (card.lastDay > today + 1) return true;
+  return card.dueAt === null ? (card.dueDay ?? 0) <= today : card.dueAt <= at;
 }

@@ -1,0 +1,103 @@
+import 'fake-indexeddb/auto';
+import { IDBFactory } from 'fake-indexeddb';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Deed } from './events.ts';
+import { replayLog } from './replay.ts';
+import { openStore } from './store.ts';
+
+const now = { at: Date.parse('2026-11-24T12:00:00+09:00'), offset: 540 };
+const device = () => 'aaaaaaaa';
+const review = (question: string): Deed => ({
+  kind: 'review',
+  question,
+  version: '1',
+  rating: 3,
+  verdict: 'right',
+  took: 1000,
+  mode: 'due',
+});
+
+beforeEach(() => {
+  globalThis.indexedDB = new IDBFactory();
+});
+
+test('답은 저장된 뒤에 돌아오고, 다시 열어도 있다', async () => {
+  const store = await openStore(device);
+  await store.append(review('a'), now);
+  const again = await openStore(device);
+  expect(again.read().cards.get('a')?.reps).toBe(1);
+  expect(again.read()).toEqual(store.read());
+});
+
+test('저장해 둔 상태에서 시작해도 기록을 처음부터 계산한 것과 같다', async () => {
+  const store = await openStore(device);
+  for (const question of ['a', 'b', 'a']) await store.append(review(question), now);
+  await store.settle();
+  const last = await store.append(review('c'), now);
+  await store.append({ kind: 'undo', question: 'c', target: last.id }, now);
+  const again = await openStore(device);
+  expect(again.read().cards).toEqual(replayLog(await store.readLog()).cards);
+  expect(again.read().cards.get('c')?.answers).toBe(0);
+});
+
+test('두 창에서 동시에 답해도 기록이 모두 남는다', async () => {
+  const [one, two] = await Promise.all([openStore(device), openStore(device)]);
+  const answers = Array.from({ length: 20 }, (_, index) =>
+    (index % 2 ? one : two).append(review(`q${index}`), now),
+  );
+  await Promise.all(answers);
+  const log = await one.readLog();
+  expect(new Set(log.map(({ id }) => id)).size).toBe(20);
+  await vi.waitFor(() => expect(one.read().cards.size).toBe(20));
+  await vi.waitFor(() => expect(two.read().cards.size).toBe(20));
+});
+
+test('다른 창이 가져온 기록도 이 창에 나타난다', async () => {
+  const [one, two] = await Promise.all([openStore(device), openStore(device)]);
+  await one.append(review('a'), now);
+  const early = { ...now, at: now.at - 1e9 };
+  const other = {
+    ...review('b'),
+    id: '0000000001-bbbbbbbb',
+    device: 'bbbbbbbb',
+    ...early,
+  } as never;
+  expect(await one.merge([other])).toBe(1);
+  expect(await one.merge([other])).toBe(0);
+  await vi.waitFor(() => expect(two.read().cards.has('b')).toBe(true));
+});
+
+test('브라우저가 저장을 거절하면 말하고 기억 속에서 이어 간다', async () => {
+  globalThis.indexedDB = {
+    open: () => {
+      throw new Error('denied');
+    },
+  } as never;
+  const store = await openStore(device);
+  await store.append(review('a'), now);
+  expect(store.trouble()).toContain('내보내');
+  expect(store.read().cards.has('a')).toBe(true);
+  expect(await store.readLog()).toHaveLength(1);
+});
+
+test('공간이 모자라면 그때까지의 기록과 함께 기억 속에서 이어 간다', async () => {
+  const store = await openStore(device);
+  await store.append(review('a'), now);
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
+    throw new DOMException('full', 'QuotaExceededError');
+  });
+  await store.append(review('b'), now);
+  add.mockRestore();
+  expect(store.trouble()).toContain('저장 공간');
+  expect([...store.read().cards.keys()]).toEqual(['a', 'b']);
+  expect(await store.readLog()).toHaveLength(2);
+});
+
+test('모두 지우면 기록도 상태도 남지 않는다', async () => {
+  const store = await openStore(device);
+  await store.append(review('a'), now);
+  await store.settle();
+  await store.clear();
+  expect(store.read().cards.size).toBe(0);
+  expect((await openStore(device)).read().cards.size).toBe(0);
+});
