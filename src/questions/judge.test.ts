@@ -1,0 +1,86 @@
+import { describe, expect, test } from 'vitest';
+import { SectionId } from '../model/ids.ts';
+import { SiteUrl } from '../model/paths.ts';
+import type { Answer, Question } from '../model/question.ts';
+import { grammars } from '../shell/index.ts';
+import { type Given, judgeAnswer } from './judge.ts';
+
+const ask = (answer: Answer): Question => ({
+  id: 'a',
+  version: '1',
+  type: 'recall',
+  section: SectionId.parse('section:docker/1'),
+  about: [],
+  prompt: '무엇일까요?',
+  code: null,
+  choices: answer.form === 'choice' ? ['가', '나', '다'] : null,
+  answer,
+  explanation: '그렇기 때문이다.',
+  passages: [],
+  difficulty: 1,
+  source: 'generated',
+  url: SiteUrl.parse('/notes/docker/1/'),
+});
+
+const judge = (answer: Answer, given: string | Given) =>
+  judgeAnswer(
+    ask(answer),
+    typeof given === 'string' ? { form: 'text', text: given } : given,
+    grammars,
+  );
+
+const command: Answer = { form: 'command', value: 'docker run -d -p 3000:80 {이미지}', accept: [] };
+const term: Answer = { form: 'term', value: '바인드 마운트', accept: ['bind mount'] };
+const option: Answer = { form: 'option', value: '--detach', accept: ['-d'] };
+const order: Answer = { form: 'order', items: ['가', '나', '다'] };
+const sort: Answer = {
+  form: 'sort',
+  subjects: ['ㄱ', 'ㄴ'],
+  items: [
+    { text: '하나', subject: 'ㄱ' },
+    { text: '둘', subject: 'ㄴ' },
+    { text: '셋', subject: 'ㄴ' },
+  ],
+};
+
+describe('판정', () => {
+  test.each<[string, Answer, string | Given, string]>([
+    ['뜻이 같은 명령', command, 'docker container run --publish 3000:80 --detach nginx', 'right'],
+    ['하나가 빠진 명령', command, 'docker run -p 3000:80 nginx', 'near'],
+    ['여럿이 다른 명령', command, 'docker run -p 80:3000 nginx', 'wrong'],
+    ['띄어쓰기가 다른 용어', term, '바인드마운트', 'right'],
+    ['영어로 쓴 용어', term, 'Bind Mount', 'right'],
+    ['NFD로 들어온 용어', term, '바인드 마운트'.normalize('NFD'), 'right'],
+    ['자모 하나를 잘못 친 용어', term, '바인드 마우트', 'right'],
+    ['다른 용어', term, '명명 볼륨', 'wrong'],
+    ['짧은 꼴의 옵션', option, '-d', 'right'],
+    ['값을 붙인 옵션', option, '--detach=true', 'right'],
+    ['하이픈을 빠뜨린 옵션', option, 'detach', 'near'],
+    ['다른 옵션', option, '--rm', 'wrong'],
+    ['빈 답', term, '  ', 'wrong'],
+    ['맞는 차례', order, { form: 'order', items: ['가', '나', '다'] }, 'right'],
+    ['틀린 차례', order, { form: 'order', items: ['가', '다', '나'] }, 'wrong'],
+    ['모두 맞게 나눈 것', sort, { form: 'sort', subjects: ['ㄱ', 'ㄴ', 'ㄴ'] }, 'right'],
+    ['하나를 잘못 나눈 것', sort, { form: 'sort', subjects: ['ㄱ', 'ㄱ', 'ㄴ'] }, 'near'],
+    [
+      '맞는 참거짓',
+      { form: 'truth', value: false, correction: '고친 문장' },
+      { form: 'truth', value: false },
+      'right',
+    ],
+    ['고른 답', { form: 'choice', value: '나' }, '나', 'right'],
+    ['대소문자가 다른 빈칸', { form: 'text', value: 'EXPOSE', accept: [] }, 'expose', 'right'],
+  ])('%s', (_name, answer, given, verdict) => {
+    expect(judge(answer, given).verdict).toBe(verdict);
+  });
+
+  test('틀린 명령에는 무엇이 다른지 말한다', () => {
+    const { differences } = judge(command, 'docker run -p 80:3000 nginx');
+    expect(differences.join()).toContain('-d');
+    expect(differences.join()).toContain('포트');
+  });
+
+  test('실수를 봐준 용어에는 바른 표기를 알린다', () => {
+    expect(judge(term, '바인드 마우트').notices).toEqual(["바른 표기는 '바인드 마운트'입니다."]);
+  });
+});
