@@ -29,7 +29,6 @@ function switchForms(anatomy: HTMLElement): void {
       button.setAttribute('aria-pressed', String(button.dataset['form'] === form));
     }
   };
-  group.hidden = false;
   choose(readForm());
   group.addEventListener('click', ({ target }) => {
     const form = (target as Element).closest<HTMLElement>('[data-form]')?.dataset['form'];

@@ -9,10 +9,13 @@ function readSource(button: Element): string {
   return code.textContent.trim();
 }
 
-/** Copy buttons appear where there is a clipboard, and say what became of it. */
+/** Copy buttons go where there is no clipboard, and say what became of the copying. */
 export function listenForCopy(): void {
-  if (!('clipboard' in navigator)) return;
-  for (const button of document.querySelectorAll<HTMLElement>('[data-copy]')) button.hidden = false;
+  if (!('clipboard' in navigator)) {
+    for (const button of document.querySelectorAll<HTMLElement>('[data-copy]'))
+      button.hidden = true;
+    return;
+  }
   document.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest<HTMLElement>('[data-copy]');
     if (button) void copyFrom(button);

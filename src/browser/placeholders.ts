@@ -44,7 +44,6 @@ function showValues(values: ReadonlyMap<string, string>): void {
 export function listenForPlaceholders(): void {
   if (!document.querySelector('[data-ph]')) return;
   showValues(readValues());
-  for (const field of document.querySelectorAll<HTMLElement>('.ph-field')) field.hidden = false;
   addEventListener('storage', (event) => {
     if (event.key === key || event.key === null) showValues(readValues());
   });

@@ -2,7 +2,6 @@ const tools = document.querySelector<HTMLElement>('[data-sheet-tools]');
 const sheet = document.querySelector<HTMLElement>('[data-sheet]');
 
 if (tools && sheet) {
-  tools.hidden = false;
   tools.addEventListener('click', ({ target }) => {
     const button = (target as Element).closest('button');
     if (button?.dataset['showChoice']) choose(button.dataset['showChoice']);

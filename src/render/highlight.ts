@@ -49,7 +49,11 @@ export async function highlightBlock(code: string, language: string): Promise<El
       'div',
       { className: ['code-bar'] },
       h('span', {}, label),
-      h('button', { type: 'button', className: ['copy'], dataCopy: true, hidden: true }, '복사'),
+      h(
+        'button',
+        { type: 'button', className: ['copy'], dataCopy: true, dataScript: true },
+        '복사',
+      ),
     ),
     h(
       'pre',
