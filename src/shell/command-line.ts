@@ -73,6 +73,8 @@ export type CommandLine = Span & {
   command: CommandGrammar | null;
   options: OptionUse[];
   operands: OperandUse[];
+  /** `[옵션]`, `…`: what a synopsis says may follow. */
+  templates: Word[];
   /** The command inside: of run, exec, sudo. */
   inner: CommandLine | null;
   /** Offset of a lone `--`. */

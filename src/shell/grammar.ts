@@ -124,6 +124,8 @@ export type ProgramGrammar = {
   rootless?: true;
   /** The words after it are a command of their own: `sudo`, `time`. */
   wrapper?: true;
+  /** Not all of its options and subcommands stand here: unknown ones are no mistakes. */
+  partial?: true;
   /** Unknown subcommands are scripts or plugins, not mistakes. */
   open?: true;
 };

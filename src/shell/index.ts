@@ -4,7 +4,7 @@ export type { CommandLine } from './command-line.ts';
 export { explain, type Role, type Token } from './explain.ts';
 export { isKnownProgram, nearestProgram } from './find-command.ts';
 export type { Grammars } from './grammar.ts';
-export { judge, type Judgement, type Reason, type Verdict } from './judge.ts';
+export { judge, judgeText, type Judgement, type Reason, type Verdict } from './judge.ts';
 export {
   findCommand,
   listCommands,

@@ -12,6 +12,7 @@ import {
 import type { Grammars, OperandGrammar, OptionGrammar } from './grammar.ts';
 import { hasHole } from './holes.ts';
 import type { Lexeme, Redirection, Slip, Word } from './lexemes.ts';
+import { guessSubcommand } from './guess-subcommand.ts';
 import { nearestWord } from './nearest.ts';
 import { readOptions } from './read-options.ts';
 import { tokenise } from './tokenise.ts';
@@ -110,6 +111,7 @@ const emptyLine = (text: string, lead: string): CommandLine => ({
   command: null,
   options: [],
   operands: [],
+  templates: [],
   inner: null,
   dashes: null,
   redirections: [],
@@ -134,9 +136,28 @@ function parseWords(
     return;
   }
   const found = readProgram(line, head, after, grammars);
-  const start = readPath(line, after, found);
-  readRest(line, after.slice(start), found, grammars, depth);
+  const guess = found && guessSubcommand(found, after);
+  const told = guess ? [virtualWord(guess, head.end), ...after] : after;
+  if (guess)
+    line.faults.push({
+      rule: 'missing-subcommand',
+      start: head.end,
+      end: head.end,
+      written: '',
+      meant: guess,
+    });
+  const start = readPath(line, told, found);
+  readRest(line, told.slice(start), found, grammars, depth);
 }
+
+const virtualWord = (value: string, at: number): Word => ({
+  kind: 'word',
+  start: at,
+  end: at,
+  value,
+  placeholders: [],
+  quoted: false,
+});
 
 const assignment = /^[A-Za-z_]\w*\+?=/u;
 
@@ -265,7 +286,7 @@ function subcommandFor(
     line.faults.push({ rule: 'misspelt-subcommand', start, end, written, meant });
     return meant;
   }
-  if (!grammar.open && !isTemplate(written))
+  if (!grammar.open && !grammar.partial && !isTemplate(written))
     line.faults.push({ rule: 'unknown-subcommand', start, end, written });
   return null;
 }
@@ -299,6 +320,12 @@ function readRest(
       if (command?.innerAfterDashes) return readInner(line, words.slice(at), grammars, depth);
       continue;
     }
+    const template = templateLength(words, at);
+    if (template > 0) {
+      line.templates.push(...words.slice(at, at + template));
+      at += template;
+      continue;
+    }
     const closed = line.dashes !== null || (command?.strict && line.operands.length > 0);
     const joined = closed ? null : splitOption(words, at, options, line);
     if (joined) {
@@ -327,6 +354,15 @@ function readRest(
     at += 1;
   }
   placeOperands(line, command?.operands ?? []);
+}
+
+/** How many words `[옵션]` or `[명령 …]` takes; 0 where none starts here. */
+function templateLength(words: readonly Word[], at: number): number {
+  const first = words[at]?.value ?? '';
+  if (/^(?:\.\.\.|…)$/u.test(first)) return 1;
+  if (!/^\[[\p{L}-]/u.test(first)) return 0;
+  const length = words.slice(at, at + 6).findIndex(({ value }) => /\](?:\.\.\.|…)?$/u.test(value));
+  return length + 1;
 }
 
 /** `- p 80:80`, `-- name web`: a blank slipped in behind the dash. */

@@ -39,6 +39,7 @@ function readProgram(block: string): [string, ProgramGrammar] {
     client,
     style: traits.includes('loose') ? 'loose' : traits.includes('pflag') ? 'pflag' : 'getopt',
     commands,
+    partial: true,
     ...(traits.includes('open') && { open: true as const }),
     ...(traits.includes('wrapper') && { wrapper: true as const }),
   };

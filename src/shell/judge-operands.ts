@@ -1,0 +1,92 @@
+import { withParticle } from '../korean/josa.ts';
+import type { CommandLine, OptionUse } from './command-line.ts';
+import type { Finding } from './finding.ts';
+import type { OperandGrammar } from './grammar.ts';
+import { hasHole, show } from './holes.ts';
+import { operandName } from './operand-names.ts';
+
+/** Operands that are missing or too many, and options that the command cannot do without. */
+export function findOperands(line: CommandLine): Finding[] {
+  const { command, grammar } = line;
+  if (!command || !grammar || command.outline || command.group) return [];
+  if (line.options.some(({ name }) => name === '--help' || name === '--version')) return [];
+  return [
+    ...command.operands.flatMap((room) => missingOperand(line, room)),
+    ...(grammar.partial ? [] : excessOperands(line)),
+    ...command.options
+      .filter((option) => option.required && !line.options.some((use) => use.grammar === option))
+      .map((option) => missingOption(line, option.long ?? '')),
+  ];
+}
+
+/** Where something left out would stand. */
+const endOf = (line: CommandLine): number =>
+  Math.max(
+    line.program?.end ?? line.start,
+    ...line.path.map(({ end }) => end),
+    ...line.operands.map(({ end }) => end),
+    ...line.options.flatMap((use) => [use.end, use.valueSpan?.end ?? 0]),
+  );
+
+const given = (options: readonly OptionUse[], names: readonly string[] | undefined): boolean =>
+  names?.some((name) => options.some((use) => use.name === name)) ?? false;
+
+function missingOperand(line: CommandLine, room: OperandGrammar): Finding[] {
+  const own = line.operands.filter(({ grammar }) => grammar === room);
+  if (
+    room.kind === 'resource' &&
+    own.length === 1 &&
+    room.named &&
+    !given(line.options, room.named)
+  )
+    return namelessType(line, room, own[0]?.value ?? '');
+  if (own.length >= room.min || given(line.options, room.instead) || line.templates.length > 0)
+    return [];
+  return [
+    missing(line, operandName(room), room.kind === 'context' ? '.' : `{${operandName(room)}}`),
+  ];
+}
+
+/** `kubectl delete pod`: of which one? */
+const namelessType = (line: CommandLine, _: OperandGrammar, value: string): Finding[] =>
+  /\/.|,/u.test(value) || hasHole(value) ? [] : [missing(line, '리소스의 이름', '{이름}')];
+
+function missing(line: CommandLine, what: string, text: string): Finding {
+  const at = endOf(line);
+  return {
+    rule: 'missing-operand',
+    verdict: 'incomplete',
+    message: `${withParticle(what, '이/가')} 빠졌습니다`,
+    start: line.start,
+    end: at,
+    suggestion: text,
+    edits: [{ start: at, end: at, text: ` ${text}` }],
+  };
+}
+
+function missingOption(line: CommandLine, name: string): Finding {
+  const at = endOf(line);
+  return {
+    rule: 'missing-option',
+    verdict: 'incomplete',
+    message: `꼭 있어야 하는 ${withParticle(name, '이/가')} 빠졌습니다`,
+    start: line.start,
+    end: at,
+    suggestion: name,
+    edits: [],
+  };
+}
+
+function excessOperands(line: CommandLine): Finding[] {
+  return line.operands
+    .filter(({ grammar }) => grammar === null)
+    .map(({ start, end, value }) => ({
+      rule: 'excess-operand',
+      verdict: 'invalid',
+      message: `${withParticle(show(value), '은/는')} 이 명령이 받지 않는 값입니다`,
+      start,
+      end,
+      suggestion: null,
+      edits: [],
+    }));
+}
