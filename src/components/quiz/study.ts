@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Question } from '../../model/question.ts';
+import { nameDevice } from './clock.ts';
+import { openStore, type Store } from '../../review/store.ts';
+import type { Grammars } from '../../shell/browser.ts';
+import { joinBase } from '../../site-url.ts';
+
+/** What every quiz page works with. */
+export type Study = { store: Store; questions: Question[]; grammars: Grammars };
+
+/** A section as the quiz pages name it. */
+export type SectionName = { id: string; number: number | null; title: string; url: string };
+
+export const pageUrl = (url: string) => joinBase(import.meta.env.BASE_URL, url);
+
+export const nameSection = ({ number, title }: SectionName) =>
+  number === null ? title : `섹션 ${number} · ${title}`;
+
+async function fetchData<T>(name: string): Promise<T> {
+  const response = await fetch(pageUrl(`/data/${name}.json`));
+  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+  return (await response.json()) as T;
+}
+
+async function loadStudy(): Promise<Study> {
+  const [store, questions, grammars] = await Promise.all([
+    openStore(nameDevice),
+    fetchData<Question[]>('questions'),
+    fetchData<Grammars>('grammar'),
+  ]);
+  return { store, questions, grammars };
+}
+
+/** Loads log, questions and grammar once; 'failed' where the questions cannot be fetched. */
+export function useStudy(): Study | 'loading' | 'failed' {
+  const [study, setStudy] = useState<Study | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    loadStudy().then(setStudy, () => setStudy('failed'));
+  }, []);
+  return study;
+}
+
+/** The state of the log, always the latest, whichever tab wrote to it. */
+export function useReviewState(store: Store) {
+  const [state, setState] = useState(store.read());
+  useEffect(() => store.listen(() => setState(store.read())), [store]);
+  return state;
+}
