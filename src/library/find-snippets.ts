@@ -71,8 +71,9 @@ export function findInstructions(sections: readonly ParsedSection[]): Instructio
 
 /** Compose keys in blocks that are Compose files, and in code spans that are one. */
 export function findComposeKeys(sections: readonly ParsedSection[]): ComposeKey[] {
-  const usages = sections.flatMap(({ blocks }) =>
-    blocks
+  const usages = sections.flatMap(({ blocks }) => {
+    const isCompose = blocks.some(isComposeFile);
+    return blocks
       .filter(({ isExercise }) => !isExercise)
       .flatMap((block) => {
         if (/^ya?ml$/.test(languageOf(block)) && block.node.type === 'code')
@@ -82,9 +83,9 @@ export function findComposeKeys(sections: readonly ParsedSection[]): ComposeKey[
           (text) => /^([a-z_]{4,})\s*:?$/.exec(text.trim())?.[1] ?? null,
           false,
           'code',
-        ).filter(({ name }) => name in composeSummaries && name.includes('_'));
-      }),
-  );
+        ).filter(({ name }) => name in composeSummaries && (isCompose || name.includes('_')));
+      });
+  });
   return group(usages).map(([name, list]) => ({
     id: ComposeKeyId.parse(`compose:${name.replaceAll('_', '-')}`),
     name,
@@ -93,6 +94,12 @@ export function findComposeKeys(sections: readonly ParsedSection[]): ComposeKey[
     url: SiteUrl.parse(`/compose/${name.replaceAll('_', '-')}/`),
   }));
 }
+
+/** A block of YAML with services at its top. */
+const isComposeFile = (block: Block) =>
+  block.node.type === 'code' &&
+  /^ya?ml$/.test(languageOf(block)) &&
+  /^services:/m.test(block.node.value);
 
 function fromYaml(block: Block, code: string): NamedUsage[] {
   const document = parseDocument(code);

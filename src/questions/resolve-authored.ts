@@ -1,6 +1,6 @@
 import { withParticle } from '../korean/josa.ts';
 import type { AuthoredQuestion } from '../model/authored-question.ts';
-import { EntityId } from '../model/ids.ts';
+import type { EntityId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Library, Passage, Section } from '../model/library.ts';
 import type { Answer } from '../model/question.ts';
@@ -31,16 +31,12 @@ export function resolveAuthored(authored: AuthoredFile, library: Library): Resol
       issues: [{ ...problem(file, message), ...placeOf(['section']), suggestion }],
     };
   }
-  const entities = new Set<string>(
-    [...library.concepts, ...library.commands, ...library.instructions, ...library.composeKeys].map(
-      ({ id }) => id,
-    ),
-  );
+  const entities = nameEntities(library);
   const passages = library.passages.filter(({ section: id }) => id === section.id);
   const results = quiz.questions.map((question, index): Resolved => {
     const passage = findPassage(question.passage, passages, section);
     const issues: Issue[] = question.about
-      .filter((id) => !entities.has(id))
+      .filter((id) => !entities.has(foldId(id)))
       .map((id, at) => ({
         ...problem(file, `${question.id}: about에 적은 '${id}'에 맞는 것이 노트에 없습니다.`),
         ...placeOf(['questions', index, 'about', at]),
@@ -56,13 +52,31 @@ export function resolveAuthored(authored: AuthoredFile, library: Library): Resol
       });
       return { drafts: [], issues };
     }
-    const about = question.about.flatMap((id) => (entities.has(id) ? [EntityId.parse(id)] : []));
+    const about = question.about.flatMap((id) => entities.get(foldId(id)) ?? []);
     return { drafts: [toDraft(question, section, passage, about)], issues };
   });
   return {
     drafts: results.flatMap(({ drafts }) => drafts),
     issues: results.flatMap(({ issues }) => issues),
   };
+}
+
+const foldId = (id: string) =>
+  id
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}:]/gu, '');
+
+/** Entities by their ids, and concepts by every name that they have, as authors may write them. */
+function nameEntities(library: Library): Map<string, EntityId> {
+  const { concepts, commands, instructions, composeKeys } = library;
+  const named = concepts.flatMap(({ id, term, english, aliases }) =>
+    [term, english ?? term, ...aliases].map((name) => [foldId(`concept:${name}`), id] as const),
+  );
+  const ids = [...concepts, ...commands, ...instructions, ...composeKeys].map(
+    ({ id }) => [foldId(id), id] as const,
+  );
+  return new Map<string, EntityId>([...named.toReversed(), ...ids]);
 }
 
 const problem = (file: Issue['file'], message: string): Issue => ({
