@@ -1,6 +1,7 @@
 import { differByOneSlip } from '../korean/one-slip.ts';
 import type { Question } from '../model/question.ts';
-import { compareCommands, type Grammars } from '../shell/browser.ts';
+import { compareCommands } from '../shell/browser.ts';
+import type { Grammars } from '../shell/grammar.ts';
 
 /** What the learner gave; `text` for choices and everything typed. */
 export type Given =

@@ -1,0 +1,14 @@
+import type { APIRoute } from 'astro';
+import { loadProject } from '../../library-fs.ts';
+import { grammars, subsetGrammars } from '../../shell/index.ts';
+
+/** The grammars of the commands that the notes use, for judging answers in the browser. */
+export const GET: APIRoute = async () => {
+  const { compilation } = await loadProject();
+  return Response.json(
+    subsetGrammars(
+      grammars,
+      compilation.library.commands.map(({ id }) => id),
+    ),
+  );
+};
