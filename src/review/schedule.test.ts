@@ -85,9 +85,25 @@ test('하루의 새 문제 수를 넘지 않고, 남은 것은 센다', () => {
   expect(idsDue(done, many, '2026-11-25T04:00')).toHaveLength(20);
 });
 
-test('같은 대상의 새 문제는 하루에 하나, 쉬운 것부터 나온다', () => {
-  const both = [question('typed', ['run'], 's1', 4), question('choice', ['run'], 's1', 1)];
-  expect(idsDue([], both, '2026-11-24T12:00')).toEqual(['choice']);
+test('같은 것을 묻는 문제는 하루에 하나, 쉬운 것을 익힌 다음 날 어려운 것이 나온다', () => {
+  const both = [question('run/typed', ['run'], 's1', 4), question('run/choice', ['run'], 's1', 1)];
+  expect(idsDue([], both, '2026-11-24T12:00')).toEqual(['run/choice']);
+  const learnt = logOf(['2026-11-24T12:00', review('run/choice', 4)]);
+  expect(idsDue(learnt, both, '2026-11-24T13:00')).toEqual([]);
+  expect(idsDue(learnt, both, '2026-11-25T04:00')).toEqual(['run/typed']);
+  const failed = logOf(['2026-11-24T12:00', review('run/choice', 1)]);
+  expect(idsDue(failed, both, '2026-11-25T04:00')).toEqual(['run/choice']);
+  const known = logOf(['2026-11-24T12:00', { kind: 'known', question: 'run/choice', on: true }]);
+  expect(idsDue(known, both, '2026-11-24T12:00')).toEqual(['run/typed']);
+});
+
+test('같은 것을 묻는 복습이 겹치면 더 급한 것만 오늘 나온다', () => {
+  const both = [question('run/typed', ['run'], 's1', 4), question('run/choice', ['run'], 's1', 1)];
+  const log = logOf(
+    ['2026-10-01T12:00', review('run/choice', 4)],
+    ['2026-10-05T12:00', review('run/typed', 4)],
+  );
+  expect(idsDue(log, both, '2026-11-24T12:00')).toEqual(['run/choice']);
 });
 
 test('같은 대상을 묻는 문제와 헷갈리는 짝은 나란히 나오지 않는다', () => {

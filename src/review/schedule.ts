@@ -2,9 +2,11 @@ import type { Question } from '../model/question.ts';
 import { type Card, isLeech, isOut, newCard, noTotals } from './card.ts';
 import { dayOf } from './day.ts';
 import type { ReviewState } from './extend.ts';
+import { factOf } from './fact.ts';
 import { recallAfter } from './recall.ts';
 import type { Moment } from './scheduler.ts';
 import { latestSettings } from './settings.ts';
+import { spaceOut } from './space-out.ts';
 
 export type DueList = {
   /** In the order in which to ask. */
@@ -22,62 +24,90 @@ export function listDue(state: ReviewState, questions: readonly Question[], now:
   const settings = latestSettings(state.timeline);
   const today = dayOf(now.at, now.offset, settings.dayTurn);
   const done = state.days.get(today) ?? noTotals;
-  const due = sortByUrgency(
-    state,
-    questions.filter(({ id }) => isDue(state.cards.get(id) ?? newCard, now, today)),
-    today,
-  );
-  const isReview = ({ id }: Question) => state.cards.get(id)?.phase === 'review';
-  const reviews = due.filter(isReview);
-  const allowed = reviews.slice(0, Math.max(0, settings.reviewsPerDay - done.tested));
-  const learning = due.filter((question) => !isReview(question));
-  const candidates = listFresh(state, questions, today);
+  const facts = listFactsOf(state, questions, today);
+  const due = questions.filter(({ id }) => isDue(cardOf(state, id), now, today));
+  const [reviews, learning] = split(due, ({ id }) => cardOf(state, id).phase === 'review');
+  const apart = takeOneEach(sortByUrgency(state, reviews, today), facts);
+  const allowed = apart.slice(0, Math.max(0, settings.reviewsPerDay - done.tested));
+  const candidates = takeOneEach(listFresh(state, questions, today), facts);
   const fresh = candidates.slice(0, Math.max(0, settings.newPerDay - done.fresh));
-  const asked = spaceOut(mix([...learning, ...allowed], fresh), listConfusable(questions));
+  const asked = spaceOut(mix([...learning, ...allowed], fresh), questions);
   return {
-    questions: putEasierFirst(asked, state, questions),
+    questions: putEasierFirst(asked, state, questions, today),
     fresh: fresh.length,
-    held: reviews.length - allowed.length + candidates.length - fresh.length,
+    held: apart.length - allowed.length + candidates.length - fresh.length,
     nextAt: findNextStep(state, questions, now),
   };
 }
 
-/** Inside the learning steps first, then what is most likely to be forgotten. */
-function sortByUrgency(state: ReviewState, due: Question[], today: number): Question[] {
-  const urgency = new Map(
+const cardOf = (state: ReviewState, id: string): Card => state.cards.get(id) ?? newCard;
+
+function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}
+
+/** What was asked about today already, in whatever way, and what is being learnt. */
+function listFactsOf(
+  state: ReviewState,
+  questions: readonly Question[],
+  today: number,
+): Set<string> {
+  return new Set(
+    questions
+      .filter(({ id }) => {
+        const { phase, lastDay } = cardOf(state, id);
+        return (
+          phase === 'learning' || phase === 'relearning' || (phase !== 'new' && lastDay === today)
+        );
+      })
+      .map(factOf),
+  );
+}
+
+/** The first question of each fact that is not among the facts yet; adds theirs to them. */
+function takeOneEach(questions: readonly Question[], facts: Set<string>): Question[] {
+  return questions.filter((question) => {
+    const fact = factOf(question);
+    if (facts.has(fact)) return false;
+    facts.add(fact);
+    return true;
+  });
+}
+
+/** What is most likely to be forgotten first. */
+function sortByUrgency(state: ReviewState, due: readonly Question[], today: number): Question[] {
+  const recall = new Map(
     due.map(({ id }) => {
-      const card = state.cards.get(id) ?? newCard;
-      return [
-        id,
-        card.phase === 'review' ? 1 + recallAfter(today - card.lastDay, card.stability) : 0,
-      ];
+      const { lastDay, stability } = cardOf(state, id);
+      return [id, recallAfter(today - lastDay, stability)];
     }),
   );
-  return due.toSorted((a, b) => (urgency.get(a.id) ?? 0) - (urgency.get(b.id) ?? 0));
+  return due.toSorted((a, b) => (recall.get(a.id) ?? 0) - (recall.get(b.id) ?? 0));
 }
 
 /**
- * New questions, easy ones first within what they are about; one a day about the same thing, so
- * that typing comes when choosing is done.
+ * New questions in the order of the course, easy ones first. A harder way of asking the same waits
+ * until the easier one is learnt, so that typing comes when choosing is done.
  */
 function listFresh(state: ReviewState, questions: readonly Question[], today: number): Question[] {
-  const sections = new Map<string, number>();
-  for (const { section } of questions)
-    if (!sections.has(section)) sections.set(section, sections.size);
+  const order = [...new Set(questions.map(({ section }) => section))];
+  const sections = new Map(order.map((id, at) => [id, at]));
   const place = ({ section, difficulty }: Question) =>
     (sections.get(section) ?? 0) * 10 + difficulty;
-  const taken = new Set<string>();
+  const facts = Map.groupBy(questions, factOf);
+  const isNext = (question: Question) =>
+    (facts.get(factOf(question)) ?? []).every(
+      (other) => other.difficulty >= question.difficulty || isLearnt(cardOf(state, other.id)),
+    );
   return questions
-    .filter(({ id }) => {
-      const card = state.cards.get(id) ?? newCard;
-      return card.phase === 'new' && !isOut(card, today);
+    .filter((question) => {
+      const card = cardOf(state, question.id);
+      return card.phase === 'new' && !isOut(card, today) && isNext(question);
     })
-    .toSorted((a, b) => place(a) - place(b))
-    .filter(({ id, about }) => {
-      const subject = about.join(' ') || id;
-      return !taken.has(subject) && taken.add(subject);
-    });
+    .toSorted((a, b) => place(a) - place(b));
 }
+
+const isLearnt = ({ phase, suspended, known }: Card) => phase === 'review' || suspended || known;
 
 /** Spreads the new questions evenly among the due ones. */
 function mix(due: Question[], fresh: Question[]): Question[] {
@@ -89,65 +119,28 @@ function mix(due: Question[], fresh: Question[]): Question[] {
   return placed.toSorted((a, b) => a.place - b.place).map(({ question }) => question);
 }
 
-/** Things that questions set against each other: they are not to stand side by side. */
-function listConfusable(questions: readonly Question[]): Map<string, Set<string>> {
-  const pairs = new Map<string, Set<string>>();
-  for (const { type, about } of questions) {
-    if (type !== 'compare') continue;
-    for (const one of about) {
-      const others = pairs.get(one) ?? new Set();
-      about.forEach((other) => others.add(other));
-      pairs.set(one, others);
-    }
-  }
-  return pairs;
-}
-
-/** How many questions stand between two about the same thing, where enough others are there. */
-const APART = 3;
-
-/** Keeps siblings and confusable pairs apart and changes the section where it can. */
-function spaceOut(questions: Question[], confusable: Map<string, Set<string>>): Question[] {
-  const hints = (a: Question, b: Question) =>
-    a.about.some((one) => b.about.some((two) => one === two || confusable.get(one)?.has(two)));
-  const rest = [...questions];
-  const asked: Question[] = [];
-  while (rest.length > 0) {
-    const recent = asked.slice(-APART);
-    const last = asked.at(-1);
-    const apart = (question: Question) => !recent.some((other) => hints(question, other));
-    const ahead = rest.slice(0, 30);
-    const best =
-      ahead.find((question) => apart(question) && question.section !== last?.section) ??
-      ahead.find(apart) ??
-      ahead.find((question) => !last || !hints(question, last)) ??
-      ahead[0];
-    if (!best) break;
-    rest.splice(rest.indexOf(best), 1);
-    asked.push(best);
-  }
-  return asked;
-}
-
-/** Before a leech, an easier question about the same thing. */
+/** Before a leech, an easier question about the same thing: of the same fact where there is one. */
 function putEasierFirst(
-  asked: Question[],
+  asked: readonly Question[],
   state: ReviewState,
   questions: readonly Question[],
+  today: number,
 ): Question[] {
   const ids = new Set(asked.map(({ id }) => id));
   return asked.flatMap((question) => {
-    if (!isLeech(state.cards.get(question.id) ?? newCard)) return [question];
-    const easier = questions.find(
-      (other) =>
-        other.difficulty < question.difficulty &&
-        other.about.some((one) => question.about.includes(one)) &&
-        !ids.has(other.id) &&
-        !state.cards.get(other.id)?.suspended,
-    );
-    return easier ? [easier, question] : [question];
+    if (!isLeech(cardOf(state, question.id))) return [question];
+    const easier = questions.filter((other) => {
+      const card = cardOf(state, other.id);
+      const isFree = !ids.has(other.id) && !isOut(card, today) && card.lastDay !== today;
+      return isFree && other.difficulty < question.difficulty && isAboutSame(question, other);
+    });
+    const best = easier.find((other) => factOf(other) === factOf(question)) ?? easier[0];
+    return best ? [best, question] : [question];
   });
 }
+
+const isAboutSame = (one: Question, other: Question) =>
+  factOf(one) === factOf(other) || one.about.some((id) => other.about.includes(id));
 
 function findNextStep(
   state: ReviewState,
@@ -155,7 +148,7 @@ function findNextStep(
   { at }: Moment,
 ): number | null {
   const steps = questions.flatMap(({ id }) => {
-    const { dueAt = null, suspended, known } = state.cards.get(id) ?? newCard;
+    const { dueAt, suspended, known } = cardOf(state, id);
     return dueAt !== null && dueAt > at && !suspended && !known ? [dueAt] : [];
   });
   return steps.length > 0 ? Math.min(...steps) : null;
