@@ -56,10 +56,16 @@ function fromUsage(command: Command, usage: Usage): Anatomy {
   const taught = gatherPlaceholders(command);
   for (const [token, slot] of nameSlots(usage.tokens)) {
     const name = slot && isWord(token.text) && taught.get(slot);
-    readToken(command, name ? { ...token, text: name, meaning: '' } : token, parts, rows);
+    readToken(command, name ? { ...token, text: name, meaning: '' } : unbundle(token), parts, rows);
   }
   return { parts, rows };
 }
+
+/** The `t` of `-it` stands for itself: `-i -t` is the same command. */
+const unbundle = (token: UsageToken): UsageToken =>
+  token.role === 'option' && !token.text.startsWith('-')
+    ? { ...token, text: `-${token.text}` }
+    : token;
 
 /** Nothing made of parts, such as `volume:/path` or `KEY=value`. */
 const isWord = (text: string) => /^[\w.-]+$/.test(text);
@@ -156,7 +162,8 @@ const joinSentences = (first: string, second: string) =>
   /[.!?]$/.test(first) || !first ? `${first} ${second}`.trim() : `${first}. ${second}`;
 
 /** `{이미지}` alone. */
-const placeholderName = (text: string) => /^\{([가-힣][가-힣 ]*)\}$/.exec(text)?.[1] ?? null;
+const placeholderName = (text: string) =>
+  /^\{[^{}]+\}$/.test(text) ? (namesIn(text)[0] ?? null) : null;
 
 /** `docker run [옵션] {이미지} [명령]`: pieces with no row but those that can be typed into. */
 function fromSynopsis({ synopsis, summary }: Command): Anatomy {

@@ -8,7 +8,7 @@ import {
   type ThemedToken,
 } from 'shiki';
 import { h } from './element.ts';
-import { findPlaceholders, markPlaceholder } from './placeholder.ts';
+import { findPlaceholders, markPlaceholder, type TextRange } from './placeholder.ts';
 
 const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--' });
 const engine = createJavaScriptRegexEngine({ forgiving: true });
@@ -71,10 +71,15 @@ async function tokenise(code: string, language: string): Promise<ThemedToken[][]
   return shiki.codeToTokensBase(code, { lang, theme });
 }
 
+/** Outside shells braces have a meaning of their own: only names in Hangul are placeholders there. */
+const findIn = (text: string, isShell: boolean) =>
+  findPlaceholders(text).filter(({ name }) => isShell || /^[가-힣 ]+$/.test(name));
+
 function drawLine(tokens: readonly ThemedToken[], isShell: boolean): ElementContent[] {
   const text = tokens.map(({ content }) => content).join('');
   const prompt = isShell ? (/^\s*\$ (?=\S)/.exec(text)?.[0].length ?? 0) : 0;
-  const drawn = drawPieces(cutTokens(tokens, prompt), text);
+  const placeholders = findIn(text, isShell);
+  const drawn = drawPieces(cutTokens(tokens, prompt, placeholders), placeholders);
   return prompt > 0
     ? [h('span', { className: ['prompt'] }, text.slice(0, prompt)), ...drawn]
     : drawn;
@@ -83,9 +88,13 @@ function drawLine(tokens: readonly ThemedToken[], isShell: boolean): ElementCont
 type Piece = { text: string; className: string | null; start: number };
 
 /** The tokens as pieces that no placeholder's border runs through, without the prompt. */
-function cutTokens(tokens: readonly ThemedToken[], from: number): Piece[] {
+function cutTokens(
+  tokens: readonly ThemedToken[],
+  from: number,
+  placeholders: readonly TextRange[],
+): Piece[] {
   const text = tokens.map(({ content }) => content).join('');
-  const borders = findPlaceholders(text).flatMap(({ start, end }) => [start, end]);
+  const borders = placeholders.flatMap(({ start, end }) => [start, end]);
   let place = 0;
   return tokens.flatMap(({ content, color }) => {
     const [start, end] = [place, (place += content.length)];
@@ -100,12 +109,12 @@ function cutTokens(tokens: readonly ThemedToken[], from: number): Piece[] {
   });
 }
 
-function drawPieces(pieces: readonly Piece[], text: string): ElementContent[] {
-  const placeholders = findPlaceholders(text);
-  const inside = ({ start }: Piece) =>
-    placeholders.find((range) => start >= range.start && start < range.end);
+function drawPieces(
+  pieces: readonly Piece[],
+  placeholders: readonly TextRange[],
+): ElementContent[] {
   return pieces.flatMap((piece): ElementContent[] => {
-    const range = inside(piece);
+    const range = placeholders.find(({ start, end }) => piece.start >= start && piece.start < end);
     if (!range) return [drawPiece(piece)];
     return piece.start === range.start
       ? [markPlaceholder(range.name, [{ type: 'text', value: `{${range.name}}` }])]

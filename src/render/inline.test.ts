@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { plainText, renderInline, renderMarked } from './inline.ts';
 import { pageMargins } from './page-margins.ts';
+import { findPlaceholders } from './placeholder.ts';
 
 test.each([
   ['`-p`로 **밖**을 잇는다', '<code>-p</code>로 <strong>밖</strong>을 잇는다'],
@@ -27,4 +28,14 @@ test('쪽 아래의 글은 CSS 문자열에서 빠져나오지 못한다', () =>
   const css = pageMargins("Docker & 'K8s'", '볼륨\\ "}');
   expect(css).toContain("content: '되새김 · Docker \\26  \\27 K8s\\27 '");
   expect(css).toContain("content: '볼륨\\5c  \\22 \\7d '");
+});
+
+test.each([
+  ['docker logs {container name}', ['container name']],
+  ['{호스트 포트}:{컨테이너 포트}', ['호스트 포트', '컨테이너 포트']],
+  ['echo ${HOME} ${이름}', []],
+  ["--format '{{json .}}' {{이름}}", []],
+  ["awk '{print $1}' {a,b}", []],
+])('자리표시자를 찾는다: %s', (text, names) => {
+  expect(findPlaceholders(text).map(({ name }) => name)).toEqual(names);
 });

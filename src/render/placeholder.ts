@@ -1,8 +1,11 @@
 import type { ElementContent } from 'hast';
 import { h } from './element.ts';
 
-/** `{호스트 포트}`: a name in braces, in Hangul, that a learner puts a value of their own for. */
-const pattern = /\{([가-힣][가-힣 ]*)\}/g;
+/**
+ * `{호스트 포트}`, `{container name}`: a name in braces that a learner puts a value of their own for;
+ * not `${VARIABLE}`, nor `{{template}}`.
+ */
+const pattern = /(?<![${%\w])\{(\p{L}[\p{L}\p{N} _-]{0,39})\}(?!\})/gu;
 
 export type TextRange = { start: number; end: number; name: string };
 
