@@ -1,7 +1,14 @@
 import type { Usage } from '../model/library.ts';
 import { CommandId } from '../model/ids.ts';
-import type { Block, Note, ParsedSection } from '../parse/index.ts';
-import { type Grammars, isKnownProgram, readLine, type UsageReading } from '../shell/index.ts';
+import { type Block, type Note, offsetAt, type ParsedSection } from '../parse/index.ts';
+import {
+  type Grammars,
+  isKnownProgram,
+  nearestProgram,
+  readLine,
+  type UsageReading,
+} from '../shell/index.ts';
+import { findBareCommands } from './find-bare-commands.ts';
 
 const shells = new Set([
   '',
@@ -48,20 +55,40 @@ function fromBlock(block: Block, grammars: Grammars): Usage[] {
 function fromProse(note: Note, block: Block, grammars: Grammars): Usage[] {
   const { prose } = block;
   if (!prose) return [];
-  return prose.marks
-    .filter(({ kind }) => kind === 'code')
-    .flatMap((mark) => {
-      const text = prose.text.slice(mark.start, mark.end);
-      const [first = ''] = text.trim().split(/\s/);
-      if (!isKnownProgram(first, grammars) || !/\s/.test(text.trim())) return [];
-      const { line } = note.lines.placeAt(mark.sourceStart);
-      const explanation = explanationAfter(prose.text.slice(mark.end)) ?? null;
+  const spans = prose.marks
+    .filter(
+      ({ kind, start, end }) =>
+        kind === 'code' && isCommand(prose.text.slice(start, end), grammars),
+    )
+    .map(({ start, end }) => ({ start, end, form: 'code' as const }));
+  const bare = findBareCommands(prose, grammars).map((stretch) => ({
+    ...stretch,
+    form: 'prose' as const,
+  }));
+  return [...spans, ...bare]
+    .toSorted((a, b) => a.start - b.start)
+    .flatMap(({ start, end, form }) => {
+      const text = prose.text.slice(start, end);
+      const { line } = note.lines.placeAt(offsetAt(prose, start));
+      const explanation = explanationAfter(prose.text.slice(end));
       return readLine(text, grammars)
-        .filter(({ known, id }) => known && id)
+        .filter(({ id }) => id)
         .map((reading) =>
-          toUsage(reading, text, block, { form: 'code', line, endLine: line, explanation }),
+          toUsage(reading, text, block, { form, line, endLine: line, explanation }),
         );
     });
+}
+
+/** A code span that opens with a program, or with a near miss of one, and says more than its name. */
+function isCommand(text: string, grammars: Grammars): boolean {
+  const [first = '', second] = text
+    .trim()
+    .replace(/^(?:[$#>]\s+)?(?:sudo\s+)?/, '')
+    .split(/\s+/);
+  return (
+    second !== undefined &&
+    (isKnownProgram(first, grammars) || nearestProgram(first, grammars) !== null)
+  );
 }
 
 /** The rest of the item behind a colon, or behind a particle up to the end of the sentence. */
