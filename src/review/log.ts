@@ -1,6 +1,7 @@
-import { type DBSchema, deleteDB, openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
 import type { LogEvent } from './events.ts';
 import type { ReviewState } from './extend.ts';
+import { databaseName, stateShape, tables } from './places.ts';
 
 /** Where the events are kept: in IndexedDB, or in memory where the browser refuses that. */
 export type Log = {
@@ -17,6 +18,10 @@ export type Log = {
   readGeneration: () => Promise<number>;
   readState: () => Promise<ReviewState | null>;
   saveState: (state: ReviewState, generation: number) => Promise<void>;
+  /** Small things to remember beside the log, by name. */
+  readNote: (name: string) => Promise<unknown>;
+  writeNote: (name: string, note: unknown) => Promise<void>;
+  /** Deletes everything, the name of the device included. */
   clear: () => Promise<void>;
 };
 
@@ -27,28 +32,28 @@ interface Tables extends DBSchema {
   meta: { key: string; value: unknown };
 }
 
-const NAME = 'doesaegim';
-/** Goes up whenever what the state holds changes; the log then is replayed. */
-const STATE_SHAPE = 1;
-
 /** Opens the log in IndexedDB; rejects where the browser refuses or has no room. */
 export async function openLog(newDevice: () => string): Promise<Log> {
-  const db = await openDB<Tables>(NAME, 1, {
+  const db = await openDB<Tables>(databaseName, 1, {
     upgrade(fresh) {
-      fresh.createObjectStore('events', { keyPath: 'id' }).createIndex('question', 'question');
-      fresh.createObjectStore('meta');
+      fresh.createObjectStore(tables.events, { keyPath: 'id' }).createIndex('question', 'question');
+      fresh.createObjectStore(tables.meta);
     },
     blocking: () => db.close(),
   });
-  const strictly = { durability: 'strict' } as const;
-  const readGeneration = async () => ((await db.get('meta', 'generation')) as number) ?? 0;
 
-  const startGeneration = async () => {
-    const writing = db.transaction('meta', 'readwrite', strictly);
-    const generation = ((await writing.store.get('generation')) as number) ?? 0;
-    await writing.store.put(generation + 1, 'generation');
-    await writing.done;
+  const write = () => {
+    const writing = db.transaction(['events', 'meta'], 'readwrite', { durability: 'strict' });
+    // Whoever asked learns of a failure through the request that failed.
+    writing.done.catch(() => undefined);
+    return writing;
   };
+  const startGeneration = async (meta: {
+    get: (key: string) => Promise<unknown>;
+    put: (value: unknown, key: string) => Promise<unknown>;
+  }) => meta.put((((await meta.get('generation')) as number | undefined) ?? 0) + 1, 'generation');
+  const readGeneration = async () =>
+    ((await db.get('meta', 'generation')) as number | undefined) ?? 0;
 
   return {
     device: await readDevice(),
@@ -57,44 +62,54 @@ export async function openLog(newDevice: () => string): Promise<Log> {
       db.getAll('events', id === null ? undefined : IDBKeyRange.lowerBound(id, true)),
     readOf: (question) => db.getAllFromIndex('events', 'question', question),
     async append(build) {
-      const writing = db.transaction('events', 'readwrite', strictly);
-      const last = await writing.store.openKeyCursor(null, 'prev');
+      const writing = write();
+      const events = writing.objectStore('events');
+      const last = await events.openKeyCursor(null, 'prev');
       const event = build(last?.key ?? null);
-      await Promise.all([writing.store.add(event), writing.done]);
+      await Promise.all([events.add(event), writing.done]);
       return event;
     },
-    async include(events) {
-      const writing = db.transaction('events', 'readwrite', strictly);
-      await Promise.all([...events.map((event) => writing.store.put(event)), writing.done]);
-      await startGeneration();
+    async include(added) {
+      const writing = write();
+      const events = writing.objectStore('events');
+      await Promise.all([
+        ...added.map((event) => events.put(event)),
+        startGeneration(writing.objectStore('meta')),
+        writing.done,
+      ]);
     },
     async readState() {
       const snapshot = (await db.get('meta', 'state')) as Snapshot | undefined;
-      if (snapshot?.shape !== STATE_SHAPE) return null;
+      if (snapshot?.shape !== stateShape) return null;
       return snapshot.generation === (await readGeneration()) ? snapshot.state : null;
     },
     async saveState(state, generation) {
-      await db.put('meta', { shape: STATE_SHAPE, generation, state }, 'state');
+      await db.put('meta', { shape: stateShape, generation, state }, 'state');
+    },
+    readNote: (name) => db.get('meta', `note:${name}`),
+    async writeNote(name, note) {
+      await db.put('meta', note, `note:${name}`);
     },
     async clear() {
-      const writing = db.transaction('events', 'readwrite', strictly);
-      await Promise.all([writing.store.clear(), writing.done]);
-      await db.delete('meta', 'state');
-      await startGeneration();
+      const generation = await readGeneration();
+      const writing = write();
+      const meta = writing.objectStore('meta');
+      await Promise.all([
+        writing.objectStore('events').clear(),
+        meta.clear(),
+        meta.put(generation + 1, 'generation'),
+        writing.done,
+      ]);
     },
   };
 
   async function readDevice(): Promise<string> {
-    const writing = db.transaction('meta', 'readwrite', strictly);
-    const had = (await writing.store.get('device')) as string | undefined;
+    const writing = write();
+    const meta = writing.objectStore('meta');
+    const had = (await meta.get('device')) as string | undefined;
     const device = had ?? newDevice();
-    if (!had) await writing.store.put(device, 'device');
+    if (!had) await meta.put(device, 'device');
     await writing.done;
     return device;
   }
-}
-
-/** Removes the whole database, device name included. */
-export function deleteLog(): Promise<void> {
-  return deleteDB(NAME);
 }

@@ -1,33 +1,43 @@
-import type { LogEvent } from './events.ts';
+import { byId, isAboutQuestion, type LogEvent } from './events.ts';
 import type { Log } from './log.ts';
 
 /** Keeps events until the page is left; `events` is what was kept so far. */
 export function openMemoryLog(device: string, events: readonly LogEvent[]): Log {
-  const kept = new Map(events.map((event) => [event.id, event]));
-  const sorted = () => [...kept.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const notes = new Map<string, unknown>();
+  let kept = events.toSorted(byId);
   let generation = 0;
   return {
     device,
     append(build) {
-      const event = build(sorted().at(-1)?.id ?? null);
-      kept.set(event.id, event);
+      const event = build(kept.at(-1)?.id ?? null);
+      kept.push(event);
       return Promise.resolve(event);
     },
     include(added) {
-      for (const event of added) kept.set(event.id, event);
+      const all = new Map([...kept, ...added].map((event) => [event.id, event]));
+      kept = [...all.values()].toSorted(byId);
       generation += 1;
       return Promise.resolve();
     },
-    readSince: (id) => Promise.resolve(sorted().filter((event) => id === null || event.id > id)),
+    readSince: (id) => {
+      const before = id === null ? -1 : kept.findLastIndex((event) => event.id <= id);
+      return Promise.resolve(kept.slice(before + 1));
+    },
     readOf: (question) =>
       Promise.resolve(
-        sorted().filter((event) => 'question' in event && event.question === question),
+        kept.filter((event) => isAboutQuestion(event) && event.question === question),
       ),
     readGeneration: () => Promise.resolve(generation),
     readState: () => Promise.resolve(null),
     saveState: () => Promise.resolve(),
+    readNote: (name) => Promise.resolve(notes.get(name)),
+    writeNote(name, note) {
+      notes.set(name, note);
+      return Promise.resolve();
+    },
     clear() {
-      kept.clear();
+      kept = [];
+      notes.clear();
       generation += 1;
       return Promise.resolve();
     },

@@ -1,7 +1,7 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Deed } from './events.ts';
+import type { Deed, LogEvent } from './events.ts';
 import { replayLog } from './replay.ts';
 import { openStore } from './store.ts';
 
@@ -100,4 +100,45 @@ test('모두 지우면 기록도 상태도 남지 않는다', async () => {
   await store.clear();
   expect(store.read().cards.size).toBe(0);
   expect((await openStore(device)).read().cards.size).toBe(0);
+});
+
+test('브라우저가 닫은 연결은 다시 열어 저장한다', async () => {
+  const store = await openStore(device);
+  const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
+    throw new DOMException('closed', 'InvalidStateError');
+  });
+  await store.append(review('a'), now);
+  add.mockRestore();
+  expect(store.trouble()).toBeNull();
+  expect((await openStore(device)).read().cards.has('a')).toBe(true);
+});
+
+test('가져오다 실패하면 아무것도 바뀌지 않는다', async () => {
+  const store = await openStore(device);
+  await store.append(review('a'), now);
+  const before = await store.readLog();
+  const other = (count: number): LogEvent => ({
+    ...review('b'),
+    id: `000000000${count}-bbbbbbbb`,
+    device: 'bbbbbbbb',
+    at: count,
+    offset: 0,
+  });
+  const { put } = IDBObjectStore.prototype;
+  let puts = 0;
+  const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
+    this: IDBObjectStore,
+    ...given
+  ) {
+    puts += 1;
+    if (puts === 2) {
+      this.transaction.abort();
+      throw new DOMException('full', 'QuotaExceededError');
+    }
+    return put.apply(this, given);
+  });
+  await expect(store.merge([other(1), other(2), other(3)])).rejects.toThrow();
+  spy.mockRestore();
+  expect(await store.readLog()).toEqual(before);
+  expect(store.read().cards.has('b')).toBe(false);
 });

@@ -9,7 +9,8 @@ import {
 import { emptyState, extend, listUndone, replayAll, type ReviewState } from './extend.ts';
 import { type Log, openLog } from './log.ts';
 import { openMemoryLog } from './memory-log.ts';
-import { mergeLogs } from './merge.ts';
+import { mergeLogs, writeEvent } from './merge.ts';
+import { channelName, stateLock } from './places.ts';
 import type { Moment } from './scheduler.ts';
 
 /** The one way to the learner's log: every tab has one, all see the same events. */
@@ -22,19 +23,22 @@ export type Store = {
   /** Unites the log with another one; says how many events were new. */
   merge: (events: readonly LogEvent[]) => Promise<number>;
   readLog: () => Promise<LogEvent[]>;
-  /** Saves the state beside the log, so that the next start is quick. */
+  /** Small things to remember beside the log, by name. */
+  readNote: (name: string) => Promise<unknown>;
+  writeNote: (name: string, note: unknown) => Promise<void>;
+  /** Saves the state beside the log, so that the next start is quick. Happens by itself too. */
   settle: () => Promise<void>;
   clear: () => Promise<void>;
   /** Called after every change, those of other tabs included. Returns how to stop. */
   listen: (listener: () => void) => () => void;
 };
 
-const REFUSED =
-  '이 브라우저가 저장을 허락하지 않아 기록이 이 화면에만 남습니다. 창을 닫기 전에 설정에서 기록을 내보내 주세요.';
-const FAILED =
-  '저장 공간이 모자라 기록을 저장하지 못했습니다. 지금부터의 답은 이 화면에만 남으니 설정에서 기록을 내보내 주세요.';
-/** A state behind its log by more events than this is saved anew. */
-const BEHIND = 50;
+const rescue = '창을 닫기 전에 설정에서 기록을 내보내 주십시오.';
+const refused = `이 브라우저가 저장을 허락하지 않아 기록이 이 화면에만 남습니다. ${rescue}`;
+const full = `저장 공간이 모자라 기록을 저장하지 못했습니다. 지금부터의 답은 이 화면에만 남습니다. ${rescue}`;
+const failed = `기록을 저장하지 못했습니다. 지금부터의 답은 이 화면에만 남습니다. ${rescue}`;
+/** Milliseconds after a change until the state is saved: not while the next question is drawn. */
+const settleAfter = 1000;
 
 /** Opens the log, on the device where possible, and brings the state up to date. */
 export async function openStore(newDevice: () => string): Promise<Store> {
@@ -43,14 +47,15 @@ export async function openStore(newDevice: () => string): Promise<Store> {
   try {
     log = await openLog(newDevice);
   } catch {
-    trouble = REFUSED;
+    trouble = refused;
     log = openMemoryLog(newDevice(), []);
   }
   let generation = await log.readGeneration();
   let state = (await log.readState()) ?? emptyState();
   let saved = state.last;
+  let settling: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
-  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel('doesaegim') : null;
+  const channel = 'BroadcastChannel' in globalThis ? new BroadcastChannel(channelName) : null;
   let turn = Promise.resolve<unknown>(undefined);
 
   /** One thing after the other, so that no two changes build on the same state. */
@@ -63,47 +68,61 @@ export async function openStore(newDevice: () => string): Promise<Store> {
   const catchUp = async () => {
     const current = await log.readGeneration();
     if (current !== generation) {
-      generation = current;
       state = replayAll(await log.readSince(null));
+      generation = current;
+      saved = null;
     } else {
       const added = await log.readSince(state.last);
       if (added.length === 0) return;
       state = extend(state, added, await readRelated(log, added));
     }
+    clearTimeout(settling);
+    settling = setTimeout(() => void inTurn(settle), settleAfter);
     for (const listener of listeners) listener();
   };
 
-  const fallBack = async () => {
-    if (trouble) return;
-    trouble = FAILED;
-    const kept = await log.readSince(null).catch(() => []);
-    log = openMemoryLog(log.device, kept);
-    generation = 0;
-  };
-
-  const write = async (event: Deed, moment: Moment) => {
-    const build = (last: string | null) =>
-      stampEvent(event, last ?? state.last, moment, log.device);
+  /** A connection that the browser closed is opened once more before memory takes over. */
+  const write = async (build: (last: string | null) => LogEvent) => {
     try {
       return await log.append(build);
-    } catch {
-      await fallBack();
+    } catch (error) {
+      if (trouble === null && !isFull(error)) {
+        try {
+          log = await openLog(newDevice);
+          return await log.append(build);
+        } catch {
+          // Said below.
+        }
+      }
+      await fallBack(error);
       return log.append(build);
     }
   };
 
+  const fallBack = async (reason: unknown) => {
+    trouble = isFull(reason) ? full : failed;
+    const kept = await log.readSince(null).catch(() => []);
+    log = openMemoryLog(log.device, kept);
+    generation = await log.readGeneration();
+  };
+
   const settle = async () => {
+    clearTimeout(settling);
     if (saved === state.last) return;
     const keep = async () => {
       await log.saveState(state, generation);
       saved = state.last;
     };
-    // One tab saves at a time; the others are just as up to date.
-    await holdLock('doesaegim-state', keep).catch(() => undefined);
+    // One tab saves at a time. A state that could not be saved is worked out anew from the log.
+    await holdLock(stateLock, keep).catch(() => undefined);
+  };
+
+  const tell = async () => {
+    await catchUp();
+    channel?.postMessage(null);
   };
 
   await catchUp();
-  if ((await log.readSince(saved)).length > BEHIND) await settle();
   channel?.addEventListener('message', () => void inTurn(catchUp));
 
   return {
@@ -111,28 +130,31 @@ export async function openStore(newDevice: () => string): Promise<Store> {
     trouble: () => trouble,
     append: (event, moment) =>
       inTurn(async () => {
-        const written = await write(event, moment);
-        await catchUp();
-        channel?.postMessage(null);
+        const written = await write((last) =>
+          stampEvent(event, last ?? state.last, moment, log.device),
+        );
+        await tell();
         return written;
       }),
     merge: (events) =>
       inTurn(async () => {
         const before = await log.readSince(null);
+        const had = new Map(before.map((event) => [event.id, writeEvent(event)]));
         const merged = mergeLogs(before, events);
-        if (JSON.stringify(merged) === JSON.stringify(before)) return 0;
-        await log.include(merged);
-        await catchUp();
-        channel?.postMessage(null);
+        const changed = merged.filter((event) => had.get(event.id) !== writeEvent(event));
+        if (changed.length === 0) return 0;
+        await log.include(changed);
+        await tell();
         return merged.length - before.length;
       }),
     readLog: () => log.readSince(null),
+    readNote: (name) => log.readNote(name),
+    writeNote: (name, note) => log.writeNote(name, note),
     settle: () => inTurn(settle),
     clear: () =>
       inTurn(async () => {
         await log.clear();
-        await catchUp();
-        channel?.postMessage(null);
+        await tell();
       }),
     listen(listener) {
       listeners.add(listener);
@@ -140,6 +162,9 @@ export async function openStore(newDevice: () => string): Promise<Store> {
     },
   };
 }
+
+const isFull = (error: unknown) =>
+  error instanceof DOMException && error.name === 'QuotaExceededError';
 
 function stampEvent(event: Deed, last: string | null, moment: Moment, device: string): LogEvent {
   const at = clampInstant(moment.at);
