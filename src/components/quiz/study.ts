@@ -2,11 +2,16 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Question } from '../../model/question.ts';
 import { nameDevice } from './clock.ts';
 import { openStore, type Store } from '../../review/store.ts';
-import type { Grammars } from '../../shell/browser.ts';
+import type { Grammars } from '../../shell/grammar.ts';
 import { joinBase } from '../../site-url.ts';
 
 /** What every quiz page works with. */
-export type Study = { store: Store; questions: Question[]; grammars: Grammars };
+export type Study = {
+  store: Store;
+  questions: Question[];
+  /** Null where they could not be had: commands then are rated by the learner. */
+  grammars: Grammars | null;
+};
 
 /** A section as the quiz pages name it. */
 export type SectionName = { id: string; number: number | null; title: string; url: string };
@@ -26,7 +31,7 @@ async function loadStudy(): Promise<Study> {
   const [store, questions, grammars] = await Promise.all([
     openStore(nameDevice),
     fetchData<Question[]>('questions'),
-    fetchData<Grammars>('grammar'),
+    fetchData<Grammars>('grammar').catch(() => null),
   ]);
   return { store, questions, grammars };
 }

@@ -1,0 +1,75 @@
+import { listDue } from '../../review/schedule.ts';
+import { readClock } from './clock.ts';
+import { Page } from './page.tsx';
+import { nameSection, pageUrl, type SectionName, type Study, useReviewState } from './study.ts';
+
+/** Where learning starts: what is due, and ways to practise. */
+export function HomeApp({ sections }: { sections: readonly SectionName[] }) {
+  return <Page>{(study) => <Home study={study} sections={sections} />}</Page>;
+}
+
+function Home({ study, sections }: { study: Study; sections: readonly SectionName[] }) {
+  const state = useReviewState(study.store);
+  const due = listDue(state, study.questions, readClock());
+  const { length } = due.questions;
+  return (
+    <>
+      <section class="home-due" aria-labelledby="home-due">
+        <h2 id="home-due">{length > 0 ? `오늘 ${length}문제` : '오늘 복습을 마쳤어요'}</h2>
+        <p class="soft">
+          {length > 0
+            ? `복습 ${length - due.fresh}문제, 새 문제 ${due.fresh}문제예요.`
+            : '잊을 만할 때 다시 물어볼게요. 더 하고 싶으면 아래에서 골라 연습해 보세요.'}
+        </p>
+        <div class="buttons">
+          {length > 0 && (
+            <a class="button primary" href={pageUrl('/quiz/review/')}>
+              복습 시작
+            </a>
+          )}
+          <a class="button" href={pageUrl('/quiz/practice/?what=quick')}>
+            다섯 문제만
+          </a>
+          <a class="button" href={pageUrl('/quiz/practice/?what=wrong')}>
+            틀린 문제 다시
+          </a>
+          <a class="button" href={pageUrl('/quiz/exam/')}>
+            모의시험
+          </a>
+        </div>
+      </section>
+      <SectionTable study={study} sections={sections} />
+    </>
+  );
+}
+
+function SectionTable({ study, sections }: { study: Study; sections: readonly SectionName[] }) {
+  const { cards } = study.store.read();
+  const rows = sections.map((section) => {
+    const ids = study.questions.filter((one) => one.section === section.id).map(({ id }) => id);
+    return { section, all: ids.length, met: ids.filter((id) => cards.get(id)?.answers).length };
+  });
+  return (
+    <section aria-labelledby="by-section">
+      <h2 id="by-section">섹션별 연습</h2>
+      <ul class="section-rows">
+        {rows
+          .filter(({ all }) => all > 0)
+          .map(({ section, all, met }) => (
+            <li key={section.id}>
+              <span class="section-name">{nameSection(section)}</span>
+              <span class="faint">
+                {all}문제{met > 0 && ` 가운데 ${met}문제 풀어 봄`}
+              </span>
+              <a href={pageUrl(`/quiz/practice/?section=${encodeURIComponent(section.id)}`)}>
+                연습<span class="visually-hidden">: {nameSection(section)}</span>
+              </a>
+              <a href={pageUrl(`/quiz/print/#${section.id.replace('section:', '')}`)}>
+                인쇄<span class="visually-hidden">: {nameSection(section)}</span>
+              </a>
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import { listPractice, type Practice } from '../../review/practice.ts';
+import { readClock } from './clock.ts';
+import { Page } from './page.tsx';
+import { SittingView } from './sitting-view.tsx';
+import { pageUrl, type SectionName, type Study } from './study.ts';
+
+/** A sitting over what the address names: `?section=`, `?about=`, `?what=wrong`, `?what=quick`. */
+export function PracticeApp({ sections }: { sections: readonly SectionName[] }) {
+  return <Page>{(study) => <Chosen study={study} sections={sections} />}</Page>;
+}
+
+function Chosen({ study, sections }: { study: Study; sections: readonly SectionName[] }) {
+  const [practice] = useState(() => readPractice(new URLSearchParams(location.search)));
+  const [questions] = useState(() => {
+    const now = readClock();
+    return listPractice(practice, study.store.read(), study.questions, now, String(now.at));
+  });
+  if (questions.length === 0) return <Nothing practice={practice} />;
+  return <SittingView study={study} questions={questions} sections={sections} mode="practice" />;
+}
+
+function readPractice(address: URLSearchParams): Practice {
+  const section = address.get('section');
+  const about = address.get('about');
+  if (section) return { section };
+  if (about) return { about };
+  return address.get('what') === 'wrong' ? 'wrong' : 'quick';
+}
+
+function Nothing({ practice }: { practice: Practice }) {
+  return (
+    <section class="finished">
+      <h1>{practice === 'wrong' ? '다시 풀 틀린 문제가 없어요' : '여기에는 풀 문제가 없어요'}</h1>
+      <div class="buttons">
+        <a class="button primary" href={pageUrl('/quiz/practice/?what=quick')}>
+          다섯 문제만 풀기
+        </a>
+        <a class="button" href={pageUrl('/quiz/')}>
+          골라서 연습하기
+        </a>
+      </div>
+    </section>
+  );
+}

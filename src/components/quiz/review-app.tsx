@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { listDue } from '../../review/schedule.ts';
+import { readClock } from './clock.ts';
+import { Page } from './page.tsx';
+import { SittingView } from './sitting-view.tsx';
+import { pageUrl, type SectionName, type Study } from './study.ts';
+
+/** What is due today, one question after the other. */
+export function ReviewApp({ sections }: { sections: readonly SectionName[] }) {
+  return <Page>{(study) => <Today study={study} sections={sections} />}</Page>;
+}
+
+function Today({ study, sections }: { study: Study; sections: readonly SectionName[] }) {
+  const [due] = useState(() => listDue(study.store.read(), study.questions, readClock()));
+  if (due.questions.length === 0) return <Nothing held={due.held} nextAt={due.nextAt} />;
+  return <SittingView study={study} questions={due.questions} sections={sections} mode="due" />;
+}
+
+function Nothing({ held, nextAt }: { held: number; nextAt: number | null }) {
+  return (
+    <section class="finished">
+      <h1>오늘 복습할 문제가 없어요</h1>
+      <p class="lead">{sayNext(held, nextAt)}</p>
+      <div class="buttons">
+        <a class="button primary" href={pageUrl('/quiz/practice/?what=quick')}>
+          다섯 문제만 풀기
+        </a>
+        <a class="button" href={pageUrl('/quiz/')}>
+          골라서 연습하기
+        </a>
+      </div>
+    </section>
+  );
+}
+
+function sayNext(held: number, nextAt: number | null): string {
+  if (nextAt !== null) {
+    const minutes = Math.max(Math.ceil((nextAt - readClock().at) / 60_000), 1);
+    return `${minutes}분 뒤에 다시 물어볼 문제가 있어요.`;
+  }
+  return held > 0
+    ? `하루에 풀 문제를 다 풀었어요. 남은 ${held}문제는 내일부터 차례로 나와요.`
+    : '잊을 만할 때 다시 물어볼게요.';
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { isLeech, newCard } from '../../review/card.ts';
+import type { ReviewEvent } from '../../review/events.ts';
+import type { Question } from '../../model/question.ts';
+import { Answer } from './answer.tsx';
+import { digitOf, useKeys } from './keys.ts';
+import { QuestionView } from './question-view.tsx';
+import { RateButtons } from './rate-buttons.tsx';
+import { countDone } from './session.ts';
+import { type Sitting, useSitting } from './sitting.ts';
+import { pageUrl, type SectionName, type Study } from './study.ts';
+import { Summary } from './summary.tsx';
+import { VerdictCard } from './verdict.tsx';
+
+type Props = {
+  study: Study;
+  questions: readonly Question[];
+  sections: readonly SectionName[];
+  mode: ReviewEvent['mode'];
+};
+
+/** A sitting from its first question to its summary. */
+export function SittingView({ study, questions, sections, mode }: Props) {
+  const sitting = useSitting(study, questions, mode);
+  const { session, question } = sitting;
+  useSessionKeys(sitting);
+  if (!question) return <Summary study={study} session={session} />;
+  const done = countDone(session);
+  return (
+    <div class="sitting">
+      <div class="session-top">
+        <a href={pageUrl('/quiz/')}>그만하기</a>
+        <progress max={session.total} value={done} aria-label="진행" />
+        <span class="faint" aria-label={`${session.total}문제 가운데 ${done}문제 끝`}>
+          {Math.min(done + 1, session.total)} / {session.total}
+        </span>
+      </div>
+      <Round key={sitting.round} study={study} sitting={sitting} sections={sections} />
+    </div>
+  );
+}
+
+function useSessionKeys(sitting: Sitting): void {
+  useKeys((code) => {
+    if (code === 'KeyU') return act(sitting.undo);
+    if (code === 'KeyS') return act(() => sitting.putAside('suspend'));
+    if (!sitting.result) return false;
+    const digit = digitOf(code);
+    if (digit === 1 || digit === 2 || digit === 3 || digit === 4)
+      return act(() => sitting.rate(digit));
+    if (code === 'Enter' || code === 'NumpadEnter' || code === 'Space')
+      return sitting.result.rating !== null && act(sitting.next);
+    return false;
+  });
+}
+
+function act(task: () => void): true {
+  task();
+  return true;
+}
+
+type RoundProps = { study: Study; sitting: Sitting; sections: readonly SectionName[] };
+
+function Round({ study, sitting, sections }: RoundProps) {
+  const { question, result } = sitting;
+  if (!question) return null;
+  const card = study.store.read().cards.get(question.id) ?? newCard;
+  const section = sections.find(({ id }) => id === question.section);
+  const isChanged = card.version !== null && card.version !== question.version;
+  return (
+    <>
+      <QuestionView question={question} section={section} isChanged={isChanged && !result} />
+      <Answer question={question} given={result?.given ?? null} onAnswer={sitting.answer} />
+      {result ? (
+        <>
+          <VerdictCard
+            question={question}
+            given={result.given}
+            verdict={result.verdict}
+            section={section}
+            isLeech={isLeech(card)}
+          />
+          <RateButtons
+            preview={result.preview}
+            moment={result.moment}
+            rating={result.rating}
+            onRate={sitting.rate}
+          />
+          <NextButton sitting={sitting} />
+        </>
+      ) : (
+        <button class="plain-button" type="button" onClick={sitting.reveal}>
+          모르겠어요, 답 보기
+        </button>
+      )}
+      <Tools sitting={sitting} />
+    </>
+  );
+}
+
+/** Takes the focus from the answer, so that letter and number keys count again. */
+function NextButton({ sitting }: { sitting: Sitting }) {
+  const button = useRef<HTMLButtonElement>(null);
+  const isRated = sitting.result?.rating !== null;
+  useEffect(() => button.current?.focus({ preventScroll: true }), []);
+  return (
+    <button
+      ref={button}
+      class="button primary next"
+      type="button"
+      aria-disabled={isRated ? undefined : 'true'}
+      onClick={sitting.next}
+    >
+      {isRated ? '다음' : '기억한 정도를 골라 주세요'}
+    </button>
+  );
+}
+
+function Tools({ sitting }: { sitting: Sitting }) {
+  const canUndo = sitting.session.done.length > 0 || sitting.result !== null;
+  return (
+    <div class="session-tools">
+      <button class="plain-button" type="button" disabled={!canUndo} onClick={sitting.undo}>
+        되돌리기 <kbd aria-hidden="true">u</kbd>
+      </button>
+      <button class="plain-button" type="button" onClick={() => sitting.putAside('bury')}>
+        내일 다시
+      </button>
+      <button class="plain-button" type="button" onClick={() => sitting.putAside('known')}>
+        이미 알아요
+      </button>
+      <button class="plain-button" type="button" onClick={() => sitting.putAside('suspend')}>
+        그만 묻기 <kbd aria-hidden="true">s</kbd>
+      </button>
+    </div>
+  );
+}

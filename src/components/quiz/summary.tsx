@@ -1,0 +1,39 @@
+import { useEffect } from 'preact/hooks';
+import type { Session } from './session.ts';
+import { pageUrl, type Study } from './study.ts';
+
+/** The end of a sitting: how it went and where to go on. */
+export function Summary({ study, session }: { study: Study; session: Session }) {
+  useEffect(() => {
+    void study.store.settle();
+    // Asked only once there is something worth keeping.
+    void navigator.storage?.persist?.().catch(() => false);
+  }, []);
+  const { done } = session;
+  const kept = done.filter(({ rating }) => rating > 1).length;
+  return (
+    <section class="finished" aria-labelledby="finished">
+      <h1 id="finished" tabIndex={-1} ref={(heading) => heading?.focus({ preventScroll: true })}>
+        {done.length > 0 ? '여기까지 다 했어요' : '남은 문제가 없어요'}
+      </h1>
+      {done.length > 0 && (
+        <p class="lead">
+          {done.length}번 답해서 {kept}번 떠올렸어요. 잊을 만할 때 다시 물어볼게요.
+        </p>
+      )}
+      <div class="buttons">
+        <a class="button primary" href={pageUrl('/')}>
+          오늘로 돌아가기
+        </a>
+        {done.length > kept && (
+          <a class="button" href={pageUrl('/quiz/practice/?what=wrong')}>
+            틀린 문제 다시 풀기
+          </a>
+        )}
+        <a class="button" href={pageUrl('/quiz/stats/')}>
+          통계 보기
+        </a>
+      </div>
+    </section>
+  );
+}
