@@ -4,11 +4,25 @@ import type { Command, Usage, UsageToken } from '../model/library.ts';
 import { RelativeFile, SiteUrl } from '../model/paths.ts';
 import { buildAnatomy } from './anatomy.ts';
 
-const toTokens = (pieces: [text: string, role: string, meaning?: string][]): UsageToken[] =>
-  pieces.map(([text, role, meaning = '']) => ({ text, role, meaning, start: 0, end: 0 }));
+/** Tokens as the library has them: a piece that begins with `+` is joined to the one before by a letter. */
+function toTokens(pieces: [text: string, role: string, meaning?: string][]) {
+  const tokens: UsageToken[] = [];
+  let raw = '';
+  for (const [written, role, meaning = ''] of pieces) {
+    const text = written.replace(/^\+./, '');
+    const glue = written.startsWith('+') ? (written[1] ?? '') : raw && ' ';
+    const start = raw.length + glue.length;
+    raw += glue + text;
+    tokens.push({ text, role, meaning, start, end: raw.length });
+  }
+  return { raw, tokens };
+}
 
-const usage = (tokens: UsageToken[], more: Partial<Usage> = {}): Usage => ({
-  raw: tokens.map(({ text }) => text).join(' '),
+const usage = (
+  { raw, tokens }: { raw: string; tokens: UsageToken[] },
+  more: Partial<Usage> = {},
+): Usage => ({
+  raw,
   command: CommandId.parse('command:docker-run'),
   section: SectionId.parse('section:docker/2'),
   passage: PassageId.parse('passage:docker/2/x/1'),
@@ -50,26 +64,55 @@ const command = (usages: Usage[]): Command => ({
   url: SiteUrl.parse('/commands/docker-run/'),
 });
 
-test('프로그램은 하위 명령과, 옵션은 값과 한 줄에서 설명한다', () => {
+test('프로그램은 하위 명령과, 옵션은 값과 한 줄에서 설명하고 값의 조각마다 뜻을 말한다', () => {
   const tokens = toTokens([
     ['docker', 'program'],
     ['run', 'subcommand'],
     ['-p', 'option', '포트를 잇는다.'],
-    ['3000:80', 'value', '앞이 호스트다.'],
-    ['{이미지}', 'placeholder', '실행할 이미지'],
+    ['3000', 'value', '호스트 포트'],
+    ['+:80', 'value', '컨테이너 포트'],
+    ['{이미지}', 'placeholder', '이미지'],
   ]);
   const { parts, rows } = buildAnatomy(command([usage(tokens)]));
-  expect(parts.map(({ row }) => row)).toEqual([0, 0, 1, 1, 2]);
+  expect(parts.map(({ short, row }) => [short, row])).toEqual([
+    ['docker', 0],
+    ['run', 0],
+    ['-p', 1],
+    ['3000:80', 1],
+    ['{이미지}', 2],
+  ]);
   expect(parts[2]).toMatchObject({ short: '-p', long: '--publish', role: 'option' });
   expect(rows).toEqual([
     { code: 'docker run', also: null, text: '컨테이너를 만들고 시작한다.', placeholders: [] },
     {
       code: '-p 3000:80',
       also: '--publish 호스트:컨테이너',
-      text: '포트를 잇는다. 앞이 호스트다.',
+      text: '포트를 잇는다. `3000` 호스트 포트, `80` 컨테이너 포트',
       placeholders: [],
     },
-    { code: '{이미지}', also: null, text: '실행할 이미지', placeholders: ['이미지'] },
+    { code: '{이미지}', also: null, text: '이미지', placeholders: ['이미지'] },
+  ]);
+});
+
+test('묶은 짧은 옵션은 하나씩 설명한다', () => {
+  const { raw, tokens } = toTokens([
+    ['docker', 'program'],
+    ['run', 'subcommand'],
+    ['-i', 'option', '입력을 연다.'],
+  ]);
+  const bundled = {
+    raw: `${raw}t`,
+    tokens: [
+      ...tokens,
+      { text: 't', role: 'option', meaning: '터미널', start: raw.length, end: raw.length + 1 },
+    ],
+  };
+  const { parts } = buildAnatomy(command([usage(bundled)]));
+  expect(parts.map(({ short, row }) => [short, row])).toEqual([
+    ['docker', 0],
+    ['run', 0],
+    ['-i', 1],
+    ['-t', 2],
   ]);
 });
 
@@ -92,31 +135,20 @@ test('틀렸거나 여러 명령이 이어진 것 대신 쓰는 꼴을 보인다
   expect(rows.flatMap(({ placeholders }) => placeholders)).toEqual(['이미지']);
 });
 
-test('한 예의 값은 노트가 같은 자리에 쓴 자리표시자로 바꿔 보인다', () => {
+test('한 예의 값은 노트가 그 뜻에 쓰는 자리표시자로 바꿔 보인다', () => {
   const example = toTokens([
     ['docker', 'program'],
     ['run', 'subcommand'],
     ['-p', 'option', '포트를 잇는다.'],
-    ['3000:80', 'value', '3000:80'],
-    ['--name', 'option', '이름을 붙인다.'],
-    ['web', 'value'],
-    ['my-app', 'operand'],
+    ['3000', 'value', '호스트 포트'],
+    ['+:80', 'value', '컨테이너 포트'],
+    ['my-app', 'operand', '이미지'],
   ]);
   const taught = toTokens([
     ['docker', 'program'],
     ['run', 'subcommand'],
-    ['--name', 'option', '이름을 붙인다.'],
-    ['{이름}', 'value'],
-    ['{이미지}', 'operand'],
+    ['{이미지}', 'placeholder', '이미지'],
   ]);
-  const { parts, rows } = buildAnatomy(command([usage(example), usage(taught)]));
-  expect(parts.map(({ short }) => short).join(' ')).toBe(
-    'docker run -p 3000:80 --name {이름} {이미지}',
-  );
-  expect(rows.map(({ text }) => text)).toEqual([
-    '컨테이너를 만들고 시작한다.',
-    '포트를 잇는다.',
-    '이름을 붙인다.',
-    '이미지',
-  ]);
+  const { parts } = buildAnatomy(command([usage(example), usage(taught)]));
+  expect(parts.map(({ short }) => short).join(' ')).toBe('docker run -p 3000:80 {이미지}');
 });

@@ -1,7 +1,7 @@
 import type { Command, CommandOption, Usage, UsageToken } from '../model/library.ts';
 import { findPlaceholders } from './placeholder.ts';
 
-/** A piece of a command line; pieces with the same row are explained together. */
+/** A word of a command line; words with the same row are explained together. */
 export type AnatomyPart = {
   short: string;
   long: string;
@@ -21,6 +21,9 @@ export type AnatomyRow = {
 
 export type Anatomy = { parts: AnatomyPart[]; rows: AnatomyRow[] };
 
+/** What stands between two blanks: `3000:80` is one word of two tokens. */
+type Word = { text: string; tokens: UsageToken[]; role: AnatomyPart['role'] };
+
 const shown = new Set([
   'program',
   'subcommand',
@@ -29,6 +32,7 @@ const shown = new Set([
   'operand',
   'placeholder',
   'inner',
+  'separator',
 ]);
 
 /** A command taken apart: the usage of the notes that shows most of it, or its synopsis. */
@@ -37,115 +41,117 @@ export function buildAnatomy(command: Command): Anatomy {
     .filter((usage) => usage.verdict === 'valid' && usage.raw.length <= 90 && isPlain(usage))
     .map((usage) => ({ usage, weight: weigh(usage) }))
     .toSorted((a, b) => b.weight - a.weight);
-  return best ? fromUsage(command, best.usage) : fromSynopsis(command);
+  return best ? explainWords(command, cutWords(command, best.usage)) : fromSynopsis(command);
 }
 
 /** One command alone: nothing piped, no comment, no newline. */
 const isPlain = ({ raw, tokens }: Usage) =>
   !raw.includes('\n') && tokens.length > 0 && tokens.every(({ role }) => shown.has(role));
 
-/** Many explained tokens, placeholders before values of one example's own. */
+/** Many explained options, placeholders before values of one example's own. */
 function weigh({ tokens, raw }: Usage): number {
   const explained = tokens.filter(({ role, meaning }) => role === 'option' && meaning).length;
   return explained * 2 + findPlaceholders(raw).length / 2 - raw.length / 60;
 }
 
-function fromUsage(command: Command, usage: Usage): Anatomy {
+function cutWords(command: Command, { raw, tokens }: Usage): Word[] {
+  const groups: UsageToken[][] = [];
+  for (const token of tokens) {
+    const open = groups.at(-1);
+    const before = open?.at(-1);
+    const isJoined = before && !/\s/.test(raw.slice(before.end, token.start));
+    if (open && isJoined && token.role !== 'option') open.push(token);
+    else groups.push([token]);
+  }
+  const taught = listTaught(command);
+  return groups.map((group) => toWord(group, raw, taught));
+}
+
+/** The names of placeholders that the notes write for this command: 이미지, 이름, … */
+const listTaught = ({ usages }: Command): ReadonlySet<string> =>
+  new Set(usages.flatMap(({ raw }) => findPlaceholders(raw)).map(({ name }) => name));
+
+/** One example's own value gives way to the placeholder that the notes have for it. */
+function toWord(tokens: UsageToken[], raw: string, taught: ReadonlySet<string>): Word {
+  const [first] = tokens;
+  const role = toRole(tokens);
+  const text = raw.slice(first?.start ?? 0, tokens.at(-1)?.end ?? 0);
+  if (role === 'option') return { text: text.startsWith('-') ? text : `-${text}`, tokens, role };
+  const isOwn = tokens.length === 1 && /^(value|operand)$/.test(role) && /^[\w.-]{2,}$/.test(text);
+  const name = first?.meaning ?? '';
+  return isOwn && taught.has(name)
+    ? { text: `{${name}}`, tokens, role: 'placeholder' }
+    : { text, tokens, role };
+}
+
+function toRole(tokens: readonly UsageToken[]): AnatomyPart['role'] {
+  const roles = tokens.map(({ role }) => role);
+  if (roles[0] === 'program' || roles[0] === 'subcommand') return 'program';
+  if (roles[0] === 'option') return 'option';
+  if (roles.every((role) => role === 'placeholder')) return 'placeholder';
+  if (roles.includes('value')) return 'value';
+  return roles.includes('operand') ? 'operand' : 'other';
+}
+
+function explainWords(command: Command, words: readonly Word[]): Anatomy {
   const parts: AnatomyPart[] = [];
   const rows: AnatomyRow[] = [];
-  const taught = gatherPlaceholders(command);
-  for (const [token, slot] of nameSlots(usage.tokens)) {
-    const name = slot && isWord(token.text) && taught.get(slot);
-    readToken(command, name ? { ...token, text: name, meaning: '' } : unbundle(token), parts, rows);
+  for (const [at, word] of words.entries()) {
+    const before = words[at - 1];
+    const option = word.role === 'option' ? findOption(command, word.text) : undefined;
+    const row = rows.at(-1);
+    if (row && before && isExplainedWith(command, word, before)) joinRow(row, word);
+    else rows.push(toRow(command, word, option));
+    parts.push({ ...namesOf(word, option), role: word.role, row: rows.length - 1 });
   }
   return { parts, rows };
 }
 
-/** The `t` of `-it` stands for itself: `-i -t` is the same command. */
-const unbundle = (token: UsageToken): UsageToken =>
-  token.role === 'option' && !token.text.startsWith('-')
-    ? { ...token, text: `-${token.text}` }
-    : token;
-
-/** Nothing made of parts, such as `volume:/path` or `KEY=value`. */
-const isWord = (text: string) => /^[\w.-]+$/.test(text);
-
-/** Values and operands with their place in the command: `--name`, or the number of the operand. */
-function nameSlots(tokens: readonly UsageToken[]): [UsageToken, string | null][] {
-  let operand = 0;
-  return tokens.map((token, at) => {
-    if (token.role === 'value') return [token, tokens[at - 1]?.text ?? null];
-    if (token.role !== 'operand' && token.role !== 'placeholder') return [token, null];
-    operand += 1;
-    return [token, `#${operand}`];
-  });
-}
-
-/** Where the notes write a placeholder in the place of one example's value: `--name {이름}`. */
-function gatherPlaceholders({ usages }: Command): ReadonlyMap<string, string> {
-  const slots = usages
-    .filter(({ verdict }) => verdict === 'valid')
-    .flatMap(({ tokens }) => nameSlots(tokens));
-  return new Map(
-    slots.flatMap(([{ text }, slot]) =>
-      slot && placeholderName(text) !== null ? [[slot, text] as const] : [],
-    ),
-  );
-}
-
-function readToken(
-  command: Command,
-  token: UsageToken,
-  parts: AnatomyPart[],
-  rows: AnatomyRow[],
-): void {
-  const option = token.role === 'option' ? findOption(command, token.text) : undefined;
-  const part = toPart(token, option);
-  const before = parts.at(-1);
-  if (before && joinsRow(token, before)) joinRow(rows.at(-1), token);
-  else rows.push(toRow(token, option, command));
-  parts.push({ ...part, row: rows.length - 1 });
-}
-
 /** A subcommand is explained with its program, a value with its option. */
-const joinsRow = ({ role }: UsageToken, before: AnatomyPart) =>
-  role === 'subcommand' || (role === 'value' && before.role === 'option');
-
-function joinRow(row: AnatomyRow | undefined, token: UsageToken): void {
-  if (!row) return;
-  row.code += ` ${token.text}`;
-  row.placeholders.push(...namesIn(token.text));
-  const says = token.role === 'value' && token.meaning && token.meaning !== token.text;
-  if (says && !row.text.includes(token.meaning)) row.text = joinSentences(row.text, token.meaning);
+function isExplainedWith(command: Command, { role }: Word, before: Word): boolean {
+  if (role === 'program') return before.role === 'program';
+  const takesValue =
+    before.role === 'option' && findOption(command, before.text)?.value === 'required';
+  return takesValue && role !== 'option';
 }
 
-function toRow(token: UsageToken, option: CommandOption | undefined, command: Command): AnatomyRow {
-  const isProgram = token.role === 'program';
+function joinRow(row: AnatomyRow, word: Word): void {
+  row.code += ` ${word.text}`;
+  row.placeholders.push(...namesIn(word.text));
+  const pieces = word.role === 'program' ? '' : describePieces(word);
+  if (pieces)
+    row.text = /[.!?]$/.test(row.text) ? `${row.text} ${pieces}` : `${row.text}. ${pieces}`;
+}
+
+function toRow(command: Command, word: Word, option: CommandOption | undefined): AnatomyRow {
+  const [first] = word.tokens;
   return {
-    code: token.text,
-    also: option ? otherForm(option, token.text) : null,
-    text: isProgram
-      ? command.summary
-      : token.meaning || (option?.summary ?? namesIn(token.text).join(', ')),
-    placeholders: namesIn(token.text),
+    code: word.text,
+    also: option ? otherForm(option, word.text) : null,
+    text: rowText(command, word, option) || first?.meaning || '',
+    placeholders: namesIn(word.text),
   };
 }
 
-function toPart(token: UsageToken, option: CommandOption | undefined): Omit<AnatomyPart, 'row'> {
-  const role = toRole(token);
-  const short = option?.names.find((name) => !name.startsWith('--')) ?? token.text;
-  const long = option?.names.find((name) => name.startsWith('--')) ?? longBundle(token.text, role);
-  return { short, long, role };
+function rowText(command: Command, word: Word, option: CommandOption | undefined): string {
+  if (word.role === 'program') return command.summary;
+  if (word.role === 'option') return word.tokens[0]?.meaning || (option?.summary ?? '');
+  return describePieces(word);
 }
 
-const longBundle = (text: string, role: AnatomyPart['role']) =>
-  role === 'option' && text === '-it' ? '--interactive --tty' : text;
+/** `3000`은 호스트 포트 …: what each piece of a word of several is. */
+function describePieces({ tokens }: Word): string {
+  const told = tokens.filter(({ text, meaning }) => meaning && meaning !== text);
+  if (tokens.length < 2) return '';
+  return told.map(({ text, meaning }) => `\`${text}\` ${meaning}`).join(', ');
+}
 
-function toRole({ role, text }: UsageToken): AnatomyPart['role'] {
-  if (role === 'program' || role === 'subcommand') return 'program';
-  if (placeholderName(text) !== null && role !== 'option') return 'placeholder';
-  if (role === 'option' || role === 'value' || role === 'operand') return role;
-  return 'other';
+function namesOf({ text }: Word, option: CommandOption | undefined) {
+  const isBundled = option && text === option.names.find((name) => name === text);
+  return {
+    short: (isBundled && option.names.find((name) => !name.startsWith('--'))) || text,
+    long: (isBundled && option.names.find((name) => name.startsWith('--'))) || text,
+  };
 }
 
 const findOption = ({ options }: Command, text: string) =>
@@ -158,25 +164,30 @@ function otherForm({ names, valueKind }: CommandOption, text: string): string | 
 
 const namesIn = (text: string) => findPlaceholders(text).map(({ name }) => name);
 
-const joinSentences = (first: string, second: string) =>
-  /[.!?]$/.test(first) || !first ? `${first} ${second}`.trim() : `${first}. ${second}`;
-
-/** `{이미지}` alone. */
-const placeholderName = (text: string) =>
-  /^\{[^{}]+\}$/.test(text) ? (namesIn(text)[0] ?? null) : null;
-
-/** `docker run [옵션] {이미지} [명령]`: pieces with no row but those that can be typed into. */
+/** `docker run [옵션] {이미지} [{명령}…]`: its words, of which placeholders can be typed into. */
 function fromSynopsis({ synopsis, summary }: Command): Anatomy {
-  const rows: AnatomyRow[] = [];
-  const parts = (synopsis.match(/\{[^}]*\}|\[[^\]]*\]|\S+/g) ?? []).map((text): AnatomyPart => {
-    const placeholder = placeholderName(text);
-    const role = placeholder ? 'placeholder' : /^[[{]/.test(text) ? 'other' : 'program';
-    if (role !== 'program' || rows.length === 0) {
-      const names = namesIn(text);
-      const says = role === 'program' ? summary : names.join(', ');
-      rows.push({ code: text, also: null, text: says, placeholders: names });
-    } else joinRow(rows.at(-1), { text, role: 'program', start: 0, end: 0, meaning: '' });
-    return { short: text, long: text, role, row: rows.length - 1 };
+  const texts = synopsis.match(/\[[^\]]*\]…?|\{[^}]*\}…?|\S+/g) ?? [];
+  const programs = texts.filter((text) => !/^[[{]/.test(text));
+  const rest = texts.filter((text) => /^[[{]/.test(text));
+  const row = (code: string, text: string) => ({
+    code,
+    also: null,
+    text,
+    placeholders: namesIn(code),
   });
-  return { parts, rows };
+  return {
+    parts: [
+      ...programs.map((text) => ({ short: text, long: text, role: 'program' as const, row: 0 })),
+      ...rest.map((text, at) => ({
+        short: text,
+        long: text,
+        role: namesIn(text).length > 0 ? ('placeholder' as const) : ('other' as const),
+        row: at + 1,
+      })),
+    ],
+    rows: [
+      row(programs.join(' '), summary),
+      ...rest.map((text) => row(text, namesIn(text).join(', '))),
+    ],
+  };
 }

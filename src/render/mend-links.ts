@@ -1,4 +1,4 @@
-import type { Image, Link, Nodes, Parents, PhrasingContent, Root, Text } from 'mdast';
+import type { Image, Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { RelativeFile } from '../model/paths.ts';
 import { href } from '../site-url.ts';
@@ -19,7 +19,7 @@ export function mendLinks(root: Root, place: Place): void {
     if (!parent || index === undefined) return;
     const mended = mendNode(node, place);
     if (!mended) return;
-    (parent as Parents).children.splice(index, 1, ...(mended as never[]));
+    parent.children.splice(index, 1, ...(mended as never[]));
     return [SKIP, index + mended.length];
   });
 }

@@ -1,4 +1,4 @@
-import type { Definition, Image, Link, Nodes, Parents, Root } from 'mdast';
+import type { Definition, Image, Link, Nodes, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 
 /** `[글][이름]` and `![그림][이름]` as links and images of their own, so that one rule mends both. */
@@ -10,7 +10,7 @@ export function resolveReferences(root: Root): void {
   visit(root, (node, index, parent) => {
     const resolved = resolve(node, definitions);
     if (resolved && parent && index !== undefined) {
-      (parent as Parents).children[index] = resolved as never;
+      parent.children[index] = resolved as never;
     }
   });
 }

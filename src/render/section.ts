@@ -143,5 +143,5 @@ async function toHtmlTree(root: Root, hasRaw: boolean): Promise<HtmlRoot> {
     footnoteBackLabel: (index: number) => `각주 ${index + 1}이 달린 곳으로`,
   });
   const tree = hasRaw ? await processor.use(rehypeRaw).run(root) : await processor.run(root);
-  return tree as HtmlRoot;
+  return tree;
 }
