@@ -25,6 +25,8 @@ export type Log = {
   clear: () => Promise<void>;
 };
 
+const ignore = () => undefined;
+
 type Snapshot = { shape: number; generation: number; state: ReviewState };
 
 interface Tables extends DBSchema {
@@ -45,7 +47,7 @@ export async function openLog(newDevice: () => string): Promise<Log> {
   const write = () => {
     const writing = db.transaction(['events', 'meta'], 'readwrite', { durability: 'strict' });
     // Whoever asked learns of a failure through the request that failed.
-    writing.done.catch(() => undefined);
+    writing.done.catch(ignore);
     return writing;
   };
   const startGeneration = async (meta: {
@@ -72,11 +74,15 @@ export async function openLog(newDevice: () => string): Promise<Log> {
     async include(added) {
       const writing = write();
       const events = writing.objectStore('events');
-      await Promise.all([
-        ...added.map((event) => events.put(event)),
-        startGeneration(writing.objectStore('meta')),
-        writing.done,
-      ]);
+      try {
+        for (const event of added) events.put(event).catch(ignore);
+        await startGeneration(writing.objectStore('meta'));
+      } catch (error) {
+        // Without this, what was put before the failure would be kept.
+        if (writing.error === null) writing.abort();
+        throw error;
+      }
+      await writing.done;
     },
     async readState() {
       const snapshot = (await db.get('meta', 'state')) as Snapshot | undefined;

@@ -132,7 +132,6 @@ test('가져오다 실패하면 아무것도 바뀌지 않는다', async () => {
   ) {
     puts += 1;
     if (puts === 2) {
-      this.transaction.abort();
       throw new DOMException('full', 'QuotaExceededError');
     }
     return put.apply(this, given);
