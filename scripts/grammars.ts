@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { generateLines } from '../src/shell/answers/generate-lines.ts';
 import type { CommandFacts, Facts } from '../src/shell/grammars/facts.ts';
+import { grammars } from '../src/shell/index.ts';
 
 /** Regenerates the grammar facts from the clients that are installed; a missing one keeps its file. */
 
-const folder = new URL('../src/shell/grammars/', import.meta.url);
+const grammarFolder = new URL('../src/shell/grammars/', import.meta.url);
 
 const ask = (...words: string[]): string => {
   const [program = '', ...rest] = words;
@@ -22,12 +26,12 @@ const versionOf = (pattern: RegExp, ...words: string[]): string | null =>
 function writeFacts(name: string, facts: Facts): void {
   const lines = facts.commands.map((command) => `    ${JSON.stringify(command)}`);
   const head = `{\n  "client": ${JSON.stringify(facts.client)},\n  "commands": [\n`;
-  writeFileSync(new URL(name, folder), `${head}${lines.join(',\n')}\n  ]\n}\n`);
+  writeFileSync(new URL(name, grammarFolder), `${head}${lines.join(',\n')}\n  ]\n}\n`);
   console.log(`${name}: ${facts.client}, ${facts.commands.length} commands`);
 }
 
 const keepFacts = (name: string, program: string): void => {
-  const { client } = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Facts;
+  const { client } = JSON.parse(readFileSync(new URL(name, grammarFolder), 'utf8')) as Facts;
   console.log(`${name}: kept as it is (${client}); ${program} is not installed`);
 };
 
@@ -100,12 +104,44 @@ function walkKubectl(path: string[]): CommandFacts[] {
     path.length === 0 ? kubectlOptions(ask('kubectl', 'options')) : kubectlOptions(help);
   const lists = help.split(/^(?=[A-Z][^\n]*Commands[^\n]*:$)/mu).slice(1);
   const children = lists.flatMap((list) =>
-    [...list.split(/^(?:Usage|Options):/mu)[0]!.matchAll(/^ {2}([a-z][\w-]*)\s{2,}\S/gmu)].map(
-      ([, name = '']) => name,
-    ),
+    [
+      ...(list.split(/^(?:Usage|Options):/mu)[0] ?? '').matchAll(/^ {2}([a-z][\w-]*)\s{2,}\S/gmu),
+    ].map(([, name = '']) => name),
   );
   const own = { path: path.join(' '), usage, aliases, options };
   return [own, ...children.flatMap((name) => walkKubectl([...path, name]))];
+}
+
+/**
+ * Asks Docker's client about lines that the grammar generates, and keeps its answers: an engine that
+ * cannot be reached shows that the client itself found nothing to refuse.
+ */
+function recordAnswers(client: string): void {
+  const { docker } = grammars.programs;
+  if (!docker) return;
+  const folder = mkdtempSync(join(tmpdir(), 'answers-'));
+  mkdirSync(join(folder, 'app'));
+  const answers = generateLines('docker', docker, 1500, 28).map((line) => {
+    const { stdout, stderr } = spawnSync('docker', line.split(' ').slice(1), {
+      cwd: folder,
+      encoding: 'utf8',
+      input: '',
+      timeout: 20_000,
+      env: { ...process.env, DOCKER_HOST: `unix://${folder}/none.sock`, DOCKER_CONFIG: folder },
+    });
+    // Prompts and the kind of the server come after everything that the client checks by itself.
+    const accepted = /Cannot connect|WARNING! This will remove|unknown server OS/u.test(
+      stdout + stderr,
+    );
+    return JSON.stringify({ line, accepted });
+  });
+  rmSync(folder, { recursive: true });
+  const head = JSON.stringify({ client, lines: answers.length });
+  writeFileSync(
+    new URL('../answers/docker.jsonl', grammarFolder),
+    `${head}\n${answers.join('\n')}\n`,
+  );
+  console.log(`answers/docker.jsonl: ${answers.length} lines`);
 }
 
 function main(): void {
@@ -132,6 +168,8 @@ function main(): void {
   if (kubectl)
     writeFacts('kubectl.json', { client: `kubectl ${kubectl}`, commands: walkKubectl([]) });
   else keepFacts('kubectl.json', 'kubectl');
+
+  if (docker) recordAnswers(`docker ${docker}`);
 }
 
 main();

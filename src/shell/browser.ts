@@ -1,3 +1,5 @@
-/** The browser's door: no grammars inside, they come as data. */
+/** The browser's door: the same functions, with the grammars as data (see `subsetGrammars`). */
 export { compareCommands } from './compare.ts';
-export type { Grammars } from './grammar.ts';
+export { explain } from './explain.ts';
+export { judge, judgeText } from './judge.ts';
+export { parseLine } from './parse-line.ts';

@@ -1,5 +1,10 @@
+import { withParticle } from '../korean/josa.ts';
 import type { CommandLine, OperandUse, OptionUse, Span } from './command-line.ts';
-import { show } from './holes.ts';
+import type { OperandKind } from './grammar.ts';
+import { isHole } from './holes.ts';
+import { valueKindNames } from './kind-names.ts';
+import { operandName } from './operand-names.ts';
+import { partsOf } from './value-parts.ts';
 
 export type Role =
   | 'prompt'
@@ -19,22 +24,160 @@ export type Role =
 /** One piece of a line, what it is and what it means. Offsets into the text parsed. */
 export type Token = Span & { text: string; role: Role; meaning: string };
 
+type Piece = Span & { role: Role; meaning: string };
+
 /** Every token of a line with its role and its meaning in Korean, in order, without overlap. */
 export function explain(line: CommandLine): Token[] {
-  const token = (span: Span, role: Role, meaning: string): Token => ({
-    start: span.start,
-    end: span.end,
-    text: line.text.slice(span.start, span.end),
+  const pieces = [...surroundings(line), ...commandPieces(line)].sort(
+    (a, b) => a.start - b.start || a.end - b.end,
+  );
+  const kept: Piece[] = [];
+  for (const piece of pieces)
+    if (piece.end > piece.start && piece.start >= (kept.at(-1)?.end ?? 0)) kept.push(piece);
+  return kept.map(({ start, end, role, meaning }) => ({
+    start,
+    end,
+    text: line.text.slice(start, end),
     role,
     meaning,
-  });
-  return [
-    ...(line.program ? [token(line.program, 'program', '')] : []),
-    ...line.path.map((word) => token(word, 'subcommand', '')),
-    ...line.options.flatMap((use: OptionUse) => [
-      token(use, 'option', use.grammar?.summary ?? ''),
-      ...(use.valueSpan ? [token(use.valueSpan, 'value', show(use.value ?? ''))] : []),
-    ]),
-    ...line.operands.map((use: OperandUse) => token(use, 'operand', '')),
-  ].sort((a, b) => a.start - b.start);
+  }));
 }
+
+const piece = ({ start, end }: Span, role: Role, meaning: string): Piece => ({
+  start,
+  end,
+  role,
+  meaning,
+});
+
+function surroundings(line: CommandLine): Piece[] {
+  return [
+    ...(line.prompt ? [piece(line.prompt, 'prompt', '프롬프트: 입력하지 않습니다')] : []),
+    ...(line.comment ? [piece(line.comment, 'comment', '주석: 실행되지 않습니다')] : []),
+    ...line.assignments.map((word) => piece(word, 'prefix', '이 명령에만 주는 환경 변수')),
+    ...line.wrappers.flatMap((words) =>
+      words.map((word, at) =>
+        piece(
+          word,
+          'prefix',
+          at === 0 ? wrapperMeaning(word.value) : `${words[0]?.value ?? ''}의 옵션`,
+        ),
+      ),
+    ),
+    ...line.redirections.map((one) => piece(one, 'redirection', redirectionMeaning(one.operator))),
+    ...(line.dashes
+      ? [
+          piece(
+            line.dashes,
+            'separator',
+            line.command?.innerAfterDashes
+              ? '여기부터 안에서 실행할 명령'
+              : '여기부터는 옵션이 아님',
+          ),
+        ]
+      : []),
+    ...line.templates.map((word) => piece(word, 'placeholder', '생략할 수 있는 부분')),
+  ];
+}
+
+const wrapperMeaning = (program: string): string =>
+  program === 'sudo' ? '관리자 권한으로 실행합니다' : '뒤의 명령을 실행합니다';
+
+function redirectionMeaning(operator: string): string {
+  if (operator.includes('<<')) return '이어지는 글을 입력으로 넣습니다';
+  if (operator.includes('<')) return '파일을 입력으로 넣습니다';
+  if (operator.includes('&')) return '출력을 다른 출력에 합칩니다';
+  return operator.includes('>>') ? '출력을 파일 끝에 덧붙입니다' : '출력을 파일에 씁니다';
+}
+
+function commandPieces(line: CommandLine): Piece[] {
+  const { program, path, command, grammar } = line;
+  const last = path.length - 1;
+  const root = grammar?.commands.find((one) => one.path.length === 0)?.summary ?? '';
+  const summary = command?.summary ?? '';
+  return [
+    ...(program ? [piece(program, 'program', last < 0 ? summary : root)] : []),
+    ...path.map((word, at) => piece(word, 'subcommand', at === last ? summary : '명령 모음')),
+    ...line.options.flatMap((use) => optionPieces(line, use)),
+    ...line.operands.flatMap((use) => operandPieces(line, use)),
+    ...(line.inner ? innerPieces(line.inner) : []),
+  ];
+}
+
+/** The command inside, its tokens marked as such; a word that means nothing is the outer one's. */
+const innerPieces = (inner: CommandLine): Piece[] =>
+  explain(inner).map(({ start, end, role, meaning }) => ({
+    start,
+    end,
+    role: role === 'placeholder' ? role : 'inner',
+    meaning: meaning || '안에서 실행할 명령',
+  }));
+
+function optionPieces(line: CommandLine, use: OptionUse): Piece[] {
+  const meaning = use.grammar ? (use.grammar.summary ?? optionKind(use)) : '';
+  const flag = piece(use, 'option', meaning);
+  if (!use.valueSpan || !use.grammar)
+    return use.valueSpan ? [flag, piece(use.valueSpan, 'value', '')] : [flag];
+  return [
+    flag,
+    ...valuePieces(
+      line,
+      use.valueSpan,
+      use.value ?? '',
+      use.grammar.kind,
+      'value',
+      valueMeaning(use),
+    ),
+  ];
+}
+
+const optionKind = ({ grammar }: OptionUse): string =>
+  !grammar || grammar.kind === 'bool'
+    ? ''
+    : `${withParticle(valueKindNames[grammar.kind], '을/를')} 정합니다`;
+
+const valueMeaning = ({ grammar }: OptionUse): string =>
+  !grammar ? '' : grammar.kind === 'bool' ? '켜고 끄는 값' : valueKindNames[grammar.kind];
+
+function valuePieces(
+  line: CommandLine,
+  span: Span,
+  value: string,
+  kind: Parameters<typeof partsOf>[0],
+  role: Role,
+  meaning: string,
+): Piece[] {
+  if (isHole(value)) return [piece(span, 'placeholder', meaning)];
+  const text = line.text.slice(span.start, span.end);
+  const parts = partsOf(kind, text, span.start);
+  if (!parts) return [piece(span, role, meaning)];
+  return parts.map((part) =>
+    piece(
+      part,
+      /^(?:\{[^{}]*\}|<[^<>]*>)$/u.test(line.text.slice(part.start, part.end))
+        ? 'placeholder'
+        : role,
+      part.meaning,
+    ),
+  );
+}
+
+function operandPieces(line: CommandLine, use: OperandUse): Piece[] {
+  const kind: OperandKind = use.grammar?.kind ?? 'text';
+  if (kind === 'command')
+    return line.inner
+      ? []
+      : [piece(use, isHole(use.value) ? 'placeholder' : 'inner', '안에서 실행할 명령')];
+  const meaning = use.grammar ? operandName(use.grammar) : '';
+  return valuePieces(
+    line,
+    use,
+    use.value,
+    kind,
+    'operand',
+    kind === 'context' ? contextMeaning(use.value) : meaning,
+  );
+}
+
+const contextMeaning = (value: string): string =>
+  value === '.' ? '빌드 컨텍스트: 현재 폴더' : '빌드 컨텍스트: 이미지에 넣을 파일이 있는 곳';

@@ -15,3 +15,4 @@ export {
 export { parseLine } from './parse-line.ts';
 export { readLine, type UsageReading } from './read-line.ts';
 export { compareCommands, type Comparison } from './compare.ts';
+export { subsetGrammars } from './subset.ts';

@@ -59,7 +59,9 @@ export function findFaults(line: CommandLine): Finding[] {
     ({ rule }) => !(line.grammar?.partial && needFacts.has(rule)),
   );
   return believed.map((fault) => {
-    const { rule, start, end, meant } = fault;
+    const { rule, start, end } = fault;
+    // A slip in a retired spelling is mended to today's at once.
+    const meant = rule === 'misspelt-program' ? (line.retiredFor ?? fault.meant) : fault.meant;
     const insert = rule === 'missing-subcommand';
     return {
       rule,

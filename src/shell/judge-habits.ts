@@ -20,7 +20,6 @@ export const findHabits = (line: CommandLine): Finding[] => [
   ...wrongPlaceholders(line),
   ...misspeltPlaceholders(line),
   ...notAScript(line),
-  ...conflicts(line),
 ];
 
 /** `docker run node -it`: the container gets `-it`, not docker. */
@@ -191,29 +190,4 @@ function notAScript({ owner, operands }: CommandLine): Finding[] {
       edits: [{ start, end, text: '{파일}.py' }],
     },
   ];
-}
-
-/** Pairs of options that the client refuses together. */
-const opposites: [string, string][] = [['--rm', '--restart']];
-
-function conflicts({ options, command }: CommandLine): Finding[] {
-  if (!command?.strict) return [];
-  return opposites.flatMap(([one, other]) => {
-    const first = options.find(({ name, value }) => name === one && value !== 'false');
-    const second = options.find(
-      ({ name, value }) => name === other && value !== 'no' && value !== '',
-    );
-    if (!first || !second) return [];
-    return [
-      {
-        rule: 'conflict',
-        verdict: 'invalid' as const,
-        message: `${withParticle(first.written, '과/와')} ${withParticle(second.written, '은/는')} 함께 쓸 수 없습니다`,
-        start: second.start,
-        end: second.end,
-        suggestion: null,
-        edits: [],
-      },
-    ];
-  });
 }

@@ -2,6 +2,7 @@ import type { CommandLine } from './command-line.ts';
 import type { Edit, Finding } from './finding.ts';
 import type { Grammars } from './grammar.ts';
 import { findFaults } from './judge-faults.ts';
+import { findConflicts } from './judge-conflicts.ts';
 import { findHabits } from './judge-habits.ts';
 import { findOperands } from './judge-operands.ts';
 import { findRetired } from './judge-retired.ts';
@@ -29,7 +30,9 @@ export function judge(line: CommandLine): Judgement {
   const unknown = faults.some(({ rule }) => rule === 'unknown-subcommand');
   const findings = [
     ...faults,
-    ...(unknown ? [] : [...findOperands(line), ...findValues(line), ...findHabits(line)]),
+    ...(unknown
+      ? []
+      : [...findOperands(line), ...findValues(line), ...findConflicts(line), ...findHabits(line)]),
     ...findRetired(line),
   ];
   return {

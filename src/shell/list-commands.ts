@@ -1,5 +1,7 @@
 import { childrenOf, commandAt, commandId, findProgram } from './find-command.ts';
-import type { CommandGrammar, Grammars, OperandGrammar, ValueKind } from './grammar.ts';
+import type { CommandGrammar, Grammars, OperandGrammar } from './grammar.ts';
+import { valueKindNames } from './kind-names.ts';
+import { operandName } from './operand-names.ts';
 
 /** What a page about a command needs. */
 export type CommandInfo = {
@@ -20,32 +22,6 @@ export type OptionInfo = {
   value: 'none' | 'required' | 'optional';
   valueKind: string | null;
   summary: string;
-};
-
-export const valueKindNames: Record<Exclude<ValueKind, 'bool'>, string> = {
-  string: '값',
-  text: '글',
-  int: '정수',
-  decimal: '수',
-  duration: '시간',
-  bytes: '크기',
-  publish: '포트 매핑',
-  port: '포트',
-  volume: '볼륨 또는 경로 매핑',
-  mount: '마운트 설정',
-  env: '환경 변수',
-  pair: '키=값',
-  image: '이미지',
-  path: '경로',
-  paths: '경로',
-  name: '이름',
-  address: '주소',
-  words: '쉼표로 나눈 목록',
-  selector: '레이블 조건',
-  format: '출력 형식',
-  signal: '시그널',
-  resource: '리소스 종류',
-  user: '사용자',
 };
 
 export const listCommands = (grammars: Grammars): CommandInfo[] =>
@@ -101,7 +77,8 @@ const retiredNames = (program: string, { path }: CommandGrammar, grammars: Gramm
       : [],
   );
 
-function operandText({ name, min, max }: OperandGrammar): string {
-  const text = `{${name}}${max === null ? '…' : ''}`;
+function operandText(operand: OperandGrammar): string {
+  const { min, max } = operand;
+  const text = `{${operandName(operand)}}${max === null ? '…' : ''}`;
   return min === 0 ? `[${text}]` : text;
 }

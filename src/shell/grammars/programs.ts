@@ -219,7 +219,7 @@ makecache : [대상:name] : 패키지 목록을 받아 둡니다 : 패키지
   ^ dnf
 install : 패키지…:package : 추가 패키지를 설치합니다 : 패키지
   -y : 모든 질문에 예로 답합니다
-  ^ dnf install
+  ^ dnf install -y
 enable : 패키지…:package : 추가 패키지를 켭니다 : 패키지
 list :  : 추가 패키지의 목록을 보여 줍니다 : 패키지
 = apt · apt 2 · getopt

@@ -325,6 +325,13 @@ export const dockerNotes: ProgramNotes = {
         '--type': '어떤 종류를 볼지 정합니다',
         '--size': '컨테이너라면 파일 크기도 보여 줍니다',
       },
+      traits: {
+        '--type': {
+          values: 'config container image network node plugin secret service task volume'.split(
+            ' ',
+          ),
+        },
+      },
     },
     events: { summary: '서버에서 일어나는 일을 실시간으로 보여 줍니다', about: '시스템' },
     network: { summary: '네트워크를 다루는 명령 모음입니다', about: '네트워크' },
@@ -407,6 +414,11 @@ export const dockerNotes: ProgramNotes = {
       risk: '쓰이지 않는 익명 볼륨의 데이터를 모두 지웁니다',
       options: { '--all': '이름 있는 볼륨까지 쓰이지 않으면 모두 지웁니다' },
       traits: { '--all': { risk: '이름 있는 볼륨의 데이터까지 지웁니다' } },
+    },
+    'volume update': {
+      summary: '스웜에서 쓰는 볼륨의 설정을 바꿉니다',
+      about: '볼륨',
+      operands: [{ name: '볼륨', kind: 'volume', min: 1, max: 1 }],
     },
     'volume rm': {
       summary: '볼륨을 지웁니다',
