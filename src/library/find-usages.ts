@@ -9,6 +9,8 @@ import {
   type UsageReading,
 } from '../shell/index.ts';
 import { findBareCommands } from './find-bare-commands.ts';
+import { explanationAfter } from './named-usage.ts';
+import { instructionSummaries } from './summaries.ts';
 
 const shells = new Set([
   '',
@@ -85,18 +87,11 @@ function isCommand(text: string, grammars: Grammars): boolean {
     .trim()
     .replace(/^(?:[$#>]\s+)?(?:sudo\s+)?/, '')
     .split(/\s+/);
+  if (first in instructionSummaries) return false;
   return (
     second !== undefined &&
     (isKnownProgram(first, grammars) || nearestProgram(first, grammars) !== null)
   );
-}
-
-/** The rest of the item behind a colon, or behind a particle up to the end of the sentence. */
-function explanationAfter(rest: string): string | null {
-  const told =
-    /^\s*(?:\([^)]*\))?\s*[:：]\s*(.+)$/.exec(rest)?.[1] ??
-    /^(?:은|는|으로|로|을|를)\s+(.+?[다요]\.)/.exec(rest)?.[1];
-  return told?.trim() ?? null;
 }
 
 type Where = Pick<Usage, 'form' | 'line' | 'endLine' | 'explanation'>;

@@ -9,7 +9,9 @@ import type { Compilation, CourseLexicon } from './compilation.ts';
 import { findConcepts } from './find-concepts.ts';
 import { findMentions } from './find-mentions.ts';
 import { findComparisons, findProcedures, findTraps } from './find-relations.ts';
-import { findComposeKeys, findInstructions, findSnippets } from './find-snippets.ts';
+import { findComposeKeys } from './find-compose-keys.ts';
+import { findInstructions } from './find-instructions.ts';
+import { findSnippets } from './find-snippets.ts';
 import { findUsages } from './find-usages.ts';
 import { gatherCommands } from './gather-commands.ts';
 import { relateConcepts } from './relate.ts';
@@ -37,8 +39,8 @@ export function buildLibrary({
     findComparisons(section, (name) => findEntity(name, known)),
   );
   const passages = sections.flatMap((section) => section.passages);
-  const instructions = findInstructions(sections);
-  const composeKeys = findComposeKeys(sections);
+  const instructions = findInstructions(parsed);
+  const composeKeys = findComposeKeys(parsed);
   const library: Library = {
     courses: listCourses(ordered, lexicons),
     sections: sections.map(({ section }) => section),

@@ -21,6 +21,7 @@ export const instructionSummaries: Readonly<Record<string, string>> = {
 
 /** What each everyday Compose key does; names from the Compose specification. */
 export const composeSummaries: Readonly<Record<string, string>> = {
+  version: '파일 형식의 번호를 적던 키이다. 지금의 Compose는 읽지 않는다.',
   services: '앱을 이루는 컨테이너를 서비스로 나열한다.',
   volumes: '서비스에서는 마운트할 곳을, 맨 위에서는 명명 볼륨을 적는다.',
   networks: '서비스가 들어갈 네트워크나 쓸 네트워크를 적는다.',
