@@ -8,6 +8,31 @@ if (tools && sheet) {
     if (button?.hasAttribute('data-print')) print();
     if (button?.dataset['sheetPdf']) void openPdf(button.dataset['sheetPdf']);
   });
+  offerWeak(tools, sheet);
+}
+
+/** Only what the learner gets wrong: the review keeps the ids of those entities under `weak`. */
+function offerWeak(tools: HTMLElement, sheet: HTMLElement): void {
+  const weak = new Set(readWeak());
+  const entries = [...sheet.querySelectorAll<HTMLElement>('[data-about]')];
+  const label = tools.querySelector<HTMLElement>('[data-weak-only]');
+  if (!label || !entries.some((entry) => weak.has(entry.dataset['about'] ?? ''))) return;
+  label.hidden = false;
+  label.addEventListener('change', ({ target }) => {
+    const only = target instanceof HTMLInputElement && target.checked;
+    for (const entry of entries) {
+      entry.toggleAttribute('data-known', only && !weak.has(entry.dataset['about'] ?? ''));
+    }
+  });
+}
+
+function readWeak(): string[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem('weak') ?? '[]');
+    return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
+  } catch {
+    return [];
+  }
 }
 
 function choose(show: string): void {
@@ -19,7 +44,10 @@ function choose(show: string): void {
 
 /** The file made with the site, where the build had a browser; else the print dialogue makes one. */
 async function openPdf(name: string): Promise<void> {
-  const chosen = sheet?.dataset['show'] !== 'both' || localValues();
+  const chosen =
+    sheet?.dataset['show'] !== 'both' ||
+    sheet.querySelector('[data-known]') !== null ||
+    localValues();
   const address = new URL(name, location.href);
   const made = chosen ? null : await fetch(address, { method: 'HEAD' }).catch(() => null);
   if (made?.ok && made.headers.get('content-type')?.includes('pdf')) location.assign(address);
