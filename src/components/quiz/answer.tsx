@@ -8,8 +8,10 @@ import { TruthAnswer } from './truth-answer.tsx';
 
 export type AnswerProps = {
   question: Question;
-  /** What was answered; null while the question is open. */
+  /** What was answered; null while nothing is. */
   given: Given | null;
+  /** Still to be answered; false once it was, or the solution was shown. */
+  isOpen: boolean;
   onAnswer: (given: Given) => void;
 };
 

@@ -3,10 +3,10 @@ import { digitOf, useKeys } from './keys.ts';
 import { Line } from './text.tsx';
 
 /** Three or four choices; a number key or a tap answers. */
-export function ChoiceAnswer({ question, given, onAnswer }: AnswerProps) {
+export function ChoiceAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
   const choices = question.choices ?? [];
   const choose = (text: string | undefined) => {
-    if (given || text === undefined) return false;
+    if (!isOpen || text === undefined) return false;
     onAnswer({ form: 'text', text });
     return true;
   };
@@ -20,15 +20,15 @@ export function ChoiceAnswer({ question, given, onAnswer }: AnswerProps) {
           <button
             class="choice"
             type="button"
-            aria-disabled={given ? 'true' : undefined}
-            data-mark={given ? mark(choice, chosen, right) : undefined}
+            aria-disabled={isOpen ? undefined : 'true'}
+            data-mark={isOpen ? undefined : mark(choice, chosen, right)}
             onClick={() => choose(choice)}
           >
             <kbd aria-hidden="true">{index + 1}</kbd>
             <span>
               <Line line={choice} />
             </span>
-            {given && <span class="choice-note">{note(choice, chosen, right)}</span>}
+            {!isOpen && <span class="choice-note">{note(choice, chosen, right)}</span>}
           </button>
         </li>
       ))}

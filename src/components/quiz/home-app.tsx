@@ -1,5 +1,5 @@
 import { listDue } from '../../review/schedule.ts';
-import { readClock } from './clock.ts';
+import { readClock } from '../../review/clock.ts';
 import { Page } from './page.tsx';
 import { nameSection, pageUrl, type SectionName, type Study, useReviewState } from './study.ts';
 
@@ -18,7 +18,7 @@ function Home({ study, sections }: { study: Study; sections: readonly SectionNam
         <h2 id="home-due">{length > 0 ? `오늘 ${length}문제` : '오늘 복습을 마쳤어요'}</h2>
         <p class="soft">
           {length > 0
-            ? `복습 ${length - due.fresh}문제, 새 문제 ${due.fresh}문제예요.`
+            ? sayDue(length - due.fresh, due.fresh)
             : '잊을 만할 때 다시 물어볼게요. 더 하고 싶으면 아래에서 골라 연습해 보세요.'}
         </p>
         <div class="buttons">
@@ -41,6 +41,13 @@ function Home({ study, sections }: { study: Study; sections: readonly SectionNam
       <SectionTable study={study} sections={sections} />
     </>
   );
+}
+
+function sayDue(again: number, fresh: number): string {
+  if (again === 0) return `모두 처음 보는 문제예요.`;
+  return fresh === 0
+    ? '모두 다시 보는 문제예요.'
+    : `다시 보는 문제 ${again}개, 새 문제 ${fresh}개예요.`;
 }
 
 function SectionTable({ study, sections }: { study: Study; sections: readonly SectionName[] }) {

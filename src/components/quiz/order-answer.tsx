@@ -5,20 +5,20 @@ import { shuffleBy } from './shuffle.ts';
 import { Line } from './text.tsx';
 
 /** Items tapped, or numbered by keys, in their order; a second tap takes one out again. */
-export function OrderAnswer({ question, given, onAnswer }: AnswerProps) {
+export function OrderAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
   const items = question.answer.form === 'order' ? question.answer.items : [];
   const [shown] = useState(() => shuffleBy(question.id, items));
   const [placed, setPlaced] = useState<readonly string[]>(
     given?.form === 'order' ? given.items : [],
   );
   const toggle = (item: string | undefined) => {
-    if (given || item === undefined) return false;
+    if (!isOpen || item === undefined) return false;
     setPlaced(placed.includes(item) ? placed.filter((one) => one !== item) : [...placed, item]);
     return true;
   };
   const isFull = placed.length === items.length;
   const submit = () => {
-    if (given || !isFull) return false;
+    if (!isOpen || !isFull) return false;
     onAnswer({ form: 'order', items: placed });
     return true;
   };
@@ -36,7 +36,7 @@ export function OrderAnswer({ question, given, onAnswer }: AnswerProps) {
               class="choice"
               type="button"
               aria-pressed={placed.includes(item)}
-              aria-disabled={given ? 'true' : undefined}
+              aria-disabled={isOpen ? undefined : 'true'}
               data-mark={
                 given
                   ? placed.indexOf(item) === items.indexOf(item)
@@ -57,7 +57,7 @@ export function OrderAnswer({ question, given, onAnswer }: AnswerProps) {
           </li>
         ))}
       </ol>
-      {!given && (
+      {isOpen && (
         <div class="buttons">
           <button class="button primary" type="button" disabled={!isFull} onClick={submit}>
             확인

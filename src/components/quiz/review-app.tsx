@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { listDue } from '../../review/schedule.ts';
-import { readClock } from './clock.ts';
+import { readClock } from '../../review/clock.ts';
 import { Page } from './page.tsx';
 import { SittingView } from './sitting-view.tsx';
 import { pageUrl, type SectionName, type Study } from './study.ts';

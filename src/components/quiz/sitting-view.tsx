@@ -70,7 +70,12 @@ function Round({ study, sitting, sections }: RoundProps) {
   return (
     <>
       <QuestionView question={question} section={section} isChanged={isChanged && !result} />
-      <Answer question={question} given={result?.given ?? null} onAnswer={sitting.answer} />
+      <Answer
+        question={question}
+        given={result?.given ?? null}
+        isOpen={!result}
+        onAnswer={sitting.answer}
+      />
       {result ? (
         <>
           <VerdictCard
@@ -80,13 +85,15 @@ function Round({ study, sitting, sections }: RoundProps) {
             section={section}
             isLeech={isLeech(card)}
           />
-          <RateButtons
-            preview={result.preview}
-            moment={result.moment}
-            rating={result.rating}
-            onRate={sitting.rate}
-          />
-          <NextButton sitting={sitting} />
+          <div class="session-bottom">
+            <RateButtons
+              preview={result.preview}
+              moment={result.moment}
+              rating={result.rating}
+              onRate={sitting.rate}
+            />
+            <NextButton sitting={sitting} />
+          </div>
         </>
       ) : (
         <button class="plain-button" type="button" onClick={sitting.reveal}>
@@ -102,17 +109,16 @@ function Round({ study, sitting, sections }: RoundProps) {
 function NextButton({ sitting }: { sitting: Sitting }) {
   const button = useRef<HTMLButtonElement>(null);
   const isRated = sitting.result?.rating !== null;
-  useEffect(() => button.current?.focus({ preventScroll: true }), []);
-  return (
-    <button
-      ref={button}
-      class="button primary next"
-      type="button"
-      aria-disabled={isRated ? undefined : 'true'}
-      onClick={sitting.next}
-    >
-      {isRated ? '다음' : '기억한 정도를 골라 주세요'}
+  useEffect(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    button.current?.focus({ preventScroll: true });
+  }, [isRated]);
+  return isRated ? (
+    <button ref={button} class="button primary next" type="button" onClick={sitting.next}>
+      다음
     </button>
+  ) : (
+    <p class="faint">기억한 정도를 골라 주세요.</p>
   );
 }
 

@@ -5,7 +5,7 @@ import { newCard } from '../../review/card.ts';
 import type { Rating, ReviewEvent } from '../../review/events.ts';
 import { previewRatings } from '../../review/preview.ts';
 import type { Moment } from '../../review/scheduler.ts';
-import { readClock } from './clock.ts';
+import { readClock } from '../../review/clock.ts';
 import {
   currentQuestion,
   dropQuestion,

@@ -4,7 +4,7 @@ import { digitOf, useKeys } from './keys.ts';
 import { Line } from './text.tsx';
 
 /** Statements, each given to one of two or more subjects; number keys fill the first open one. */
-export function SortAnswer({ question, given, onAnswer }: AnswerProps) {
+export function SortAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
   const { answer } = question;
   const items = answer.form === 'sort' ? answer.items : [];
   const subjects = answer.form === 'sort' ? answer.subjects : [];
@@ -13,12 +13,12 @@ export function SortAnswer({ question, given, onAnswer }: AnswerProps) {
   );
   const isFull = chosen.every((subject) => subject !== null);
   const assign = (index: number, subject: string | undefined | null) => {
-    if (given || index < 0 || subject === undefined) return false;
+    if (!isOpen || index < 0 || subject === undefined) return false;
     setChosen(chosen.map((one, at) => (at === index ? subject : one)));
     return true;
   };
   const submit = () => {
-    if (given || !isFull) return false;
+    if (!isOpen || !isFull) return false;
     onAnswer({ form: 'sort', subjects: chosen.filter((subject) => subject !== null) });
     return true;
   };
@@ -48,7 +48,7 @@ export function SortAnswer({ question, given, onAnswer }: AnswerProps) {
                 key={subject}
                 type="button"
                 aria-pressed={chosen[index] === subject}
-                aria-disabled={given ? 'true' : undefined}
+                aria-disabled={isOpen ? undefined : 'true'}
                 onClick={() => assign(index, subject)}
               >
                 {subject}
@@ -57,7 +57,7 @@ export function SortAnswer({ question, given, onAnswer }: AnswerProps) {
           </div>
         </fieldset>
       ))}
-      {!given && (
+      {isOpen && (
         <div class="buttons">
           <button class="button primary" type="button" disabled={!isFull} onClick={submit}>
             확인

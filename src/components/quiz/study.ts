@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Question } from '../../model/question.ts';
-import { nameDevice } from './clock.ts';
+import { nameDevice } from '../../review/clock.ts';
 import { openStore, type Store } from '../../review/store.ts';
 import type { Grammars } from '../../shell/grammar.ts';
 import { joinBase } from '../../site-url.ts';

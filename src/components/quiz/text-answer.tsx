@@ -9,17 +9,17 @@ const labels: Record<string, string> = {
 };
 
 /** A command, an option, a term or a value, typed. */
-export function TextAnswer({ question, given, onAnswer }: AnswerProps) {
+export function TextAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(given?.form === 'text' ? given.text : '');
   useEffect(() => {
     // Where keys come from the screen, the keyboard must not jump over the question.
-    if (!given && matchMedia('(hover: hover)').matches) field.current?.focus();
+    if (isOpen && matchMedia('(hover: hover)').matches) field.current?.focus();
   }, []);
   const label = labels[question.answer.form] ?? '답';
   const submit = (event: Event) => {
     event.preventDefault();
-    if (!given && text.trim() !== '') onAnswer({ form: 'text', text });
+    if (isOpen && text.trim() !== '') onAnswer({ form: 'text', text });
   };
   return (
     <form class="typed" onSubmit={submit}>
@@ -27,9 +27,9 @@ export function TextAnswer({ question, given, onAnswer }: AnswerProps) {
         ref={field}
         class="answer"
         aria-label={label}
-        placeholder={given ? '' : label}
+        placeholder={isOpen ? label : ''}
         value={text}
-        readOnly={given !== null}
+        readOnly={!isOpen}
         spellcheck={false}
         autocapitalize="off"
         autocomplete="off"
@@ -43,7 +43,7 @@ export function TextAnswer({ question, given, onAnswer }: AnswerProps) {
             event.preventDefault();
         }}
       />
-      {!given && (
+      {isOpen && (
         <button class="button primary" disabled={text.trim() === ''}>
           확인
         </button>

@@ -7,9 +7,9 @@ const options = [
 ];
 
 /** Whether a statement is true. */
-export function TruthAnswer({ question, given, onAnswer }: AnswerProps) {
+export function TruthAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
   const choose = (option: (typeof options)[number] | undefined) => {
-    if (given || !option) return false;
+    if (!isOpen || !option) return false;
     onAnswer({ form: 'truth', value: option.value });
     return true;
   };
@@ -23,16 +23,8 @@ export function TruthAnswer({ question, given, onAnswer }: AnswerProps) {
           key={option.text}
           class="choice"
           type="button"
-          aria-disabled={given ? 'true' : undefined}
-          data-mark={
-            !given
-              ? undefined
-              : option.value === right
-                ? 'right'
-                : option.value === chosen
-                  ? 'wrong'
-                  : undefined
-          }
+          aria-disabled={isOpen ? undefined : 'true'}
+          data-mark={isOpen ? undefined : mark(option.value, chosen, right)}
           onClick={() => choose(option)}
         >
           <kbd aria-hidden="true">{index + 1}</kbd>
@@ -41,4 +33,9 @@ export function TruthAnswer({ question, given, onAnswer }: AnswerProps) {
       ))}
     </div>
   );
+}
+
+function mark(value: boolean, chosen: boolean | null, right: boolean | null): string | undefined {
+  if (value === right) return 'right';
+  return value === chosen ? 'wrong' : undefined;
 }

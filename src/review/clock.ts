@@ -1,4 +1,4 @@
-import type { Moment } from '../../review/scheduler.ts';
+import type { Moment } from './scheduler.ts';
 
 /** Now, with the minutes that local time is ahead of UTC. The one place that asks the clock. */
 export function readClock(): Moment {
