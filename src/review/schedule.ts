@@ -1,4 +1,4 @@
-import type { Question } from '../model/question.ts';
+import type { QuestionCore } from './bank-note.ts';
 import { type Card, isLeech, isOut, newCard, noTotals } from './card.ts';
 import { dayOf } from './day.ts';
 import type { ReviewState } from './extend.ts';
@@ -8,9 +8,9 @@ import type { Moment } from './scheduler.ts';
 import { latestSettings } from './settings.ts';
 import { spaceOut } from './space-out.ts';
 
-export type DueList = {
+export type DueList<Q> = {
   /** In the order in which to ask. */
-  questions: Question[];
+  questions: Q[];
   /** How many of them were never answered. */
   fresh: number;
   /** Due or new, but over the day's limits. */
@@ -20,7 +20,11 @@ export type DueList = {
 };
 
 /** What is to be asked now: due first by urgency, new ones in between, siblings kept apart. */
-export function listDue(state: ReviewState, questions: readonly Question[], now: Moment): DueList {
+export function listDue<Q extends QuestionCore>(
+  state: ReviewState,
+  questions: readonly Q[],
+  now: Moment,
+): DueList<Q> {
   const settings = latestSettings(state.timeline);
   const today = dayOf(now.at, now.offset, settings.dayTurn);
   const done = state.days.get(today) ?? noTotals;
@@ -49,7 +53,7 @@ function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
 /** What was asked about today already, in whatever way, and what is being learnt. */
 function listFactsOf(
   state: ReviewState,
-  questions: readonly Question[],
+  questions: readonly QuestionCore[],
   today: number,
 ): Set<string> {
   return new Set(
@@ -65,7 +69,7 @@ function listFactsOf(
 }
 
 /** The first question of each fact that is not among the facts yet; adds theirs to them. */
-function takeOneEach(questions: readonly Question[], facts: Set<string>): Question[] {
+function takeOneEach<Q extends QuestionCore>(questions: readonly Q[], facts: Set<string>): Q[] {
   return questions.filter((question) => {
     const fact = factOf(question);
     if (facts.has(fact)) return false;
@@ -75,7 +79,11 @@ function takeOneEach(questions: readonly Question[], facts: Set<string>): Questi
 }
 
 /** What is most likely to be forgotten first. */
-function sortByUrgency(state: ReviewState, due: readonly Question[], today: number): Question[] {
+function sortByUrgency<Q extends QuestionCore>(
+  state: ReviewState,
+  due: readonly Q[],
+  today: number,
+): Q[] {
   const recall = new Map(
     due.map(({ id }) => {
       const { lastDay, stability } = cardOf(state, id);
@@ -89,13 +97,16 @@ function sortByUrgency(state: ReviewState, due: readonly Question[], today: numb
  * New questions in the order of the course, easy ones first. A harder way of asking the same waits
  * until the easier one is learnt, so that typing comes when choosing is done.
  */
-function listFresh(state: ReviewState, questions: readonly Question[], today: number): Question[] {
+function listFresh<Q extends QuestionCore>(
+  state: ReviewState,
+  questions: readonly Q[],
+  today: number,
+): Q[] {
   const order = [...new Set(questions.map(({ section }) => section))];
   const sections = new Map(order.map((id, at) => [id, at]));
-  const place = ({ section, difficulty }: Question) =>
-    (sections.get(section) ?? 0) * 10 + difficulty;
+  const place = ({ section, difficulty }: Q) => (sections.get(section) ?? 0) * 10 + difficulty;
   const facts = Map.groupBy(questions, factOf);
-  const isNext = (question: Question) =>
+  const isNext = (question: Q) =>
     (facts.get(factOf(question)) ?? []).every(
       (other) => other.difficulty >= question.difficulty || isLearnt(cardOf(state, other.id)),
     );
@@ -110,7 +121,7 @@ function listFresh(state: ReviewState, questions: readonly Question[], today: nu
 const isLearnt = ({ phase, suspended, known }: Card) => phase === 'review' || suspended || known;
 
 /** Spreads the new questions evenly among the due ones. */
-function mix(due: Question[], fresh: Question[]): Question[] {
+function mix<Q>(due: Q[], fresh: Q[]): Q[] {
   const every = (due.length + 1) / (fresh.length + 1);
   const placed = [
     ...due.map((question, index) => ({ question, place: index + 1 })),
@@ -120,12 +131,12 @@ function mix(due: Question[], fresh: Question[]): Question[] {
 }
 
 /** Before a leech, an easier question about the same thing: of the same fact where there is one. */
-function putEasierFirst(
-  asked: readonly Question[],
+function putEasierFirst<Q extends QuestionCore>(
+  asked: readonly Q[],
   state: ReviewState,
-  questions: readonly Question[],
+  questions: readonly Q[],
   today: number,
-): Question[] {
+): Q[] {
   const ids = new Set(asked.map(({ id }) => id));
   return asked.flatMap((question) => {
     if (!isLeech(cardOf(state, question.id))) return [question];
@@ -139,12 +150,12 @@ function putEasierFirst(
   });
 }
 
-const isAboutSame = (one: Question, other: Question) =>
+const isAboutSame = (one: QuestionCore, other: QuestionCore) =>
   factOf(one) === factOf(other) || one.about.some((id) => other.about.includes(id));
 
 function findNextStep(
   state: ReviewState,
-  questions: readonly Question[],
+  questions: readonly QuestionCore[],
   { at }: Moment,
 ): number | null {
   const steps = questions.flatMap(({ id }) => {

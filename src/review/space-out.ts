@@ -1,4 +1,4 @@
-import type { Question } from '../model/question.ts';
+import type { QuestionCore } from './bank-note.ts';
 
 /** How many questions stand between two that could give each other away, where others are there. */
 const apart = 3;
@@ -9,21 +9,24 @@ const window = 30;
  * Keeps questions about the same thing and confusable pairs apart, and changes the section where it
  * can; otherwise the order stays. The pairs are those that the bank's comparisons set side by side.
  */
-export function spaceOut(
-  questions: readonly Question[],
-  bank: readonly Question[],
-  recent: readonly Question[] = [],
-): Question[] {
+export function spaceOut<Q extends QuestionCore>(
+  questions: readonly Q[],
+  bank: readonly QuestionCore[],
+): Q[] {
   const confusable = pairConfusable(bank);
   const rest = [...questions];
-  const asked = [...recent];
+  const asked: Q[] = [];
   while (rest.length > 0) asked.push(...rest.splice(findNext(rest, asked, confusable), 1));
-  return asked.slice(recent.length);
+  return asked;
 }
 
 type Pairs = ReadonlyMap<string, ReadonlySet<string>>;
 
-function findNext(rest: readonly Question[], asked: readonly Question[], pairs: Pairs): number {
+function findNext(
+  rest: readonly QuestionCore[],
+  asked: readonly QuestionCore[],
+  pairs: Pairs,
+): number {
   const ahead = rest.slice(0, window);
   const last = asked.at(-1);
   const near = asked.slice(-apart);
@@ -41,11 +44,11 @@ function findNext(rest: readonly Question[], asked: readonly Question[], pairs: 
 }
 
 /** Whether one of the two could be a hint to the other. */
-function giveAway(one: Question, other: Question, pairs: Pairs): boolean {
+function giveAway(one: QuestionCore, other: QuestionCore, pairs: Pairs): boolean {
   return one.about.some((a) => other.about.some((b) => a === b || pairs.get(a)?.has(b)));
 }
 
-function pairConfusable(bank: readonly Question[]): Pairs {
+function pairConfusable(bank: readonly QuestionCore[]): Pairs {
   const pairs = new Map<string, Set<string>>();
   for (const { type, about } of bank) {
     if (type !== 'compare') continue;
