@@ -1,5 +1,5 @@
 import type { Prose } from '../parse/index.ts';
-import { type Grammars, isKnownProgram, nearestProgram, subcommandWords } from '../shell/index.ts';
+import { type Grammars, isKnownProgram, subcommandWords } from '../shell/index.ts';
 
 /** A stretch of prose that reads as a command line; offsets into the prose. */
 export type Stretch = { start: number; end: number };
@@ -17,13 +17,12 @@ export function findBareCommands(prose: Prose, grammars: Grammars): Stretch[] {
   const found: Stretch[] = [];
   for (const match of prose.text.matchAll(program)) {
     const name = match[1] ?? '';
-    const known = isKnownProgram(name, grammars) ? name : nearestProgram(name, grammars);
     const start = match.index;
-    if (!known || start < (found.at(-1)?.end ?? 0)) continue;
+    if (!isKnownProgram(name, grammars) || start < (found.at(-1)?.end ?? 0)) continue;
     rest.lastIndex = start + match[0].length;
-    const tail = rest.exec(prose.text)?.[0] ?? '';
+    const tail = (rest.exec(prose.text)?.[0] ?? '').replace(/[,;](?=\s).*$/s, '');
     const end = start + match[0].length + trimEnd(tail).length;
-    if (isInCode(prose, start) || !takesNext(known, tail.trim(), grammars)) continue;
+    if (isInCode(prose, start) || !takesNext(name, tail.trim(), grammars)) continue;
     found.push({ start, end });
   }
   return found;

@@ -14,6 +14,7 @@ import { findInstructions } from './find-instructions.ts';
 import { findSnippets } from './find-snippets.ts';
 import { findUsages } from './find-usages.ts';
 import { gatherCommands } from './gather-commands.ts';
+import { lintNote } from './lint/index.ts';
 import { relateConcepts } from './relate.ts';
 
 export type { Compilation, CourseLexicon, MentionLink } from './compilation.ts';
@@ -55,7 +56,7 @@ export function buildLibrary({
     procedures: sections.flatMap(findProcedures),
     traps: sections.flatMap(findTraps),
     issues: [
-      ...ordered.flatMap(({ issues }) => issues),
+      ...ordered.flatMap((note) => [...note.issues, ...lintNote(note, usages, grammars)]),
       ...repeatedNumbers(sections.map(({ section }) => section)),
     ],
   };
