@@ -7,10 +7,14 @@ import { type Finding, past } from './finding.ts';
 
 /** Command lines that the client would refuse, and retired ones, each with the reason and today's form. */
 export function lintUsages(note: Note, usages: readonly Usage[], grammars: Grammars): Finding[] {
+  const textOf = new Map(
+    note.sections.flatMap(({ passages }) => passages.map(({ id, text }) => [id, text])),
+  );
   return usages.flatMap(
     ({ raw, line, verdict, form, correction, operands, passage }): Finding[] => {
-      const isName = form !== 'block' && operands.length === 0 && options.length === 0;
-      if (verdict === 'valid' || (verdict === 'incomplete' && isName)) return [];
+      const isCited = form !== 'block' && operands.length === 0;
+      const tellsOfThePast = verdict === 'retired' && past.test(textOf.get(passage) ?? '');
+      if (verdict === 'valid' || (verdict === 'incomplete' && isCited) || tellsOfThePast) return [];
       const [reading] = readLine(raw, grammars);
       const start = note.lines.startOf(line);
       const place = note.text.indexOf(raw.split('\n')[0] ?? raw, start);
