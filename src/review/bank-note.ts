@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import type { Question } from '../model/question.ts';
 import type { ReviewState } from './extend.ts';
+import { bankNoteName } from './places.ts';
 
 /** What the schedule needs to know of a question. */
 export type QuestionCore = Pick<
@@ -15,8 +16,6 @@ export const BankNote = z.object({
   versions: z.record(z.string(), z.string()),
 });
 export type BankNote = z.infer<typeof BankNote>;
-
-export const bankNoteName = 'bank';
 
 /** Questions that the learner has answered and that the notes have changed or removed since. */
 export type BankChanges = { removed: string[]; reworded: string[] };

@@ -9,3 +9,6 @@ export const tables = { events: 'events', meta: 'meta' } as const;
 
 /** Goes up whenever what the cached state holds changes; the log then is replayed. */
 export const stateShape = 1;
+
+/** Names of what is remembered beside the log. */
+export const bankNoteName = 'bank';

@@ -1,0 +1,59 @@
+import { makeBackup } from './keeping.ts';
+import type { Moment } from './scheduler.ts';
+import type { Store } from './store.ts';
+
+type Permission = { mode: 'readwrite' };
+/** What the File System Access API adds; not in TypeScript's DOM library. */
+type Folder = FileSystemDirectoryHandle & {
+  queryPermission: (permission: Permission) => Promise<PermissionState>;
+  requestPermission: (permission: Permission) => Promise<PermissionState>;
+};
+type Picker = { showDirectoryPicker?: (permission: Permission) => Promise<Folder> };
+
+const noteName = 'folder';
+const mode = { mode: 'readwrite' } as const;
+
+export const canChooseFolder = () => 'showDirectoryPicker' in window;
+
+/** Lets the learner choose the folder for backups; null where that was called off. */
+export async function chooseFolder(store: Store): Promise<string | null> {
+  try {
+    const folder = await (window as Picker).showDirectoryPicker?.(mode);
+    if (!folder) return null;
+    await store.writeNote(noteName, folder);
+    return folder.name;
+  } catch {
+    return null;
+  }
+}
+
+export const forgetFolder = (store: Store) => store.writeNote(noteName, null);
+
+export async function readFolder(store: Store): Promise<Folder | null> {
+  const folder = await store.readNote(noteName).catch(() => null);
+  return typeof folder === 'object' && folder !== null && 'getFileHandle' in folder
+    ? (folder as Folder)
+    : null;
+}
+
+export type Written = 'written' | 'no folder' | 'no permission' | 'failed';
+
+/** Writes a backup into the chosen folder; asks for permission where `ask` says that a click led here. */
+export async function writeToFolder(store: Store, now: Moment, ask: boolean): Promise<Written> {
+  const folder = await readFolder(store);
+  if (!folder) return 'no folder';
+  try {
+    const permission = ask
+      ? await folder.requestPermission(mode)
+      : await folder.queryPermission(mode);
+    if (permission !== 'granted') return 'no permission';
+    const file = await makeBackup(store, now);
+    const place = await folder.getFileHandle(file.name, { create: true });
+    const writing = await place.createWritable();
+    await writing.write(file);
+    await writing.close();
+    return 'written';
+  } catch {
+    return 'failed';
+  }
+}
