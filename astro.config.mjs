@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { mdxNotes } from './src/integrations/mdx-notes.ts';
+import { noteHistory } from './src/integrations/note-history.ts';
 import { reloadOnNotes } from './src/integrations/reload-on-notes.ts';
 import { webFonts } from './src/integrations/web-fonts.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
@@ -25,6 +26,7 @@ export default defineConfig({
     mdx(),
     mdxNotes(),
     preact(),
+    noteHistory(),
     webFonts(),
     reloadOnNotes(),
     ...(site ? [sitemap()] : []),

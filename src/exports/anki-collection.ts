@@ -10,13 +10,21 @@ const tail =
   '<hr id="answer"><div class="answer">{{Answer}}</div><p class="why">{{Explanation}}</p>{{Source}}';
 
 export const noteTypes = {
-  typed: {
+  recall: {
     id: 1_763_000_000_001,
     name: '되새김 떠올리기',
     type: 0,
     fields: ['Prompt', 'Answer', 'Explanation', 'Source'],
     front: '{{Prompt}}',
     back: `{{FrontSide}}${tail}`,
+  },
+  typed: {
+    id: 1_763_000_000_004,
+    name: '되새김 입력하기',
+    type: 0,
+    fields: ['Prompt', 'Answer', 'Explanation', 'Source'],
+    front: '{{Prompt}}{{type:Answer}}',
+    back: '{{Prompt}}<hr id="answer">{{type:Answer}}<p class="why">{{Explanation}}</p>{{Source}}',
   },
   choice: {
     id: 1_763_000_000_002,

@@ -59,33 +59,28 @@ function writeCollection(database: Database, { title, modified }: AnkiDeck, deck
 }
 
 async function writeNotes(database: Database, deck: AnkiDeck, deckId: number): Promise<void> {
-  const numberOf = new Map(deck.sections.map(({ id, number, title }) => [id, number ?? title]));
-  const note = database.prepare('insert into notes values (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, ?)');
+  const sectionTags = new Map(deck.sections.map((section) => [section.id, tagSection(section)]));
+  const note = database.prepare("insert into notes values (?, ?, ?, ?, -1, ?, ?, ?, ?, 0, '')");
   const card = database.prepare(
     "insert into cards values (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')",
   );
   for (const [index, question] of deck.questions.entries()) {
     const id = 1_763_000_000_000 + index;
     const { noteType, fields } = toAnkiFields(question, deck.siteUrl);
-    const tags = ` 섹션${String(numberOf.get(question.section) ?? '').replaceAll(/\s/g, '_')} ${question.type} `;
+    const type = noteTypes[noteType].id;
+    const tags = ` ${[sectionTags.get(question.section), question.type].filter(Boolean).join(' ')} `;
     const first = (fields[0] ?? '').replaceAll(/<[^>]*>/g, '');
     const sum = await checksum(first);
-    note.run([
-      id,
-      question.id,
-      noteTypes[noteType].id,
-      deck.modified,
-      tags,
-      fields.join('\u001f'),
-      first,
-      sum,
-      '',
-    ]);
+    note.run([id, question.id, type, deck.modified, tags, fields.join('\u001f'), first, sum]);
     card.run([id, id, deckId, deck.modified, index + 1]);
   }
   note.free();
   card.free();
 }
+
+/** A tag has no blanks. */
+const tagSection = ({ number, title }: Section) =>
+  number === null ? title.replaceAll(/\s+/g, '_') : `섹션${number}`;
 
 /** Anki's: the first four bytes of the SHA-1 of the first field without HTML. */
 async function checksum(text: string): Promise<number> {

@@ -1,32 +1,45 @@
-import type { Question } from '../model/question.ts';
-import { describeAnswer } from './anki-fields.ts';
+import type { Answer, Question } from '../model/question.ts';
 
 /**
  * Front and back as CSV (RFC 4180) for Quizlet and the like, a byte-order mark first so that
  * spreadsheets read the Hangul.
  */
 export function toCsv(questions: readonly Question[]): string {
-  const rows = questions.map((question) => [
-    [
-      question.prompt,
-      question.code?.text,
-      question.choices?.map((choice) => `- ${choice}`).join('\n'),
-    ]
-      .filter(Boolean)
-      .join('\n'),
-    `${toPlain(describeAnswer(question))}\n${question.explanation}`,
-  ]);
-  return `\uFEFF${rows.map((row) => row.map(quote).join(',')).join('\r\n')}\r\n`;
+  const rows = questions.map((question) =>
+    [writeFront(question), `${writeAnswer(question.answer)}\n${question.explanation}`]
+      .map(quote)
+      .join(','),
+  );
+  return `\uFEFF${rows.join('\r\n')}\r\n`;
 }
 
-const quote = (value: string) => `"${value.replaceAll('"', '""')}"`;
+const writeFront = ({ prompt, code, choices }: Question) =>
+  [prompt, code?.text, choices && listItems(choices)].filter(Boolean).join('\n');
 
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&amp;': '&' };
+function writeAnswer(answer: Answer): string {
+  switch (answer.form) {
+    case 'order':
+      return answer.items.map((item, at) => `${at + 1}. ${item}`).join('\n');
+    case 'sort':
+      return answer.items.map(({ text, subject }) => `- ${text}: ${subject}`).join('\n');
+    case 'truth':
+      return answer.value ? '맞다' : `틀리다. ${answer.correction ?? ''}`;
+    case 'choice':
+    case 'command':
+    case 'option':
+    case 'term':
+    case 'text':
+      return answer.value;
+  }
+}
 
-const toPlain = (html: string) =>
-  html
-    .replaceAll(/<li>/g, '- ')
-    .replaceAll(/<\/(li|b)>|<br>/g, '\n')
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll(/&(lt|gt|quot|amp);/g, (entity) => entities[entity] ?? entity)
-    .trim();
+const listItems = (items: readonly string[]) => items.map((item) => `- ${item}`).join('\n');
+
+/**
+ * A cell. What a spreadsheet would take for a formula gets an apostrophe before it (OWASP, CSV
+ * injection), but for a hyphen before a letter or hyphen, with which options and lists begin.
+ */
+function quote(value: string): string {
+  const safe = /^(?:[=@\t\r]|[+-](?![\s\p{L}-]))/u.test(value) ? `'${value}` : value;
+  return `"${safe.replaceAll('"', '""')}"`;
+}

@@ -1,0 +1,42 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtemp, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readHistory } from './note-history.ts';
+
+let root = '';
+const notes = () => join(root, 'my notes');
+
+beforeEach(async () => {
+  root = await mkdtemp(join(tmpdir(), 'doesaegim-git-'));
+  await mkdir(join(notes(), '도커'), { recursive: true });
+});
+afterEach(() => rm(root, { recursive: true, force: true }));
+
+function git(...args: string[]): void {
+  const date = '2026-03-01T12:00:00+09:00';
+  const env = { ...process.env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date };
+  const who = ['-c', 'user.name=a', '-c', 'user.email=a@example.org'];
+  execFileSync('git', ['-C', root, ...who, ...args], { env, stdio: 'ignore' });
+}
+
+test('깃이 아는 마지막 날짜를, 고친 뒤에는 파일의 날짜를 준다', async () => {
+  await writeFile(join(notes(), '도커/01 시작.md'), '# 섹션 1: 시작\n');
+  await writeFile(join(notes(), '도커/02.md'), '# 섹션 2: 다음\n');
+  git('init', '-b', 'trunk');
+  git('add', '.');
+  git('commit', '-m', 'a');
+  await writeFile(join(notes(), '도커/02.md'), '# 섹션 2: 고침\n');
+  await utimes(join(notes(), '도커/02.md'), 2_000_000_000, 2_000_000_000);
+  expect(await readHistory(notes())).toEqual({
+    changed: { '도커/01 시작.md': 1_772_334_000, '도커/02.md': 2_000_000_000 },
+    prefix: 'my notes/',
+    branch: 'trunk',
+  });
+});
+
+test('깃이 없는 곳에서는 아무것도 모른다', async () => {
+  expect(await readHistory(notes())).toEqual({ changed: {}, prefix: '', branch: 'main' });
+  expect(await readHistory(join(root, 'missing'))).toMatchObject({ changed: {} });
+});
