@@ -10,3 +10,7 @@ export function href(url: string): string {
 export function joinBase(base: string, url: string): string {
   return base.replace(/\/+$/, '') + url;
 }
+
+/** The whole address where it is known where the site will stand (`SITE_URL`), else as `href`. */
+export const fullAddress = (url: string, site: URL | undefined): string =>
+  site ? new URL(href(url), site).href : href(url);

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { toLlmsText } from '../exports/llms.ts';
+import { loadProject } from '../library-fs.ts';
+import { fullAddress } from '../site-url.ts';
+
+export const GET: APIRoute = async ({ site }) => {
+  const { compilation } = await loadProject();
+  return new Response(toLlmsText(compilation.library, (url) => fullAddress(url, site)));
+};
