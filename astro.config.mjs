@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { linkPictures } from './src/integrations/link-pictures.ts';
 import { mdxNotes } from './src/integrations/mdx-notes.ts';
 import { noteHistory } from './src/integrations/note-history.ts';
 import { reloadOnNotes } from './src/integrations/reload-on-notes.ts';
@@ -27,9 +28,12 @@ export default defineConfig({
     mdxNotes(),
     preact(),
     noteHistory(),
+    linkPictures(),
     webFonts(),
     reloadOnNotes(),
-    ...(site ? [sitemap()] : []),
+    ...(site
+      ? [sitemap({ filter: (page) => !/\/(quiz|settings|check|search)\//.test(page) })]
+      : []),
   ],
   security: {
     csp: {

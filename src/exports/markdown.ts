@@ -1,17 +1,24 @@
-import type { EntityId, SectionId } from '../model/ids.ts';
+import type { EntityId, PassageId, SectionId } from '../model/ids.ts';
 import type {
   Command,
   CommandOption,
   ComposeKey,
   Concept,
   Instruction,
+  Passage,
   Section,
 } from '../model/library.ts';
-import type { LibraryIndex } from '../render/library-index.ts';
 import type { AddressOf } from './address.ts';
 
+/** What the pages link to, by id. */
+export type Catalogue = {
+  entities: ReadonlyMap<EntityId, { title: string; url: string }>;
+  passages: ReadonlyMap<PassageId, Passage>;
+  sections: ReadonlyMap<SectionId, Section>;
+};
+
 /** A reference page as Markdown, for readers and programs that take no HTML. */
-export function writeConcept(concept: Concept, index: LibraryIndex, addressOf: AddressOf): string {
+export function writeConcept(concept: Concept, index: Catalogue, addressOf: AddressOf): string {
   const { term, english, aliases, definition, mentions, contrasts, related } = concept;
   const name = english && english !== term ? `${term} (${english})` : term;
   const others = (ids: readonly EntityId[]) =>
@@ -32,7 +39,7 @@ export function writeConcept(concept: Concept, index: LibraryIndex, addressOf: A
   ]);
 }
 
-export function writeCommand(command: Command, index: LibraryIndex, addressOf: AddressOf): string {
+export function writeCommand(command: Command, index: Catalogue, addressOf: AddressOf): string {
   const { names, synopsis, summary, risk, options, usages } = command;
   const [name = '', ...otherNames] = names;
   return joinParts([
@@ -48,7 +55,7 @@ export function writeCommand(command: Command, index: LibraryIndex, addressOf: A
 
 export function writeNamed(
   { name, summary, usages }: Instruction | ComposeKey,
-  index: LibraryIndex,
+  index: Catalogue,
   addressOf: AddressOf,
 ): string {
   return joinParts([
@@ -63,7 +70,7 @@ const writeOption = ({ names, value, valueKind, summary }: CommandOption) =>
 
 type AnyUsage = { raw: string; section: SectionId; explanation: string | null };
 
-const listUsages = (usages: readonly AnyUsage[], index: LibraryIndex, addressOf: AddressOf) =>
+const listUsages = (usages: readonly AnyUsage[], index: Catalogue, addressOf: AddressOf) =>
   usages.map(({ raw, section, explanation }) =>
     [
       `- ${code(raw.replaceAll(/\s+/g, ' '))}`,
@@ -74,7 +81,7 @@ const listUsages = (usages: readonly AnyUsage[], index: LibraryIndex, addressOf:
       .join(''),
   );
 
-function linkSection(id: SectionId, index: LibraryIndex, addressOf: AddressOf): string {
+function linkSection(id: SectionId, index: Catalogue, addressOf: AddressOf): string {
   const section = index.sections.get(id);
   return section ? `[${nameSection(section)}](${addressOf(section.url)}index.md)` : '';
 }
