@@ -13,12 +13,15 @@ const hash = (bytes: Buffer | string) =>
 export async function writeOffline(folder: string): Promise<void> {
   const files: Record<string, string> = {};
   for (const path of await listPaths(folder)) {
-    if (!left.test(path)) files[path] = hash(await readFile(join(folder, path)));
+    if (!left.test(path)) files[toAddress(path)] = hash(await readFile(join(folder, path)));
   }
   const list = JSON.stringify(files);
   await writeFile(join(folder, 'offline-files.json'), list);
   await writeFile(join(folder, 'sw.js'), await compileWorker(hash(list)));
 }
+
+/** Pages are asked for by their folders. */
+const toAddress = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
 
 async function listPaths(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -34,5 +37,7 @@ async function compileWorker(version: string): Promise<string> {
   const { outputText } = ts.transpileModule(source, {
     compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true },
   });
-  return `const VERSION = '${version}';\nconst FILES_URL = 'offline-files.json?v=${version}';\n${outputText}`;
+  // A classic worker is no module.
+  const script = outputText.replace(/^export \{\};$/m, '');
+  return `const VERSION = '${version}';\n${script}`;
 }

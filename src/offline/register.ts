@@ -1,10 +1,4 @@
-type Progress =
-  | { offline: 'progress'; done: number; all: number }
-  | { offline: 'ready' }
-  | { offline: 'failed'; reason: string };
-
-const isProgress = (data: unknown): data is Progress =>
-  typeof data === 'object' && data !== null && 'offline' in data;
+import { isReport, type OfflineReport } from './report.ts';
 
 /**
  * Keeps the course on the device once the page is at rest, and says so in `[data-offline]`. A browser
@@ -13,18 +7,25 @@ const isProgress = (data: unknown): data is Progress =>
 export function keepOffline(base: string): void {
   const status = document.querySelector('[data-offline]');
   if (!status || !('serviceWorker' in navigator)) return;
-  navigator.serviceWorker.addEventListener('message', ({ data }) => {
-    if (isProgress(data)) status.textContent = describe(data);
+  const { serviceWorker } = navigator;
+  const say = (report: OfflineReport) => (status.textContent = describe(report));
+  serviceWorker.addEventListener('message', ({ data }) => {
+    if (isReport(data)) say(data);
   });
-  const register = () =>
-    void navigator.serviceWorker.register(`${base}sw.js`, { scope: base }).catch(() => {});
-  if (document.readyState === 'complete') register();
-  else addEventListener('load', register, { once: true });
+  const register = async () => {
+    const { active, installing } = await serviceWorker.register(`${base}sw.js`, { scope: base });
+    if (active && !installing) say({ offline: 'ready' });
+  };
+  const start = () => void register().catch(() => {});
+  if (document.readyState === 'complete') start();
+  else addEventListener('load', start, { once: true });
 }
 
-function describe(progress: Progress): string {
-  if (progress.offline === 'ready') return '오프라인에서도 읽을 수 있습니다';
-  if (progress.offline === 'failed')
-    return '이 기기에 저장하지 못했습니다. 연결되어 있을 때는 그대로 읽을 수 있습니다';
-  return `오프라인 준비 중 ${Math.floor((100 * progress.done) / progress.all)}%`;
+function describe(report: OfflineReport): string {
+  if (report.offline === 'ready') return '오프라인에서도 읽을 수 있습니다';
+  if (report.offline === 'progress')
+    return `오프라인 준비 중 ${Math.floor((100 * report.done) / report.all)}%`;
+  return report.isFull
+    ? '저장 공간이 모자라 오프라인용으로 담지 못했습니다. 연결되어 있을 때는 그대로 읽을 수 있습니다'
+    : '오프라인용으로 다 담지 못했습니다. 다음에 열 때 이어서 담습니다';
 }

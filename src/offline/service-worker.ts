@@ -1,20 +1,28 @@
 // The whole course on the device. Short and our own: Workbox would bring its runtime and routing for
-// what is one rule here — every file of a build is kept under its hash, and what is kept is served first.
-// A new version installs beside the old one and takes over when the last tab has closed, so that a
-// running quiz never changes under the learner's hands.
+// what are two rules here: a file that carries a hash in its name comes from the device, anything else
+// from the network while that answers. A new version is fetched beside the old one, of which it takes
+// over what did not change, and replaces it when the last tab has closed: a running quiz keeps the
+// files that it began with.
 
-/** Written in at build time: the version of this build and the address of its list of files. */
+import type { OfflineReport } from './report.ts';
+
+/** Written in at build time: a hash of all files of this build. */
 declare const VERSION: string;
-declare const FILES_URL: string;
 
-/** Address of a file relative to the base → its hash. */
+/** Address of a file relative to the base → its hash. Pages stand as their folders. */
 type Files = Record<string, string>;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
-const prefix = 'doesaegim-';
-const cacheName = prefix + VERSION;
 const base = new URL('./', worker.location.href);
+const listUrl = new URL('offline-files.json', base).href;
+/** With the path, as sites that stand beside each other on one origin keep their files apart. */
+const prefix = `doesaegim-${base.pathname}-`;
+const cacheName = prefix + VERSION;
+const isOurs = (name: string) => name.startsWith(prefix);
 const parallel = 6;
+/** Milliseconds after which a network that does not answer counts as none. */
+const patience = 3000;
+const hashed = /\/_assets\/|\/pagefind\/(fragment|index)\//;
 
 worker.addEventListener('install', (event) => event.waitUntil(keepAll()));
 worker.addEventListener('activate', (event) =>
@@ -22,74 +30,98 @@ worker.addEventListener('activate', (event) =>
 );
 worker.addEventListener('fetch', (event) => {
   const url = new URL(event.request.url);
-  if (event.request.method !== 'GET' || url.origin !== base.origin) return;
-  event.respondWith(answer(event.request, url));
+  if (event.request.method !== 'GET' || !url.href.startsWith(base.href)) return;
+  event.respondWith(hashed.test(url.pathname) ? answerKept(event.request) : answer(event.request));
 });
 
 async function keepAll(): Promise<void> {
   try {
-    const response = await fetch(FILES_URL, { cache: 'no-store' });
-    const files: Files = await response.json();
-    await keepFiles(Object.entries(files));
+    const list = await fetch(listUrl, { cache: 'no-store' });
+    const files: Files = await list.clone().json();
+    await keepFiles(files);
+    // Last, so that whoever finds the list finds all that it names.
+    await (await caches.open(cacheName)).put(listUrl, list);
     await tell({ offline: 'ready' });
   } catch (error) {
-    await caches.delete(cacheName);
-    await tell({ offline: 'failed', reason: String(error) });
+    const isFull = error instanceof DOMException && error.name === 'QuotaExceededError';
+    // What was fetched before a connection broke is there for the next try.
+    if (isFull) await caches.delete(cacheName);
+    await tell({ offline: 'failed', isFull });
     throw error;
   }
 }
 
-async function keepFiles(files: [string, string][]): Promise<void> {
+async function keepFiles(files: Files): Promise<void> {
   const cache = await caches.open(cacheName);
-  const rest = [...files];
+  const older = await readOlder();
+  const rest = Object.keys(files);
+  const all = rest.length;
   let done = 0;
   const work = async () => {
-    for (let next = rest.pop(); next; next = rest.pop()) {
-      await keepFile(cache, ...next);
+    for (let path = rest.pop(); path !== undefined; path = rest.pop()) {
+      const same = older.find((version) => version.files[path] === files[path]);
+      await keepFile(cache, new URL(path, base).href, same?.cache);
       done += 1;
-      if (done % 25 === 0) await tell({ offline: 'progress', done, all: files.length });
+      if (done % 25 === 0) await tell({ offline: 'progress', done, all });
     }
   };
   await Promise.all(Array.from({ length: parallel }, work));
 }
 
-/** A file that an earlier version has under the same hash is taken over, not fetched again. */
-async function keepFile(cache: Cache, path: string, hash: string): Promise<void> {
-  const key = new URL(`${path}?v=${hash}`, base).href;
-  const kept = await caches.match(key);
-  const response = kept ?? (await fetch(new URL(path, base), { cache: 'no-cache' }));
-  if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  await cache.put(key, response);
+/** The versions that are whole on the device. */
+async function readOlder(): Promise<{ cache: Cache; files: Files }[]> {
+  const names = (await caches.keys()).filter(isOurs);
+  const versions = await Promise.all(
+    names.map(async (name) => {
+      const cache = await caches.open(name);
+      const list = await cache.match(listUrl);
+      return list ? [{ cache, files: (await list.json()) as Files }] : [];
+    }),
+  );
+  return versions.flat();
+}
+
+/** Takes a file over from an older version that has the same, or fetches it. */
+async function keepFile(cache: Cache, url: string, older: Cache | undefined): Promise<void> {
+  if (await cache.match(url)) return;
+  const response = (await older?.match(url)) ?? (await fetch(url, { cache: 'no-cache' }));
+  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  // A browser takes no redirected answer for a page.
+  const { redirected, body, headers } = response;
+  await cache.put(url, redirected ? new Response(body, { headers }) : response);
 }
 
 async function forgetOld(): Promise<void> {
   const names = await caches.keys();
-  const old = names.filter((name) => name.startsWith(prefix) && name !== cacheName);
+  const old = names.filter((name) => isOurs(name) && name !== cacheName);
   await Promise.all(old.map((name) => caches.delete(name)));
 }
 
-async function answer(request: Request, url: URL): Promise<Response> {
-  const kept = await findKept(url);
-  if (kept) return kept;
-  try {
-    return await fetch(request);
-  } catch {
-    const missing =
-      request.mode === 'navigate' ? await findKept(new URL('404.html', base)) : undefined;
-    return missing ?? Response.error();
-  }
+async function answerKept(request: Request): Promise<Response> {
+  return (await findKept(new URL(request.url))) ?? fetch(request);
 }
 
-async function findKept(url: URL): Promise<Response | undefined> {
+/** The network's answer; the kept one where the network is silent, slow or broken. */
+async function answer(request: Request): Promise<Response> {
+  const fresh = fetch(request).catch(() => null);
+  const first = await Promise.race([fresh, wait(patience)]);
+  if (first && first.status < 500) return first;
+  const kept = await findKept(new URL(request.url));
+  return kept ?? (await fresh) ?? (await findMissing(request)) ?? Response.error();
+}
+
+const wait = (milliseconds: number) =>
+  new Promise<null>((resolve) => setTimeout(resolve, milliseconds, null));
+
+const findMissing = async ({ mode }: Request) =>
+  mode === 'navigate' ? await findKept(new URL('404.html', base)) : undefined;
+
+async function findKept({ href, pathname }: URL): Promise<Response | undefined> {
   const cache = await caches.open(cacheName);
-  const page = new URL(
-    url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname,
-    url,
-  );
-  return cache.match(page, { ignoreSearch: true });
+  return cache.match(new URL(pathname.replace(/\/index\.html$/, '/'), href));
 }
 
-async function tell(message: object): Promise<void> {
+async function tell(report: OfflineReport): Promise<void> {
   const clients = await worker.clients.matchAll({ includeUncontrolled: true, type: 'window' });
-  for (const client of clients) client.postMessage(message);
+  for (const client of clients) client.postMessage(report);
 }
