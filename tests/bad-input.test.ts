@@ -1,52 +1,29 @@
-import { execFile } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString as toText } from 'hast-util-to-string';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeScratch, type Scratch } from './setup/build-project.ts';
 
-let folder = '';
+let scratch: Scratch;
 
 beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'doesaegim-'));
+  scratch = await makeScratch();
 });
-afterEach(() => rm(folder, { recursive: true, force: true }));
-
-async function write(files: Record<string, string | Uint8Array>): Promise<void> {
-  for (const [name, content] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, name)), { recursive: true });
-    await writeFile(join(folder, name), content);
-  }
-}
-
-/** Runs the build on the folder's `notes` and `quizzes`, into its `dist`. */
-function build(): Promise<{ code: number; output: string }> {
-  const env = {
-    ...process.env,
-    NOTES_DIR: join(folder, 'notes'),
-    QUIZZES_DIR: join(folder, 'quizzes'),
-    OUT_DIR: join(folder, 'dist'),
-  };
-  return new Promise((resolve) => {
-    execFile('node', ['scripts/build.ts'], { env }, (error, stdout, stderr) =>
-      resolve({ code: Number(error?.code ?? 0), output: stdout + stderr }),
-    );
-  });
-}
+afterEach(() => scratch.remove());
 
 const cp949 = Uint8Array.of(0x23, 0x20, 0xc7, 0xd1, 0xb1, 0xdb, 0x20, 0xb3, 0xeb, 0xc6, 0xae);
 const note = '# 섹션 1: 시작\n\n`docker ps`로 컨테이너를 본다.\n';
 
 test('노트 폴더가 없으면 멈추고 어떻게 할지 말한다', async () => {
-  const { code, output } = await build();
+  const { code, output } = await scratch.build();
   expect(code).toBe(1);
   expect(output).toContain('NOTES_DIR');
 });
 
 test('고쳐야 할 문제를 자리와 함께 한꺼번에 알리고, 앞서 만든 사이트는 그대로 둔다', async () => {
-  await write({
+  await scratch.write({
     'notes/docker/01.md': note,
     'notes/docker/02.md': '# 섹션 1: 또 하나\n\n글.\n',
     'notes/docker/03.md': cp949,
@@ -56,7 +33,7 @@ test('고쳐야 할 문제를 자리와 함께 한꺼번에 알리고, 앞서 �
     'quizzes/docker/02.yaml': 'section: 1\nquestions: [\n',
     'dist/index.html': '앞서 만든 사이트',
   });
-  const { code, output } = await build();
+  const { code, output } = await scratch.build();
   expect(code).toBe(1);
   expect(output).toMatch(/docker\/02\.md:1:1 .*섹션 1/);
   expect(output).toMatch(/docker\/03\.md:1:1 .*CP949/);
@@ -64,11 +41,11 @@ test('고쳐야 할 문제를 자리와 함께 한꺼번에 알리고, 앞서 �
   expect(output).toMatch(/lexicon\.yaml:3:\d+ .*없는종류|lexicon\.yaml:3:\d+ .*object/);
   expect(output).toMatch(/docker\/01\.yaml:1:\d+ .*9/);
   expect(output).toMatch(/docker\/02\.yaml:\d+:\d+ .*YAML/);
-  expect(await readFile(join(folder, 'dist/index.html'), 'utf8')).toBe('앞서 만든 사이트');
+  expect(await readFile(join(scratch.folder, 'dist/index.html'), 'utf8')).toBe('앞서 만든 사이트');
 });
 
 test('이상한 마크업이 있는 노트도 글을 잃지 않고 만들며, 위험한 HTML은 글자로만 보인다', async () => {
-  await write({
+  await scratch.write({
     'notes/docker/01.md': [
       '# 섹션 1: 거친 노트',
       '',
@@ -82,10 +59,10 @@ test('이상한 마크업이 있는 노트도 글을 잃지 않고 만들며, �
       '',
     ].join('\n'),
   });
-  const { code, output } = await build();
+  const { code, output } = await scratch.build();
   expect(output).toContain('만들었습니다');
   expect(code).toBe(0);
-  const page = await readFile(join(folder, 'dist/notes/docker/1/index.html'), 'utf8');
+  const page = await readFile(join(scratch.folder, 'dist/notes/docker/1/index.html'), 'utf8');
   const tree = fromHtml(page);
   expect(selectAll('[onclick], [href^="javascript:"], main img', tree)).toEqual([]);
   expect(selectAll('script', tree).filter((script) => toText(script).includes('hacked'))).toEqual(

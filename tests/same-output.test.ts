@@ -1,0 +1,46 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { copyOwnNotes, makeScratch, readTree, type Scratch } from './setup/build-project.ts';
+
+let scratch: Scratch;
+let first: Map<string, Buffer>;
+
+async function buildInto(outName: string): Promise<Map<string, Buffer>> {
+  const { code, output } = await scratch.build({ SITE_URL: 'https://example.org' }, outName);
+  expect(output).toContain('만들었습니다');
+  expect(code).toBe(0);
+  return readTree(join(scratch.folder, outName));
+}
+
+const listChanged = (a: Map<string, Buffer>, b: Map<string, Buffer>) =>
+  [...new Set([...a.keys(), ...b.keys()])].filter(
+    (path) => !a.get(path)?.equals(b.get(path) ?? Buffer.alloc(0)),
+  );
+
+beforeAll(async () => {
+  scratch = await makeScratch();
+  await copyOwnNotes(scratch, 3);
+  first = await buildInto('first');
+}, 120_000);
+afterAll(() => scratch.remove());
+
+test('같은 노트는 바이트까지 같은 사이트가 된다', async () => {
+  expect(first.size).toBeGreaterThan(100);
+  expect(listChanged(first, await buildInto('second'))).toEqual([]);
+}, 120_000);
+
+test('고친 노트는 그것을 보여 주는 페이지만 바꾼다', async () => {
+  const note = join(scratch.folder, 'notes/docker-kubernetes/03-data-and-volumes.md');
+  const text = await readFile(note, 'utf8');
+  await writeFile(note, `${text.trimEnd()}\n\n이 문단은 이미지와 컨테이너를 모두 말한다.\n`);
+  const changed = listChanged(first, await buildInto('third'));
+  const pages = changed.filter((path) => /^(?!pagefind|data).*\.(html|md)$/.test(path));
+  expect(pages).toContain('notes/docker-kubernetes/3/index.html');
+  expect(pages).toContain('notes/docker-kubernetes/3/index.md');
+  // Concepts that the new sentence names show it; everything else stays as it was.
+  const others = pages.filter((path) => !path.startsWith('notes/docker-kubernetes/3/'));
+  expect(others.filter((path) => !/^(concepts|map|check)\//.test(path))).toEqual([]);
+  expect(others.filter((path) => path.startsWith('concepts/')).length).toBeLessThan(20);
+  expect(changed.filter((path) => path.startsWith('_assets/'))).toEqual([]);
+}, 120_000);
