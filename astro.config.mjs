@@ -12,6 +12,10 @@ import { themeScript } from './src/layouts/theme-script.ts';
 /** Canonical addresses, link previews and the sitemap need to know where the site will stand. */
 const site = process.env.SITE_URL;
 
+// Astro would take these for its own settings of the same names; CI systems and test runners set them.
+for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'])
+  delete process.env[name];
+
 export default defineConfig({
   ...(site && { site }),
   base: process.env.SITE_BASE || '/',
