@@ -37,6 +37,8 @@ const cases: [string, ParticlePair, string][] = [
   ['docker ps', '은/는', 'docker ps는'],
   ['pull', '으로/로', 'pull로'],
   ['compose', '은/는', 'compose는'],
+  ['docker compose up', '을/를', 'docker compose up을'],
+  ['--timeout', '으로/로', '--timeout으로'],
   ['', '이/가', '가'],
 ];
 

@@ -49,6 +49,7 @@ const exceptions: Record<string, Ending> = {
   sh: 'vowel',
   root: 'vowel',
   exec: 'consonant',
+  up: 'consonant',
   bridge: 'vowel',
   make: 'vowel',
   pipe: 'vowel',
@@ -57,8 +58,6 @@ const exceptions: Record<string, Ending> = {
   mysql: 'rieul',
   sql: 'rieul',
   apt: 'vowel',
-  input: 'consonant',
-  output: 'consonant',
   cat: 'consonant',
 };
 
@@ -70,7 +69,8 @@ function latinEnding(word: string): Ending {
   if (isSpelledOut(word)) return letterEnding(lower.at(-1) ?? '');
   if (/(?:l|le|al)$/u.test(lower)) return 'rieul';
   if (/(?:[mn]|[aiou][mn]e|chine|gine|ng)$/u.test(lower)) return 'consonant';
-  if (/(?:ck|[aeiou]p{1,2}|(?:^|[^aeiou])[aeiou]t|[^o]ic|[aeo]b|ook)$/u.test(lower)) return 'consonant';
+  if (/(?:ck|[aeiou]p{1,2}|(?:^|[^aeiou])[aeiou]t|[^o]ic|[aeo]b|ook|out|put)$/u.test(lower))
+    return 'consonant';
   return 'vowel';
 }
 

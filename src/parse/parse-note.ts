@@ -91,7 +91,8 @@ function courseTitle(root: Root, headings: readonly SectionHeading[]): string | 
   const above = root.children.find(
     (node): node is Heading => node.type === 'heading' && node.depth === 1 && node !== first,
   );
-  const isAbove = above && first && (above.position?.start.line ?? 0) < (first.position?.start.line ?? 0);
+  const isAbove =
+    above && first && (above.position?.start.line ?? 0) < (first.position?.start.line ?? 0);
   return isAbove ? toString(above).trim() : null;
 }
 

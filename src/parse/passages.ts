@@ -9,13 +9,18 @@ import type { Block } from './note.ts';
 import { readProse, toInline, type Prose } from './prose.ts';
 
 /** Headings whose chapter asks the reader instead of telling: 확인 질문, 연습 문제, 퀴즈. */
-const exercise = /^(확인\s*(질문|문제)|연습\s*문제|복습\s*(질문|문제)|퀴즈|quiz|exercises?|questions?)$/i;
+const exercise =
+  /^(확인\s*(질문|문제)|연습\s*문제|복습\s*(질문|문제)|퀴즈|quiz|exercises?|questions?)$/i;
 
 type Context = { listDepth: number; ordered: boolean };
 type Heading = Block['headings'][number] & { slug: string };
 
 /** Cuts a section into passages: paragraphs, list items, code blocks, tables, headings, the rest. */
-export function readBlocks(section: Section, nodes: readonly RootContent[], source: string): Block[] {
+export function readBlocks(
+  section: Section,
+  nodes: readonly RootContent[],
+  source: string,
+): Block[] {
   const reader = new BlockReader(section, source, slugHeadings(nodes));
   reader.readAll(nodes, { listDepth: 0, ordered: false });
   return reader.blocks;

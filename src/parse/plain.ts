@@ -10,7 +10,9 @@ const longestLine = 100_000;
 export function isTooDeep(text: string): boolean {
   for (const line of text.split('\n')) {
     if (line.length > longestLine) return true;
-    const opening = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(line.slice(0, 4_000))?.[0];
+    const opening = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$))+/.exec(
+      line.slice(0, 4_000),
+    )?.[0];
     if (opening && opening.replace(/[ \t\d]/g, '').length > deepest) return true;
     if (/^[ \t]{240,}(?:[-*+]|\d{1,9}[.)])[ \t]/.test(line)) return true;
   }

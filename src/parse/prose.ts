@@ -95,7 +95,8 @@ export function toInline({ text, marks }: Prose, start = 0, end = text.length): 
   let inline = '';
   let at = start;
   for (const mark of marks) {
-    if (mark.kind !== 'code' || mark.start < at || mark.end > end || mark.end === mark.start) continue;
+    if (mark.kind !== 'code' || mark.start < at || mark.end > end || mark.end === mark.start)
+      continue;
     inline += `${text.slice(at, mark.start)}\`${text.slice(mark.start, mark.end)}\``;
     at = mark.end;
   }

@@ -4,7 +4,8 @@ import { toString } from 'mdast-util-to-string';
 /** A heading that opens a section: its number where it has one, and its title without it. */
 export type SectionHeading = { node: Heading; number: number | null; title: string };
 
-const words = '섹션|section|챕터|chapter|파트|part|레슨|lesson|lecture|모듈|module|unit|week|day|step';
+const words =
+  '섹션|section|챕터|chapter|파트|part|레슨|lesson|lecture|모듈|module|unit|week|day|step';
 /** `섹션 3: 제목`, `Chapter 3. 제목`, `3장 제목`, `제3강`, `3주차`. */
 const named = new RegExp(`^(?:${words})\\s*(\\d{1,4})(?:\\s*[:.)\\-–—|]\\s*|\\s+|$)(.*)$`, 'iu');
 const counted = /^제?\s*(\d{1,4})\s*(?:장|강|주차|일차|부|편)(?:\s*[:.)\-–—|]\s*|\s+|$)(.*)$/u;
@@ -23,7 +24,9 @@ export function findSectionHeadings(root: Root, isWholeCourse: boolean): Section
   const top = headings.filter(({ depth }) => depth === 1);
   if (top.length > 1) return top.map(readTitle);
   if (!isWholeCourse) return headings.slice(0, 1).filter(isFirst(root)).map(readTitle);
-  const depth = [1, 2, 3].find((depth) => headings.filter((node) => node.depth === depth).length > 1);
+  const depth = [1, 2, 3].find(
+    (depth) => headings.filter((node) => node.depth === depth).length > 1,
+  );
   return headings.filter((node) => node.depth === depth).map(readTitle);
 }
 

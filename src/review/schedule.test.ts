@@ -17,7 +17,7 @@ function logOf(...steps: [string, Deed][]): LogEvent[] {
   const events: LogEvent[] = [];
   for (const [time, body] of steps) {
     const id = nextEventId(events.at(-1)?.id ?? null, at(time), 'aaaaaaaa');
-    events.push({ id, device: 'aaaaaaaa', ...now(time), ...body } as LogEvent);
+    events.push({ id, device: 'aaaaaaaa', ...now(time), ...body });
   }
   return events;
 }

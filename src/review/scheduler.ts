@@ -1,10 +1,31 @@
-import { type CardInput, type FSRS, fsrs, GenSeedStrategyWithCardId, StrategyMode } from 'ts-fsrs';
+import {
+  type CardInput,
+  type FSRS,
+  type Grade,
+  Rating as FsrsRating,
+  State,
+  fsrs,
+  GenSeedStrategyWithCardId,
+  StrategyMode,
+} from 'ts-fsrs';
 import type { Card } from './card.ts';
 import { shiftOf } from './day.ts';
 import type { Rating, Settings } from './events.ts';
 
 const DAY = 86_400_000;
 const phases = ['new', 'learning', 'review', 'relearning'] as const;
+const states: Record<Card['phase'], State> = {
+  new: State.New,
+  learning: State.Learning,
+  review: State.Review,
+  relearning: State.Relearning,
+};
+const grades: Record<Rating, Grade> = {
+  1: FsrsRating.Again,
+  2: FsrsRating.Hard,
+  3: FsrsRating.Good,
+  4: FsrsRating.Easy,
+};
 export const ratings: readonly Rating[] = [1, 2, 3, 4];
 
 /** An instant with the minutes that local time is ahead of UTC then. */
@@ -43,7 +64,7 @@ function schedule(
 ): Card {
   const now = at + shiftOf(offset, dayTurn);
   const today = Math.floor(now / DAY);
-  const { card: after } = memory.next(toFsrs(question, card, now, today), now, rating);
+  const { card: after } = memory.next(toFsrs(question, card, now, today), now, grades[rating]);
   const phase = phases[after.state] ?? 'new';
   const wait = Math.max(after.due.getTime() - now, 0);
   const isLearning = phase === 'learning' || phase === 'relearning';
@@ -80,7 +101,7 @@ function toFsrs(
     learning_steps: card.step,
     reps: card.reps,
     lapses: card.lapses,
-    state: phases.indexOf(card.phase),
+    state: states[card.phase],
     last_review: card.phase === 'new' ? null : lastDay * DAY,
   };
 }

@@ -124,7 +124,10 @@ test('가져오다 실패하면 아무것도 바뀌지 않는다', async () => {
     at: count,
     offset: 0,
   });
-  const { put } = IDBObjectStore.prototype;
+  const put = Object.getOwnPropertyDescriptor(IDBObjectStore.prototype, 'put')?.value as (
+    this: IDBObjectStore,
+    ...given: Parameters<IDBObjectStore['put']>
+  ) => IDBRequest<IDBValidKey>;
   let puts = 0;
   const spy = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (
     this: IDBObjectStore,

@@ -125,9 +125,17 @@ export function canonicalOperand(kind: OperandKind, raw: string): CanonicalValue
       return single(raw, trimPath(raw));
     case 'pair':
       return pairValue(raw);
+    case 'port':
+      return portOperand(raw);
     default:
       return single(raw);
   }
+}
+
+/** `80` forwards 80 to 80; tcp needs no saying. */
+function portOperand(raw: string): CanonicalValue {
+  const [local = '', remote = local] = raw.replace(/\/tcp$/u, '').split(':');
+  return { fields: [local, remote], raw };
 }
 
 /** `web:/app`: a place in a container; a closing `/.` and `/` mean something to `cp`. */

@@ -155,11 +155,12 @@ function isDefaultDockerfile(file: string, context: string): boolean {
 function canonicalSlots(line: CommandLine, grammars: Grammars): CanonicalSlot[] {
   const outer = line.operands.filter(({ grammar }) => grammar?.kind !== 'command');
   const slots: CanonicalSlot[] = [];
-  for (const { grammar, value } of outer) {
+  for (const { grammar, value, word } of outer) {
     const last = slots.at(-1);
     const canonical = grammar
       ? canonicalOperand(grammar.kind, value)
       : { fields: [value], raw: value };
+    if (word.value.startsWith('$(')) canonical.raw = word.value;
     if (last && last.room === grammar) last.values.push(canonical);
     else
       slots.push({

@@ -11,6 +11,7 @@ import type { Grammars } from './grammar.ts';
 import { noticesOf } from './notices.ts';
 import { parseLine } from './parse-line.ts';
 import { solve, type Goal } from './unify.ts';
+import { unequalPlaceholders } from './value-differences.ts';
 
 export type Comparison = { same: true; notices: string[] } | { same: false; differences: string[] };
 
@@ -42,8 +43,6 @@ function compareLines(
   );
   return { same: false, differences: differences.length > 0 ? differences : [unequalPlaceholders] };
 }
-
-const unequalPlaceholders = '같은 자리 표시자에는 같은 값을 써야 합니다';
 
 const impossible: Goal = { expected: [], given: [{ fields: [], raw: '' }], ordered: true };
 
@@ -125,6 +124,7 @@ export function sameSurroundings(one: CommandLine, other: CommandLine): boolean 
       line.grammar?.rootless && isPlainSudo(line)
         ? []
         : line.wrappers.map((words) => words.map(({ value }) => value)),
+      line.faults.filter(({ rule }) => rule.startsWith('unclosed')).map(({ rule }) => rule),
       line.redirections.map(({ operator, target }) => [operator, target?.value ?? '']),
     ]);
   return text(one) === text(other);

@@ -13,14 +13,30 @@ export function differencesBetween(expected: Canonical, given: Canonical): strin
   if (command) return [...command, ...prefixDifferences(expected.line, given.line)];
   const behind = behindOperand(expected, given);
   return [
+    ...unclosedQuotes(given.line),
     ...prefixDifferences(expected.line, given.line),
+    ...missingDashes(expected.line, given.line),
     ...behind,
     ...optionDifferences(expected, given, behind.length > 0),
-    ...operandDifferences(expected, given),
-    ...(behind.length > 0 ? [] : innerDifferences(expected, given)),
+    ...(needsDashes(expected.line, given.line) ? [] : operandDifferences(expected, given)),
+    ...(behind.length > 0 || needsDashes(expected.line, given.line)
+      ? []
+      : innerDifferences(expected, given)),
     ...redirectionDifferences(expected.line, given.line),
   ];
 }
+
+const unclosedQuotes = ({ faults }: CommandLine): string[] =>
+  faults.some(({ rule }) => rule.startsWith('unclosed'))
+    ? ['따옴표나 괄호가 닫히지 않았습니다']
+    : [];
+
+/** `kubectl exec web sh`: the command inside starts behind `--`. */
+const missingDashes = (expected: CommandLine, given: CommandLine): string[] =>
+  needsDashes(expected, given) ? ['안에서 실행할 명령 앞에 --가 빠졌습니다'] : [];
+
+const needsDashes = (expected: CommandLine, given: CommandLine): boolean =>
+  given.command?.innerAfterDashes === true && expected.dashes !== null && given.dashes === null;
 
 export const quote = (text: string): string => (text === '' ? '(없음)' : show(text));
 
@@ -48,20 +64,30 @@ function commandDifference(expected: Canonical, given: Canonical): string[] | nu
       `${quote(unknown.written)}${particleFor(unknown.written, '이라/라')}는 하위 명령은 없습니다. ${withParticle(one, '을/를')} 써야 합니다`,
     ];
   const what = given.line.command?.summary;
-  const isGroup = given.line.command?.group;
+  const isGroup = given.line.command?.group && given.line.options.length === 0;
+  const about = isGroup
+    ? `${other}만으로는 아무 일도 하지 않습니다`
+    : what
+      ? describing(other, what)
+      : '';
   return [
-    `${withParticle(one, '을/를')} 써야 하는데 ${withParticle(other, '을/를')} 썼습니다` +
-      (isGroup
-        ? `. ${other}만으로는 아무 일도 하지 않습니다`
-        : what
-          ? `. ${withParticle(other, '은/는')} ${lower(what)} 명령입니다`
-          : ''),
+    `${withParticle(one, '을/를')} 써야 하는데 ${withParticle(other, '을/를')} 썼습니다${about && `. ${about}`}`,
   ];
 }
 
-/** `컨테이너를 지웁니다` → `컨테이너를 지우는` would need a conjugation: the sentence is quoted instead. */
-const lower = (summary: string): string =>
-  `‘${summary.replace(/[.。]$/u, '')}’ 하는`.replace("' 하는", "'");
+/** `컨테이너를 지웁니다` → `docker rm은 컨테이너를 지우는 명령입니다`; `…입니다` stays as it is. */
+function describing(name: string, summary: string): string {
+  const sentence = summary.replace(/\.$/u, '');
+  const topic = withParticle(name, '은/는');
+  const stem = sentence.replace(/습니다$/u, '');
+  if (stem !== sentence) return `${topic} ${stem}는 명령입니다`;
+  if (!sentence.endsWith('니다') || sentence.endsWith('입니다')) return `${topic} ${sentence}`;
+  const last = sentence.charCodeAt(sentence.length - 3);
+  return `${topic} ${sentence.slice(0, -3)}${String.fromCharCode(last - finalBieup)}는 명령입니다`;
+}
+
+/** The final ㅂ of a syllable is the seventeenth of its finals (Unicode 3.12). */
+const finalBieup = 17;
 
 const nameOf = ({ line, who }: Canonical): string => {
   const written = [line.program?.meant ?? '', ...line.path.map(({ meant }) => meant)].join(' ');
@@ -115,7 +141,7 @@ function prefixDifferences(expected: CommandLine, given: CommandLine): string[] 
 /** Options behind the image or the container belong to the command inside. */
 function behindOperand(expected: Canonical, given: Canonical): string[] {
   const { command } = given.line;
-  const moved = given.innerWords.map(({ raw }) => raw).filter((raw) => /^-/u.test(raw));
+  const moved = given.innerWords.map(({ raw }) => raw).filter((raw) => raw.startsWith('-'));
   const wanted = expected.options.filter(
     ({ name }) => !given.options.some((option) => option.name === name),
   );
@@ -151,7 +177,7 @@ function optionDifferences(expected: Canonical, given: Canonical, moved: boolean
     const other = given.options.find(({ name }) => name === one.name);
     return other ? [[one, other]] : [];
   });
-  const slips = given.line.faults.filter(({ rule }) => /option$/u.test(rule));
+  const slips = given.line.faults.filter(({ rule }) => rule.endsWith('option'));
   const slipOf = (option: CanonicalOption) =>
     slips.find(({ written }) => written === option.written);
   const explained = new Set(slips.map(({ meant }) => meant));
@@ -237,8 +263,14 @@ function isSwap(expected: CanonicalValue[], given: CanonicalValue[]): boolean {
   if (expected.length < 2 || expected.length !== given.length || sameOrder(expected, given))
     return false;
   return (
-    [...expected.map(({ raw }) => raw)].sort().join('\0') ===
-    [...given.map(({ raw }) => raw)].sort().join('\0')
+    expected
+      .map(({ raw }) => raw)
+      .sort()
+      .join('\0') ===
+    given
+      .map(({ raw }) => raw)
+      .sort()
+      .join('\0')
   );
 }
 

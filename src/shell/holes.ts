@@ -10,8 +10,12 @@ const quoted = '\uE200';
 
 const holes = /\uE000([^\uE000\uE001]*)\uE001/gu;
 
-export const encodeHole = (name: string): string =>
+/** A placeholder without brackets: a bare Hangul word. */
+const bare = '\uE002';
+
+export const encodeHole = (name: string, bracketed = true): string =>
   open +
+  (bracketed ? '' : bare) +
   name
     .trim()
     .replace(/[\0-\x7F]/gu, (sign) =>
@@ -33,11 +37,15 @@ export const hasHole = (value: string): boolean => value.includes(open);
 export const isHole = (value: string): boolean =>
   value.startsWith(open) && value.indexOf(close) === value.length - 1;
 
-export const holeName = (value: string): string => decodeName(value.slice(1, -1));
+export const holeName = (value: string): string => decodeName(value.slice(1, -1).replace(bare, ''));
 
 /** The value as one would write it without quotes. */
 export const show = (value: string): string =>
-  value.replace(holes, (_, name: string) => `{${decodeName(name)}}`).replaceAll(quoted, '');
+  value
+    .replace(holes, (_, name: string) =>
+      name.startsWith(bare) ? decodeName(name.slice(1)) : `{${decodeName(name)}}`,
+    )
+    .replaceAll(quoted, '');
 
 /** The value in pieces: what is given, and holes by their names. */
 export function splitHoles(value: string): ({ text: string } | { hole: string })[] {

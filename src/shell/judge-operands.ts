@@ -77,7 +77,21 @@ function missingOption(line: CommandLine, name: string): Finding {
   };
 }
 
+/** `kubectl exec web sh`: today's client asks for `--` in front of the command inside. */
+const missingDashes = (line: CommandLine, at: number): Finding => ({
+  rule: 'missing-dashes',
+  verdict: 'invalid',
+  message: '안에서 실행할 명령 앞에 --가 빠졌습니다',
+  start: at,
+  end: line.end,
+  suggestion: '--',
+  edits: [{ start: at, end: at, text: '-- ' }],
+});
+
 function excessOperands(line: CommandLine): Finding[] {
+  const first = line.operands.find(({ grammar }) => grammar === null);
+  if (first && line.command?.innerAfterDashes && line.dashes === null)
+    return [missingDashes(line, first.start)];
   return line.operands
     .filter(({ grammar }) => grammar === null)
     .map(({ start, end, value }) => ({

@@ -25,5 +25,5 @@ const names: Record<OperandKind, string> = {
 /** What an operand is called in a message; its own name where that is Korean. */
 export function operandName(operand: OperandGrammar | undefined): string {
   if (!operand) return '값';
-  return /[가-힣]/u.test(operand.name) ? operand.name : names[operand.kind];
+  return /[가-힣]/u.test(operand.name) ? operand.name.replaceAll('_', ' ') : names[operand.kind];
 }

@@ -134,7 +134,7 @@ function readLoose(words: readonly Word[], options: readonly OptionGrammar[]): R
   const grammar =
     options.find(({ short, long }) => short === word.value || long === word.value) ?? null;
   if (!grammar && /^-[A-Za-z]{2,}$/u.test(word.value) && options.length > 0) {
-    const letters = [...word.value.slice(1)].map((letter) => byShort(options, letter));
+    const letters = Array.from(word.value.slice(1), (letter) => byShort(options, letter));
     if (letters.every(Boolean)) return readShorts(words, options, 'getopt');
   }
   const use = useOf(word, grammar, grammar ? null : equalsAt(word.value));

@@ -2,7 +2,7 @@ import { dropPrivateUse, encodeHole, markQuoted } from './holes.ts';
 import type { Placeholder, Slip, Word } from './lexemes.ts';
 import { placeholderAt } from './placeholder.ts';
 
-const breaks = new Set([...' \t\r\n;&|()<>']);
+const breaks = new Set(' \t\r\n;&|()<>');
 const drive = /^["“]?[A-Za-z]:\\/u;
 
 export type Scanned = { word: Word; slips: Slip[] };
@@ -28,11 +28,25 @@ export function scanWord(text: string, start: number): Scanned {
     while (scan.at < text.length && !breaks.has(text[scan.at] ?? '')) step(scan);
   }
   const { at: end, placeholders, quoted, slips } = scan;
-  return {
-    word: { kind: 'word', start, end, value: scan.value.join(''), placeholders, quoted },
-    slips,
-  };
+  const word: Word = { kind: 'word', start, end, value: scan.value.join(''), placeholders, quoted };
+  return { word: isHangulTemplate(word) ? withBareHoles(word) : word, slips };
 }
+
+/** `컨테이너이름`, `사용자/이미지:태그`: words that stand for values; file names have a dot. */
+const isHangulTemplate = ({ value, quoted, placeholders }: Word): boolean =>
+  !quoted &&
+  placeholders.length === 0 &&
+  /^[가-힣][가-힣A-Z_\d-]*(?:[:/=@][가-힣][가-힣A-Z_\d-]*)*$/u.test(value);
+
+const withBareHoles = (word: Word): Word => ({
+  ...word,
+  value: word.value.replace(/[^:/=@]+/gu, (name) => encodeHole(name, false)),
+  placeholders: [...word.value.matchAll(/[^:/=@]+/gu)].map((found) => ({
+    name: found[0],
+    start: word.start + found.index,
+    end: word.start + found.index + found[0].length,
+  })),
+});
 
 type Scan = {
   text: string;

@@ -48,6 +48,9 @@ function partnerOf(
       : -1;
 }
 
+/** What is said where every piece fits, but not all at once. */
+export const unequalPlaceholders = '같은 자리 표시자에는 같은 값을 써야 합니다';
+
 const same = (expected = '', given = ''): boolean => unifyText(expected, given, new Map()) !== null;
 
 const should = (expected: string, given: string): string => {
@@ -61,6 +64,9 @@ function pairText(
   one: CanonicalValue,
   other: CanonicalValue,
 ): string {
+  const single = (field: string, at: number) => same(field, other.fields[at]);
+  if (one.fields.length === other.fields.length && one.fields.every(single))
+    return unequalPlaceholders;
   const special = texts[kind]?.(one.fields, other.fields, written);
   return special ?? `${withParticle(written, '은/는')} ${should(one.raw, other.raw)}`;
 }

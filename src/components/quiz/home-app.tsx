@@ -71,7 +71,7 @@ function SectionTable({ study, sections }: { study: Study; sections: readonly Se
               <a href={pageUrl(`/quiz/practice/?section=${encodeURIComponent(section.id)}`)}>
                 연습<span class="visually-hidden">: {nameSection(section)}</span>
               </a>
-              <a href={pageUrl(`/quiz/print/#${section.id.replace('section:', '')}`)}>
+              <a href={pageUrl(`/quiz/print/?section=${encodeURIComponent(section.id)}`)}>
                 인쇄<span class="visually-hidden">: {nameSection(section)}</span>
               </a>
             </li>

@@ -55,7 +55,19 @@ function withRetired(command: CommandGrammar): CommandGrammar {
 const plugins =
   'ai buildx cloud debug desktop extension init mcp model offload sandbox sbom scout'.split(' ');
 
-const dockerCommands = withBuildx(compileFacts(facts, [], dockerNotes)).map(withRetired);
+/** Where something is deleted, `--force` leaves out the question. */
+function withForce(command: CommandGrammar): CommandGrammar {
+  if (!command.risk) return command;
+  const risk = '확인하지 않고 바로 지웁니다';
+  const options = command.options.map((option) =>
+    option.long === '--force' && !option.risk ? { ...option, risk, summary: risk } : option,
+  );
+  return { ...command, options };
+}
+
+const dockerCommands = withBuildx(compileFacts(facts, [], dockerNotes))
+  .map(withRetired)
+  .map(withForce);
 const composeCommands = compileFacts(compose, ['compose'], composeNotes);
 
 export const docker: ProgramGrammar = {

@@ -45,10 +45,10 @@ update, up, upgrade : [패키지…:package] : 패키지를 새 버전으로 올
 run, run-script, rum, urn : [스크립트:name] [인자…:text>] : package.json에 적은 스크립트를 실행합니다 : 패키지
   -s --silent : npm의 출력을 줄입니다
   --if-present : 스크립트가 없으면 그냥 넘어갑니다
-start : [인자…:text>] : start 스크립트를 실행합니다 : 패키지
-test, t, tst : [인자…:text>] : test 스크립트를 실행합니다 : 패키지
-stop : [인자…:text>] : stop 스크립트를 실행합니다 : 패키지
-restart : [인자…:text>] : 서버를 멈추고 다시 시작하는 스크립트를 실행합니다 : 패키지
+start, run start : [인자…:text>] : start 스크립트를 실행합니다 : 패키지
+test, t, tst, run test : [인자…:text>] : test 스크립트를 실행합니다 : 패키지
+stop, run stop : [인자…:text>] : stop 스크립트를 실행합니다 : 패키지
+restart, run restart : [인자…:text>] : 서버를 멈추고 다시 시작하는 스크립트를 실행합니다 : 패키지
 build : [인자…:text>] : 패키지를 빌드합니다 : 패키지
 publish : [폴더:path] : 패키지를 레지스트리에 올립니다 : 패키지
 list, ls, ll, la : [패키지…:package] : 설치된 패키지를 보여 줍니다 : 패키지

@@ -3,7 +3,7 @@ export type ImageReference = { name: string; tag: string; digest: string };
 
 /** Parts of `[registry/][namespace/]repository[:tag][@digest]`; the tag is empty where none is given. */
 export function readImage(value: string): ImageReference {
-  const [front = '', digest = ''] = splitOnce(value, '@');
+  const [front, digest = ''] = splitOnce(value, '@');
   const slash = front.lastIndexOf('/');
   const colon = front.indexOf(':', slash + 1);
   const name = colon < 0 ? front : front.slice(0, colon);
@@ -30,7 +30,7 @@ export type ImageProblem = 'upper' | 'shape' | 'tag';
 
 /** What the client would refuse in a reference without placeholders; null where nothing is wrong. */
 export function imageProblem(value: string): ImageProblem | null {
-  const [front = '', digest] = splitOnce(value, '@');
+  const [front, digest] = splitOnce(value, '@');
   const slash = front.lastIndexOf('/');
   const colon = front.indexOf(':', slash + 1);
   const tag = colon < 0 ? undefined : front.slice(colon + 1);

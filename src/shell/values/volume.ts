@@ -9,7 +9,8 @@ export type Mount = {
   rest: string[];
 };
 
-const windowsDrive = /^[A-Za-z]:[\\/]/u;
+/** `C:\\work`, `C:/work:/app`; `a:/data` is a volume called a. */
+const windowsDrive = /^[A-Za-z]:(?:\\|\/[^:]*:[/\\])/u;
 
 /** Splits at `:`, a Windows drive kept whole. */
 function splitVolume(value: string): string[] {

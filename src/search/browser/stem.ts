@@ -1,0 +1,109 @@
+import { fromLetters, toLetters } from '../../korean/letters.ts';
+
+/** The words that stems are cut down to. */
+export type Stock = {
+  isNoun(word: string): boolean;
+  /** A predicate's stem in simple letters: ㅈㅣㅇㅜ of 지우다. */
+  isVerb(letters: string): boolean;
+};
+
+const particles =
+  '에게서|에서|에게|한테|으로서|으로써|으로|로서|로써|부터|까지|마다|처럼|보다|끼리|이나|이라는|라는|이라고|라고|이라|이란|이랑|이든|밖에|조차|마저|대로|하고|은|는|이|가|을|를|의|에|로|와|과|도|만|나|란|라|랑|든|들|씩|별|용|간|요|께';
+const copula =
+  '입니다|이에요|예요|이다|이며|이고|이면|이지만|이야|야|인가요|인가|인지|인데|인|일|였다|이었다|임|이죠|죠';
+const isParticles = new RegExp(`^(?:${particles}){1,3}$`);
+const isCopula = new RegExp(`^(?:들)?(?:${copula})(?:${particles})?$`);
+/** 하다, 되다, 시키다 after a noun, whatever follows. */
+const isPredicate =
+  /^(하|해|했|할|한|함|합|되|돼|됐|될|된|됨|됩|시키|시켜|시킨|시킬|시킴|받|당)[가-힣]{0,6}$/;
+
+/** Whether `rest` can follow a noun in one word. */
+export const followsNoun = (rest: string): boolean =>
+  isParticles.test(rest) || isCopula.test(rest) || isPredicate.test(rest);
+
+/** Whether a word is nothing but particles and endings, as after a Latin word: `docker를`. */
+export const isSuffix = (word: string): boolean => isParticles.test(word) || isCopula.test(word);
+
+const letters = (forms: string) => forms.split(' ').map(toLetters).join('|');
+/** 아/어 run together with the stem loses its ㅇ. */
+const link = 'ㅇ?[ㅏㅓ]';
+const finals =
+  letters(
+    '는다 다 습니다 고 으면 면 으며 며 면서 지만 지 기 는 던 도록 으려면 려면 으려고 려고 러 게 자 으니까 니까 으니 니 거나 든지 는데 은데 나요 은가요 는지 은지 세요 으세요 십시오 으십시오 을까 을게 을지 을 은 음',
+  ) +
+  '|[ㄴㅂ]?(?:ㄴㅣ)?ㄷㅏ|ㄴㄷㅔ|ㄴㅈㅣ|ㄴㄱㅏㅇㅛ|ㄹㄲㅏ(?:ㅇㅛ)?|ㄹㄱㅔㅇㅛ?|ㄹㅅㅜㄹㅗㄱ|ㄹㅈㅣ';
+const linked = `${link}(?:ㅅㅓ|ㄷㅗ|ㅇㅑ|ㅇㅛ|ㅆ[ㄱ-ㅣ]*|ㅈㅣ[ㄱ-ㅣ]*|ㅈㅜ[ㄱ-ㅣ]*|ㅂㅗ[ㄱ-ㅣ]*|ㄹㅏ)?`;
+const tails = `(?:${letters('은 는 이 가 을 를 에 로 도 만 의 요')})?`;
+const sureEnding = new RegExp(`^ㄹ?(?:${finals}|${linked})${tails}$`);
+const anyEnding = new RegExp(`^ㄹ?(?:${finals}|${linked}|[ㄴㄹㅁ])${tails}$`);
+
+/** The stem as it is kept: 만들- and 만드- are one. */
+const trim = (stem: string) => stem.replace(/ㄹ$/, '');
+
+const isVowel = (letter: string | undefined) => letter !== undefined && letter >= 'ㅏ';
+/** A vowel belongs to the consonant before it, unless stem and ending ran together (지우+어 → 지워). */
+const splitsSyllable = (all: string, cut: number) => isVowel(all[cut]) && !isVowel(all[cut - 1]);
+
+/** The stems that a predicate may be cut to, longest ending first. */
+export function verbStems(word: string, sure: boolean): string[] {
+  const all = toLetters(word);
+  const stems: string[] = [];
+  const ending = sure ? sureEnding : anyEnding;
+  for (let cut = 2; cut < all.length; cut++) {
+    if (!splitsSyllable(all, cut) && ending.test(all.slice(cut)))
+      stems.push(trim(all.slice(0, cut)));
+  }
+  return stems.filter((stem) => stem.length >= 2);
+}
+
+/**
+ * The terms of a Hangul word (어절): a known noun without what follows it, a known predicate's stem,
+ * the nouns of a compound; `known` is false where only the general rules could be applied.
+ */
+export function stemWord(word: string, stock: Stock): { terms: string[]; known: boolean } {
+  if (stock.isNoun(word)) return { terms: [word], known: true };
+  const verb = verbStems(word, false).find((stem) => stock.isVerb(stem));
+  const noun = knownNoun(word, stock);
+  if (noun && (noun.length > 1 || !verb)) return { terms: [noun], known: true };
+  if (verb) return { terms: [fromLetters(verb)], known: true };
+  const parts = splitCompound(word, stock);
+  if (parts) return { terms: parts, known: true };
+  return { terms: [guessStem(word)], known: false };
+}
+
+function knownNoun(word: string, stock: Stock): string | null {
+  for (let cut = word.length - 1; cut > 0; cut--) {
+    const stem = word.slice(0, cut);
+    if (stock.isNoun(stem) && followsNoun(word.slice(cut))) return stem;
+  }
+  return null;
+}
+
+/** An unknown word without its longest suffix, if two syllables stay. */
+export function guessStem(word: string): string {
+  for (let cut = 2; cut < word.length; cut++) {
+    if (followsNoun(word.slice(cut))) return word.slice(0, cut);
+  }
+  const stem = verbStems(word, true).find((letters) => letters.length >= 4);
+  return stem ? fromLetters(stem) : word;
+}
+
+/** Known nouns of two syllables and more, end to end, and a suffix: 워커노드에서 → 워커, 노드. */
+function splitCompound(word: string, stock: Stock): string[] | null {
+  const best: (string[] | null)[] = [[]];
+  let found: string[] | null = null;
+  for (let end = 2; end <= word.length; end++) {
+    best[end] = null;
+    for (let start = 0; start <= end - 2; start++) {
+      const before = best[start];
+      const part = word.slice(start, end);
+      if (!before || !stock.isNoun(part)) continue;
+      const here = best[end];
+      if (!here || before.length + 1 < here.length) best[end] = [...before, part];
+    }
+    const here = best[end];
+    if (here && here.length > 1 && (end === word.length || followsNoun(word.slice(end))))
+      found = here;
+  }
+  return found;
+}

@@ -1,0 +1,25 @@
+import { toLetters } from '../../korean/letters.ts';
+import type { Stock } from './stem.ts';
+import { emptyWords } from './words/question-words.ts';
+import { isPredicate, synonyms } from './words/synonyms.ts';
+
+const isHangul = (word: string) => /^[가-힣]/.test(word);
+
+/** A predicate's stem as it is kept: without ㄹ at its end (만들-, 만드는). */
+export const verbKey = (stem: string): string =>
+  toLetters(stem.replace(/-$/, '')).replace(/ㄹ$/, '');
+
+/** Words of the notes and everyday words, as the stemmer asks for them. */
+export function createStock(nouns: Iterable<string>, verbs: Iterable<string>): Stock {
+  const everyday = synonyms.flat().filter(isHangul);
+  const nounSet = new Set([
+    ...nouns,
+    ...everyday.filter((word) => !isPredicate(word)),
+    ...[...emptyWords].filter((word) => word.length > 1 && isHangul(word)),
+  ]);
+  const verbSet = new Set([
+    ...[...verbs].map(verbKey),
+    ...everyday.filter(isPredicate).map(verbKey),
+  ]);
+  return { isNoun: (word) => nounSet.has(word), isVerb: (letters) => verbSet.has(letters) };
+}

@@ -1,0 +1,45 @@
+/** hangul may hold single letters (컨테ㅇ); letters are nothing but those (ㅋㅌㅇㄴ). */
+export type TokenKind = 'hangul' | 'letters' | 'latin' | 'flag';
+export type Token = { kind: TokenKind; text: string; start: number; end: number; glued: boolean };
+
+const pattern =
+  /(?<![\p{L}\p{N}-])--?[A-Za-zㄱ-ㅣ가-힣][\wㄱ-ㅣ가-힣-]*|[.:]?[A-Za-z0-9]+(?:[-_./:@=+][A-Za-z0-9]+)*|[가-힣ㄱ-ㅣ]+/gu;
+
+/** At most 16 words of at most 40 letters are looked at. */
+const mostTokens = 16;
+const longestToken = 40;
+
+/** Words by script: a Hangul run after a Latin one without a blank (`docker를`) is `glued`. */
+export function readTokens(text: string): Token[] {
+  const tokens: Token[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (tokens.length === mostTokens) break;
+    const start = match.index;
+    const word = match[0].slice(0, longestToken);
+    const end = start + match[0].length;
+    tokens.push({
+      kind: kindOf(word),
+      text: word,
+      start,
+      end,
+      glued: isGlued(tokens.at(-1), start),
+    });
+  }
+  return tokens;
+}
+
+const isGlued = (before: Token | undefined, start: number) =>
+  before?.end === start && before.kind === 'latin';
+
+function kindOf(word: string): TokenKind {
+  if (/^--?[^-]/.test(word)) return 'flag';
+  if (/^[ㄱ-ㅣ]+$/.test(word)) return 'letters';
+  return /^[가-힣ㄱ-ㅣ]/.test(word) ? 'hangul' : 'latin';
+}
+
+/** `docker-compose.yml` is docker, compose and yml; `.env` is env. */
+export const latinParts = (text: string): string[] =>
+  text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);

@@ -1,0 +1,119 @@
+import { fromLetters } from '../korean/letters.ts';
+import type { Library } from '../model/library.ts';
+import { followsNoun, type Stock, verbStems } from './browser/stem.ts';
+
+export type Vocabulary = {
+  /** With how often they stand in the notes. */
+  nouns: Map<string, number>;
+  verbs: Map<string, number>;
+};
+
+/** Runs that stand by themselves: after a Latin word there is only its particle. */
+const hangulRuns = (text: string) => text.match(/(?<![A-Za-z0-9가-힣`)\]])[가-힣]+/g) ?? [];
+
+/** Hangul words of a name; those of one syllable only where they stand alone. */
+function nameWords(name: string): string[] {
+  const runs = hangulRuns(name);
+  return runs.filter((run) => run.length > 1 || name.trim() === run);
+}
+
+/** The names of everything in the library, as words that need no proof from the notes. */
+export const namedWords = (library: Library): Set<string> =>
+  new Set(library.concepts.flatMap(({ term, aliases }) => [term, ...aliases].flatMap(nameWords)));
+
+/**
+ * The words of the notes: nouns and predicates that were seen with two endings or more, and the
+ * lexicon's names. No analyser: what the notes inflect is a word.
+ */
+export function buildVocabulary(library: Library): Vocabulary {
+  const words = countWords(library);
+  const named = namedWords(library);
+  const nouns = findNouns(words, named);
+  const verbs = findVerbs(words, nouns);
+  return { nouns: withoutVerbForms(nouns, named, verbs), verbs };
+}
+
+function countWords(library: Library): Map<string, number> {
+  const texts = [
+    ...library.passages.map(({ text }) => text),
+    ...library.concepts.map(({ definition }) => definition?.text ?? ''),
+    ...library.commands.map(({ summary }) => summary),
+  ];
+  const words = new Map<string, number>();
+  for (const text of texts) {
+    for (const run of hangulRuns(text)) words.set(run, (words.get(run) ?? 0) + 1);
+  }
+  return words;
+}
+
+type Evidence = { endings: Set<string>; count: number };
+
+function gather(words: Map<string, number>, cutsOf: (word: string) => [string, string][]) {
+  const found = new Map<string, Evidence>();
+  for (const [word, count] of words) {
+    for (const [stem, ending] of cutsOf(word)) {
+      const evidence = found.get(stem) ?? { endings: new Set(), count: 0 };
+      evidence.endings.add(ending);
+      evidence.count += count;
+      found.set(stem, evidence);
+    }
+  }
+  return found;
+}
+
+function nounCuts(word: string): [string, string][] {
+  const cuts: [string, string][] = [[word, '']];
+  for (let cut = 2; cut < word.length; cut++) {
+    const rest = word.slice(cut);
+    if (followsNoun(rest)) cuts.push([word.slice(0, cut), rest]);
+  }
+  return word.length > 1 ? cuts : [];
+}
+
+function findNouns(words: Map<string, number>, named: Set<string>): Map<string, number> {
+  const evidence = [...gather(words, nounCuts)].sort(([a], [b]) => a.length - b.length);
+  const nouns = new Map([...named].map((word) => [word, words.get(word) ?? 0]));
+  for (const [stem, { endings, count }] of evidence) {
+    if (nouns.has(stem)) nouns.set(stem, count);
+    else if (endings.size > 1 && !isExplained(stem, nouns)) nouns.set(stem, count);
+  }
+  return nouns;
+}
+
+/** Whether it is a shorter noun and what may follow it: 컨테이너에. */
+function isExplained(stem: string, nouns: Map<string, number>): boolean {
+  for (let cut = 2; cut < stem.length; cut++) {
+    if (nouns.has(stem.slice(0, cut)) && followsNoun(stem.slice(cut))) return true;
+  }
+  return false;
+}
+
+function findVerbs(words: Map<string, number>, nouns: Map<string, number>): Map<string, number> {
+  const isFree = (word: string) => !isExplained(word, nouns);
+  const free = new Map([...words].filter(([word]) => isFree(word)));
+  const evidence = gather(free, (word) =>
+    verbStems(word, true).map((stem): [string, string] => [stem, word]),
+  );
+  const found = new Map<string, number>();
+  for (const [stem, { endings, count }] of evidence) {
+    if (stem.length > 3 && endings.size > 2) found.set(stem, count);
+  }
+  return found;
+}
+
+/** 지워 and 만든 pass for nouns by 지워도 and 만든가, but are forms of what is known as a verb. */
+function withoutVerbForms(
+  nouns: Map<string, number>,
+  named: Set<string>,
+  verbs: Map<string, number>,
+): Map<string, number> {
+  const stems = new Set([...verbs.keys()].map(fromLetters));
+  const isForm = (word: string) =>
+    stems.has(word) || verbStems(word, false).some((stem) => verbs.has(stem));
+  return new Map([...nouns].filter(([word]) => named.has(word) || !isForm(word)));
+}
+
+/** The vocabulary as the stemmer asks for it. */
+export function stockOf({ nouns, verbs }: Vocabulary): Stock {
+  return { isNoun: (word) => nouns.has(word), isVerb: (letters) => verbs.has(letters) };
+}
