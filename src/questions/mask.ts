@@ -1,11 +1,20 @@
-const particles: readonly [string, string][] = [
-  ['은|는', '은(는)'],
-  ['이란|란', '(이)란'],
-  ['이|가', '이(가)'],
-  ['을|를', '을(를)'],
-  ['와|과', '와(과)'],
-  ['으로|로', '(으)로'],
-];
+/** Particles with two endings, behind a blank, and both written out. */
+const particles = (
+  [
+    ['은|는', '은(는)'],
+    ['이란|란', '(이)란'],
+    ['이|가', '이(가)'],
+    ['을|를', '을(를)'],
+    ['와|과', '와(과)'],
+    ['으로|로', '(으)로'],
+  ] as const
+).map(([forms, both]) => ({
+  single: new RegExp(`____(?:${forms})(?![\\p{L}\\p{N}])`, 'gu'),
+  both: `____${both}`,
+}));
+
+/** Made once: a class of all letters is slow to compile. */
+const endsInWord = /[\p{L}\p{N}]$/u;
 
 const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
@@ -18,17 +27,17 @@ export function maskNames(sentence: string, names: readonly string[]): string | 
     .toSorted((a, b) => b.length - a.length)
     .map(escape)
     .join('|');
-  const name = `(?:\\*\\*|\`)?(?:${pattern})(?:\\*\\*|\`)?(?:\\s*\\([^)]*\\))?`;
-  const masked = particles
-    .reduce(
-      (text, [forms, both]) =>
-        text.replaceAll(
-          new RegExp(`(?<![\\p{L}\\p{N}])${name}(?:${forms})(?![\\p{L}\\p{N}])`, 'giu'),
-          `____${both}`,
-        ),
-      sentence,
-    )
-    .replaceAll(new RegExp(`(?<![\\p{L}\\p{N}])${name}(?![A-Za-z0-9])`, 'giu'), '____');
+  const name = new RegExp(
+    `(?:\\*\\*|\`)?(?:${pattern})(?:\\*\\*|\`)?(?:\\s*\\([^)]*\\))?(?![A-Za-z0-9])`,
+    'gi',
+  );
+  const blanked = sentence.replaceAll(name, (found, at: number) =>
+    endsInWord.test(sentence.slice(0, at)) ? found : '____',
+  );
+  const masked = particles.reduce(
+    (text, { single, both }) => text.replaceAll(single, both),
+    blanked,
+  );
   return masked === sentence ? null : masked;
 }
 

@@ -15,12 +15,20 @@ const correctValue = ({ answer }: Question): string | null =>
     ? answer.value
     : null;
 
+const endsInWord = /[\p{L}\p{N}_-]$/u;
+
 /** Whether the stem has the answer in it as a word of its own. */
 function tellsAnswer(question: Question): boolean {
   const value = correctValue(question);
   if (value === null || question.choices) return false;
-  const escaped = value.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
-  return new RegExp(`(?<![\\p{L}\\p{N}_-])${escaped}(?![A-Za-z0-9_-])`, 'iu').test(question.prompt);
+  const folded = value.toLowerCase();
+  const prompt = question.prompt.toLowerCase();
+  for (let at = prompt.indexOf(folded); at >= 0; at = prompt.indexOf(folded, at + 1)) {
+    const before = prompt.slice(Math.max(at - 2, 0), at);
+    const after = prompt.charAt(at + folded.length);
+    if (!endsInWord.test(before) && !/[a-z0-9_-]/.test(after)) return true;
+  }
+  return false;
 }
 
 const rules: readonly Rule[] = [
