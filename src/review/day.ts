@@ -20,6 +20,11 @@ export function writeDay(day: number): string {
   return new Date(day * DAY).toISOString().slice(0, 10);
 }
 
+/** The count of days for `2026-11-24`. */
+export function readDay(date: string): number {
+  return Date.parse(date) / DAY;
+}
+
 /** Monday is 0. The first of January 1970 was a Thursday. */
 export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;

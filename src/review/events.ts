@@ -18,6 +18,9 @@ const stamp = {
   offset: z.number().check(z.int(), z.minimum(-1440), z.maximum(1440)),
 };
 
+/** A day of the calendar, `2026-11-24`; 31 February is none. */
+const calendarDay = z.iso.date();
+
 /** What a learner may set; every field has a sensible default. */
 export const Settings = z.object({
   newPerDay: whole.check(z.maximum(9999)),
@@ -30,6 +33,10 @@ export const Settings = z.object({
   learningSteps: z
     .array(z.number().check(z.int(), z.minimum(1), z.maximum(1439)))
     .check(z.maxLength(5)),
+  /** The day of the exam in the learner's own calendar; null for none. */
+  examDate: z.nullable(calendarDay),
+  /** Minutes a day that the learner has until the exam. */
+  examMinutes: whole.check(z.minimum(1), z.maximum(1440)),
 });
 
 const Rating = z.literal([1, 2, 3, 4]);

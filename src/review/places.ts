@@ -8,7 +8,7 @@ export const stateLock = `${site}:state`;
 export const tables = { events: 'events', meta: 'meta' } as const;
 
 /** Goes up whenever what the cached state holds changes; the log then is replayed. */
-export const stateShape = 1;
+export const stateShape = 2;
 
 /** Names of what is remembered beside the log. */
 export const bankNoteName = 'bank';

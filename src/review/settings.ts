@@ -6,6 +6,8 @@ export const defaultSettings: Settings = {
   retention: 0.9,
   dayTurn: 4,
   learningSteps: [1, 10],
+  examDate: null,
+  examMinutes: 20,
 };
 
 /** Settings as they were from one event on. */
