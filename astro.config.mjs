@@ -6,6 +6,7 @@ import { linkPictures } from './src/integrations/link-pictures.ts';
 import { mdxNotes } from './src/integrations/mdx-notes.ts';
 import { noteHistory } from './src/integrations/note-history.ts';
 import { reloadOnNotes } from './src/integrations/reload-on-notes.ts';
+import { sharedProject } from './src/integrations/shared-project.ts';
 import { webFonts } from './src/integrations/web-fonts.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
 
@@ -30,7 +31,9 @@ export default defineConfig({
   integrations: [
     mdx(),
     mdxNotes(),
-    preact(),
+    // Vite transforms JSX by tsconfig.json by itself; Babel would go over every module of each bundle.
+    preact({ exclude: ['**/*'] }),
+    sharedProject(),
     noteHistory(),
     linkPictures(),
     webFonts(),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
-import ts from 'typescript';
+import { transformWithOxc } from 'vite';
 
 /** What is taken along on request alone: packages, prints, pictures for link previews. */
 const left = /\.(apkg|csv|pdf|md|txt|xml)$|^og\/|^data\/library\.|^(sw\.js|offline-files\.json)$/;
@@ -34,10 +34,8 @@ async function listPaths(folder: string): Promise<string[]> {
 
 async function compileWorker(version: string): Promise<string> {
   const source = await readFile('src/offline/service-worker.ts', 'utf8');
-  const { outputText } = ts.transpileModule(source, {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, removeComments: true },
-  });
+  const { code } = await transformWithOxc(source, 'service-worker.ts');
   // A classic worker is no module.
-  const script = outputText.replace(/^export \{\};$/m, '');
+  const script = code.replace(/^export \{\s*\};$/m, '');
   return `const VERSION = '${version}';\n${script}`;
 }
