@@ -20,6 +20,7 @@ export function ChoiceAnswer({ question, given, isOpen, onAnswer }: AnswerProps)
           <button
             class="choice"
             type="button"
+            aria-pressed={isOpen && given ? choice === chosen : undefined}
             aria-disabled={isOpen ? undefined : 'true'}
             data-mark={isOpen ? undefined : mark(choice, chosen, right)}
             onClick={() => choose(choice)}

@@ -38,7 +38,7 @@ export function OrderAnswer({ question, given, isOpen, onAnswer }: AnswerProps) 
               aria-pressed={placed.includes(item)}
               aria-disabled={isOpen ? undefined : 'true'}
               data-mark={
-                given
+                given && !isOpen
                   ? placed.indexOf(item) === items.indexOf(item)
                     ? 'right'
                     : 'wrong'

@@ -152,7 +152,11 @@ export function useSitting(
 const noGrammars = { programs: {}, spellings: {}, resources: {} };
 
 /** Null where nothing can judge it: a command without the grammars. */
-function judgeWith(grammars: Study['grammars'], question: Question, given: Given): Verdict | null {
+export function judgeWith(
+  grammars: Study['grammars'],
+  question: Question,
+  given: Given,
+): Verdict | null {
   if (grammars) return judgeAnswer(question, given, grammars);
   return question.answer.form === 'command' ? null : judgeAnswer(question, given, noGrammars);
 }

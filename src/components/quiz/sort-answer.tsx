@@ -37,7 +37,7 @@ export function SortAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
         <fieldset
           key={text}
           class="sort-item"
-          data-mark={given ? (chosen[index] === right ? 'right' : 'wrong') : undefined}
+          data-mark={given && !isOpen ? (chosen[index] === right ? 'right' : 'wrong') : undefined}
         >
           <legend>
             <Line line={text} />

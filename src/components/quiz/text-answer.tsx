@@ -9,7 +9,7 @@ const labels: Record<string, string> = {
 };
 
 /** A command, an option, a term or a value, typed. */
-export function TextAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
+export function TextAnswer({ question, given, isOpen, onAnswer, onDraft }: AnswerProps) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState(given?.form === 'text' ? given.text : '');
   useEffect(() => {
@@ -36,7 +36,10 @@ export function TextAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
         autocorrect="off"
         enterkeyhint="done"
         data-form={question.answer.form}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={({ currentTarget: { value } }) => {
+          setText(value);
+          onDraft?.(value);
+        }}
         onKeyDown={(event) => {
           // Enter that ends a syllable is not yet an answer.
           if (event.key === 'Enter' && (event.isComposing || event.keyCode === 229))

@@ -23,6 +23,7 @@ export function TruthAnswer({ question, given, isOpen, onAnswer }: AnswerProps) 
           key={option.text}
           class="choice"
           type="button"
+          aria-pressed={isOpen && given ? option.value === chosen : undefined}
           aria-disabled={isOpen ? undefined : 'true'}
           data-mark={isOpen ? undefined : mark(option.value, chosen, right)}
           onClick={() => choose(option)}

@@ -1,0 +1,147 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Question } from '../../model/question.ts';
+import { newCard } from '../../review/card.ts';
+import { readClock } from '../../review/clock.ts';
+import { drawExam } from '../../review/exam/draw-exam.ts';
+import type { Exam, ExamResult, Graded } from '../../review/exam/exam.ts';
+import { gradeExam } from '../../review/exam/grade-exam.ts';
+import { readExams, recordExam, saveExam } from '../../review/exam/record-exam.ts';
+import { rateAnswer } from './session.ts';
+import { judgeWith } from './sitting.ts';
+import type { Study } from './study.ts';
+
+export type ExamChoice = { scope: string | null; count: number; minutes: number };
+
+export type ExamDesk = {
+  exam: Exam | null;
+  results: readonly ExamResult[];
+  /** The one to look at; null for none. */
+  shown: ExamResult | null;
+  /** Something to say about an exam that ended by itself. */
+  word: string | null;
+  start: (choice: ExamChoice) => void;
+  change: (part: Partial<Exam>) => void;
+  finish: () => void;
+  discard: () => void;
+  show: (result: ExamResult | null) => void;
+};
+
+const late = '시험 시간이 끝나서 그때까지 적은 답으로 채점했어요.';
+const empty = '답 없이 끝난 시험은 기록하지 않았어요.';
+
+/** The exam of this device: every change is kept at once, so that a reload goes on where it was. */
+export function useExam(study: Study): ExamDesk | 'loading' {
+  const { store, questions } = study;
+  const [exam, setExam] = useState<Exam | null>(null);
+  const [results, setResults] = useState<ExamResult[] | null>(null);
+  const [shown, setShown] = useState<ExamResult | null>(null);
+  const [word, setWord] = useState<string | null>(null);
+  const latest = useRef<Exam | null>(null);
+  const isEnding = useRef(false);
+
+  const keep = (next: Exam | null) => {
+    latest.current = next;
+    setExam(next);
+    void saveExam(store, next).catch(() => undefined);
+  };
+
+  const finish = async (said: string | null) => {
+    const ended = latest.current;
+    if (!ended || isEnding.current) return;
+    isEnding.current = true;
+    const { at, offset } = readClock();
+    const judge = (question: Question, given: Parameters<typeof judgeWith>[2]) =>
+      judgeWith(study.grammars, question, given)?.verdict ?? null;
+    const result = gradeExam(ended, questions, judge, at);
+    setWord(result ? said : empty);
+    if (result) {
+      setResults(await recordExam(store, result, (graded) => rate(study, graded), offset));
+      setShown(result);
+    }
+    keep(null);
+    isEnding.current = false;
+  };
+
+  useEffect(() => {
+    const resume = async () => {
+      const { running, results: earlier } = await readExams(store);
+      setResults(earlier);
+      if (!running) return;
+      latest.current = running;
+      if (running.endsAt <= readClock().at) await finish(late);
+      else setExam(running);
+    };
+    void resume();
+  }, []);
+
+  useEffect(() => {
+    if (!exam) return;
+    // Looked at by the clock, because a timer stands still while the device sleeps.
+    const timer = setInterval(() => {
+      if (exam.endsAt <= readClock().at) void finish(late);
+    }, 1000);
+    return () => clearInterval(timer);
+  }, [exam?.startedAt]);
+
+  if (!results) return 'loading';
+  return {
+    exam,
+    results,
+    shown,
+    word,
+    start: (choice) => {
+      setShown(null);
+      setWord(null);
+      keep(beginExam(study, choice));
+    },
+    change: (part) => {
+      if (latest.current && !isEnding.current) keep({ ...latest.current, ...part });
+    },
+    finish: () => void finish(null),
+    discard: () => keep(null),
+    show: (result) => {
+      setWord(null);
+      setShown(result);
+    },
+  };
+}
+
+/** What may be drawn: not what the learner has suspended, nor what nothing here can judge. */
+export function listExaminable(
+  { store, questions, grammars }: Study,
+  scope: string | null,
+): Question[] {
+  const { cards } = store.read();
+  return questions.filter(
+    ({ id, section, answer }) =>
+      (scope === null || section === scope) &&
+      !cards.get(id)?.suspended &&
+      (grammars || answer.form !== 'command'),
+  );
+}
+
+function beginExam(study: Study, { scope, count, minutes }: ExamChoice): Exam | null {
+  const startedAt = readClock().at;
+  const drawn = drawExam(listExaminable(study, scope), count, String(startedAt));
+  const endsAt = startedAt + minutes * 60_000;
+  return drawn.length === 0
+    ? null
+    : {
+        startedAt,
+        endsAt,
+        scope,
+        questions: drawn.map(({ id }) => id),
+        current: 0,
+        answers: {},
+        marked: [],
+        spent: {},
+      };
+}
+
+/** What never came up says nothing about memory. */
+function rate({ store, questions }: Study, { question: id, verdict, took, isSeen }: Graded) {
+  const question = questions.find((one) => one.id === id);
+  if (!question || !verdict || !isSeen) return null;
+  const before = store.read().cards.get(id) ?? newCard;
+  return { version: question.version, rating: rateAnswer(question, verdict, took, before) };
+}
