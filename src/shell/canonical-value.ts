@@ -42,14 +42,18 @@ const mountValue = (mount: Mount | null, raw: string): CanonicalValue =>
     ? {
         fields: [
           mount.kind,
-          mount.source,
-          mount.target,
+          mount.kind === 'bind' ? fromHere(mount.source) : mount.source,
+          fromHere(mount.target),
           mount.readOnly ? 'ro' : '',
           mount.rest.join(','),
         ],
         raw,
       }
     : single(raw);
+
+/** `$PWD/src` is `./src`; the shell and the client both resolve it against the working folder. */
+const fromHere = (path: string): string =>
+  path.replace(/^\$PWD(?=\/|$)/u, '.').replace(/^(?:\.\/)+(?=.)/u, './');
 
 function canonicalValue(kind: ValueKind, raw: string): CanonicalValue {
   switch (kind) {
@@ -67,7 +71,9 @@ function canonicalValue(kind: ValueKind, raw: string): CanonicalValue {
     case 'path':
       return single(raw, trimPath(raw));
     case 'signal':
-      return single(raw, raw.toUpperCase().replace(/^SIG/u, ''));
+      return single(raw, signalNumbers[raw] ?? raw.toUpperCase().replace(/^SIG/u, ''));
+    case 'host':
+      return hostValue(raw);
     case 'env':
     case 'pair':
       return pairValue(raw);
@@ -86,6 +92,23 @@ function canonicalValue(kind: ValueKind, raw: string): CanonicalValue {
     default:
       return single(raw);
   }
+}
+
+/** signal(7) on x86 and ARM. */
+const signalNumbers: Record<string, string> = {
+  1: 'HUP',
+  2: 'INT',
+  3: 'QUIT',
+  9: 'KILL',
+  10: 'USR1',
+  12: 'USR2',
+  15: 'TERM',
+};
+
+/** `db:10.0.0.2` or, since Docker 25, `db=10.0.0.2`. */
+function hostValue(raw: string): CanonicalValue {
+  const at = raw.search(/[:=]/u);
+  return at < 0 ? single(raw) : { fields: [raw.slice(0, at), raw.slice(at + 1)], raw };
 }
 
 /** `A=1` in key and value; `A` alone takes its value from outside. */
@@ -123,6 +146,8 @@ export function canonicalOperand(kind: OperandKind, raw: string): CanonicalValue
     case 'context':
     case 'path':
       return single(raw, trimPath(raw));
+    case 'service':
+      return single(raw, raw.replace(/\.service$/u, ''));
     case 'pair':
       return pairValue(raw);
     case 'port':
@@ -144,5 +169,5 @@ function copyValue(raw: string): CanonicalValue {
   const inContainer = at > 1 && !/^[./\\]/u.test(raw);
   return inContainer
     ? { fields: [raw.slice(0, at), ':', raw.slice(at + 1)], raw }
-    : single(raw, raw.replace(/^(?:\.\/)+(?=[^/])/u, ''));
+    : single(raw, raw.replace(/^(?:\.\/)+(?=[^/])/u, '').replace(/^\.\/+$/u, '.'));
 }

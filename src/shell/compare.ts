@@ -1,17 +1,14 @@
-import {
-  canonicalise,
-  type Canonical,
-  type CanonicalOption,
-  type CanonicalSlot,
-} from './canonical.ts';
-import type { CanonicalValue } from './canonical-value.ts';
+import { canonicalise, type Canonical } from './canonical.ts';
+import { type CanonicalOption, streamOf } from './canonical-options.ts';
+import type { CanonicalSlot } from './canonical-operands.ts';
 import type { CommandLine } from './command-line.ts';
-import { differencesBetween, quote } from './differences.ts';
+import { differencesBetween } from './differences.ts';
 import type { Grammars } from './grammar.ts';
 import { noticesOf } from './notices.ts';
 import { parseLine } from './parse-line.ts';
 import { solve, type Goal } from './unify.ts';
 import { unequalPlaceholders } from './value-differences.ts';
+import { quote } from './wording.ts';
 
 export type Comparison = { same: true; notices: string[] } | { same: false; differences: string[] };
 
@@ -39,10 +36,12 @@ function compareLines(
     return { same: true, notices: pairs.flatMap(([one, other]) => noticesOf(one, other)) };
   const told = pairs.map(([one, other]) => differencesBetween(one, other));
   const differences = told.flatMap((list, at) =>
-    pairs.length > 1 ? list.map((text) => `${at + 1}번째 명령: ${text}`) : list,
+    pairs.length > 1 ? list.map((text) => `${ordinal(at)} 번째 명령: ${text}`) : list,
   );
   return { same: false, differences: differences.length > 0 ? differences : [unequalPlaceholders] };
 }
+
+const ordinal = (at: number): string => ['첫', '두', '세', '네', '다섯'][at] ?? String(at + 1);
 
 const impossible: Goal = { expected: [], given: [{ fields: [], raw: '' }], ordered: true };
 
@@ -85,13 +84,10 @@ const slotGoal = (one: CanonicalSlot, other: CanonicalSlot): Goal => ({
 });
 
 const optionGoal = (one: CanonicalOption, other: CanonicalOption): Goal => ({
-  expected: plainFirst(one.values),
+  expected: one.values,
   given: other.values,
   ordered: one.ordered,
 });
-
-/** Values without placeholders have one partner at most: trying them first keeps the search short. */
-const plainFirst = (values: CanonicalValue[]): CanonicalValue[] => values;
 
 function pairUp<T>(
   expected: readonly T[],
@@ -116,6 +112,9 @@ function innerGoals(expected: Canonical, given: Canonical): Goal[] | null {
   return [{ expected: expected.innerWords, given: given.innerWords, ordered }];
 }
 
+/** An open quote swallows what follows; typographic ones quote nothing. */
+const changesQuoting = (rule: string): boolean => /^unclosed|^smart-quote$/u.test(rule);
+
 /** Prefixes and redirections. `sudo` only changes who asks, where a daemon does the work. */
 export function sameSurroundings(one: CommandLine, other: CommandLine): boolean {
   const text = (line: CommandLine) =>
@@ -124,8 +123,11 @@ export function sameSurroundings(one: CommandLine, other: CommandLine): boolean 
       line.grammar?.rootless && isPlainSudo(line)
         ? []
         : line.wrappers.map((words) => words.map(({ value }) => value)),
-      line.faults.filter(({ rule }) => rule.startsWith('unclosed')).map(({ rule }) => rule),
-      line.redirections.map(({ operator, target }) => [operator, target?.value ?? '']),
+      line.faults.filter(({ rule }) => changesQuoting(rule)).map(({ rule }) => rule),
+      (streamOf(line) ? [] : line.redirections).map(({ operator, target }) => [
+        operator,
+        target?.value ?? '',
+      ]),
     ]);
   return text(one) === text(other);
 }

@@ -18,6 +18,7 @@ export type ValueKind =
   | 'paths'
   | 'name'
   | 'address'
+  | 'host'
   | 'words'
   | 'selector'
   | 'format'
@@ -42,6 +43,12 @@ export type OptionGrammar = {
   values?: string[];
   /** Today's spelling of the same option; empty where it is retired without one. */
   retired?: string;
+  /** Retired: its value stands as an operand today. */
+  operand?: true;
+  /** Says the same as another option with this value: `-l` of ps is `--last 1`. */
+  like?: { long: string; value: string };
+  /** The same as this redirection of the whole command: `save -o a.tar` is `save > a.tar`. */
+  stream?: '>' | '<';
   /** Valid after the subcommand too, on every command below. */
   inherited?: true;
   /** Required: the client refuses without it. */
@@ -78,6 +85,8 @@ export type OperandGrammar = {
   kind: OperandKind;
   min: number;
   max: number | null;
+  /** Values that change nothing when they are stated. */
+  defaults?: string[];
   /** With one of these options it may be left out. */
   instead?: string[];
   /** A type alone does not do: a name, or one of these options, must come with it. */

@@ -1,6 +1,7 @@
 import { withParticle } from '../korean/josa.ts';
-import type { CommandLine } from './command-line.ts';
+import type { CommandLine, OptionUse } from './command-line.ts';
 import type { Finding } from './finding.ts';
+import { show } from './holes.ts';
 
 /** Spellings that still work somewhere, but are no longer the way. */
 export function findRetired(line: CommandLine): Finding[] {
@@ -15,9 +16,20 @@ export function findRetired(line: CommandLine): Finding[] {
   const flags = options.flatMap((use) =>
     use.grammar?.retired === undefined || use.name !== use.grammar.long
       ? []
-      : [retired(use, use.written, use.grammar.retired)],
+      : [use.grammar.operand ? asOperand(use) : retired(use, use.written, use.grammar.retired)],
   );
   return [...spelling, ...old, ...flags];
+}
+
+/** `--name data`: today the name stands by itself. */
+function asOperand({ start, end, written, value, valueSpan }: OptionUse): Finding {
+  const text = show(value ?? '');
+  return {
+    ...retired({ start, end }, written, ''),
+    message: `${withParticle(written, '은/는')} 더는 쓰지 않는 표기입니다. 지금은 옵션 없이 ${text}만 씁니다`,
+    suggestion: text,
+    edits: [{ start, end: valueSpan?.end ?? end, text }],
+  };
 }
 
 const retired = (

@@ -93,6 +93,8 @@ const checks: Partial<Record<ValueKind, (value: string) => Problem | null>> = {
   volume: volumeProblem,
   mount: mountProblem,
   env: envProblem,
+  host: (value) =>
+    /^[^:=]+[:=]./u.test(value) ? null : { message: '% 호스트 이름과 IP를 :로 잇지 않았습니다' },
   image: (value) => imageMessage(value),
 };
 

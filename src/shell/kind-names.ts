@@ -19,6 +19,7 @@ export const valueKindNames: Record<Exclude<ValueKind, 'bool'>, string> = {
   paths: '경로',
   name: '이름',
   address: '주소',
+  host: '호스트 이름과 IP',
   words: '쉼표로 나눈 목록',
   selector: '레이블 조건',
   format: '출력 형식',

@@ -330,15 +330,13 @@ function readRest(
     const joined = closed ? null : splitOption(words, at, options, line);
     if (joined) {
       const read = readOptions([joined, ...words.slice(at + 2)], options, style, known);
+      const { end } = joined;
       const start = word.start;
-      line.options.push(...read.uses.map((use) => ({ ...use, start, end: joined.end })));
-      line.faults.push({
-        rule: 'split-option',
-        start,
-        end: joined.end,
-        written: `${word.value} ${words[at + 1]?.value}`,
-        meant: joined.value,
-      });
+      const written = line.text.slice(start, end);
+      line.options.push(
+        ...read.uses.map((use) => ({ ...use, start, end, written, name: written })),
+      );
+      line.faults.push({ rule: 'split-option', start, end, written, meant: joined.value });
       line.faults.push(...read.faults);
       at += 1 + Math.max(read.taken, 1);
       continue;

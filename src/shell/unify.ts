@@ -96,6 +96,5 @@ export function solve(goals: readonly Goal[]): boolean {
       );
     });
   };
-  // Plain values of an unordered goal are paired off first: what is equal needs no trying.
   return goals.length === 0 || step(0, goals[0]?.expected ?? [], goals[0]?.given ?? [], new Map());
 }

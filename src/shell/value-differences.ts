@@ -1,13 +1,17 @@
-import { particleFor, withParticle } from '../korean/josa.ts';
+import { withParticle } from '../korean/josa.ts';
 import type { CanonicalValue } from './canonical-value.ts';
 import type { ValueKind } from './grammar.ts';
 import { show } from './holes.ts';
 import { unifyText } from './unify.ts';
+import { insteadOf, missing as missingText, unwanted } from './wording.ts';
+
+/** What a difference is about: `-p` and `-p에`, `이미지` and `이미지 자리에`. */
+export type Subject = { name: string; place: string };
 
 /** How the values of one option differ: what is missing, what is too much, what is another. */
 export function valueDifferences(
   kind: ValueKind,
-  written: string,
+  subject: Subject,
   missing: readonly CanonicalValue[],
   extra: readonly CanonicalValue[],
 ): string[] {
@@ -16,13 +20,10 @@ export function valueDifferences(
     const at = partnerOf(kind, value, rest);
     const [other] = at < 0 ? [] : rest.splice(at, 1);
     return other
-      ? pairText(kind, written, value, other)
-      : `${written} ${withParticle(show(value.raw), '이/가')} 빠졌습니다`;
+      ? pairText(kind, subject, value, other)
+      : missingText(`${subject.name} ${show(value.raw)}`);
   });
-  return [
-    ...told,
-    ...rest.map(({ raw }) => `${written} ${withParticle(show(raw), '은/는')} 없어야 합니다`),
-  ];
+  return [...told, ...rest.map(({ raw }) => unwanted(`${subject.name} ${show(raw)}`))];
 }
 
 /** The given value that was probably meant for an expected one: the same key, target or port. */
@@ -53,25 +54,20 @@ export const unequalPlaceholders = '같은 자리 표시자에는 같은 값을 
 
 const same = (expected = '', given = ''): boolean => unifyText(expected, given, new Map()) !== null;
 
-const should = (expected: string, given: string): string => {
-  const [one, other] = [show(expected), show(given)];
-  return `${one}${particleFor(one, '이/가')} 아니라 ${withParticle(other, '을/를')} 썼습니다`;
-};
-
 function pairText(
   kind: ValueKind,
-  written: string,
+  subject: Subject,
   one: CanonicalValue,
   other: CanonicalValue,
 ): string {
   const single = (field: string, at: number) => same(field, other.fields[at]);
   if (one.fields.length === other.fields.length && one.fields.every(single))
     return unequalPlaceholders;
-  const special = texts[kind]?.(one.fields, other.fields, written);
-  return special ?? `${withParticle(written, '은/는')} ${should(one.raw, other.raw)}`;
+  const special = texts[kind]?.(one.fields, other.fields, subject);
+  return special ?? `${subject.place} ${insteadOf(one.raw, other.raw)}`;
 }
 
-type Text = (one: readonly string[], other: readonly string[], written: string) => string | null;
+type Text = (one: readonly string[], other: readonly string[], subject: Subject) => string | null;
 
 const texts: Partial<Record<ValueKind, Text>> = {
   publish: portText,
@@ -79,6 +75,7 @@ const texts: Partial<Record<ValueKind, Text>> = {
   env: pairDifference,
   pair: pairDifference,
   image: imageText,
+  port: forwardText,
 };
 
 function portText(one: readonly string[], other: readonly string[]): string | null {
@@ -92,32 +89,37 @@ function portText(one: readonly string[], other: readonly string[]): string | nu
     !(same(host, host2) && same(container, container2))
   )
     return `호스트와 컨테이너 포트가 뒤바뀌었습니다: 앞이 호스트(${show(host)}), 뒤가 컨테이너(${show(container)})입니다`;
-  if (!same(container, container2)) return `컨테이너 포트는 ${should(container, container2)}`;
+  if (!same(container, container2)) return `컨테이너 포트로 ${insteadOf(container, container2)}`;
   if (host2 === '')
     return `호스트 포트 ${withParticle(show(host), '이/가')} 빠져 아무 포트나 열립니다`;
   if (host === '') return `호스트 포트 ${withParticle(show(host2), '은/는')} 정하지 않아야 합니다`;
-  if (!same(host, host2)) return `호스트 포트는 ${should(host, host2)}`;
-  if (protocol !== protocol2) return `포트의 프로토콜은 ${should(protocol, protocol2)}`;
+  if (!same(host, host2)) return `호스트 포트로 ${insteadOf(host, host2)}`;
+  if (protocol !== protocol2) return `포트의 프로토콜로 ${insteadOf(protocol, protocol2)}`;
   if (ip2 === '') return `IP 주소 ${withParticle(show(ip), '이/가')} 빠져 모든 주소로 열립니다`;
-  return ip === '' ? `IP 주소 ${show(ip2)}로만 열립니다` : `IP 주소는 ${should(ip, ip2)}`;
+  return ip === '' ? `IP 주소 ${show(ip2)}로만 열립니다` : `IP 주소로 ${insteadOf(ip, ip2)}`;
 }
 
 function mountText(one: readonly string[], other: readonly string[]): string | null {
   if (one.length < 5 || other.length < 5) return null;
   const [kind = '', source = '', target = '', readOnly = ''] = one;
   const [kind2 = '', source2 = '', target2 = '', readOnly2 = ''] = other;
-  if (source !== target && source !== '' && same(source, target2) && same(target, source2))
+  if (
+    source !== '' &&
+    same(source, target2) &&
+    same(target, source2) &&
+    !(same(source, source2) && same(target, target2))
+  )
     return `호스트 쪽과 컨테이너 쪽이 뒤바뀌었습니다: 앞이 ${show(source)}, 뒤가 ${show(target)}입니다`;
   if (source !== '' && source2 === '')
     return `앞의 ${withParticle(show(source), '이/가')} 빠져 이름 없는 볼륨이 됩니다`;
   if (source === '' && source2 !== '')
     return `이름 없는 볼륨이어야 하는데 ${withParticle(show(source2), '을/를')} 이었습니다`;
   if (kind !== kind2 && kind2 === 'volume')
-    return `${withParticle(show(source2), '은/는')} 볼륨 이름으로 읽힙니다. 호스트 경로는 ${show(source)}처럼 씁니다`;
+    return `${withParticle(show(source2), '은/는')} 볼륨 이름으로 읽힙니다. 호스트 경로는 /나 ./로 시작합니다`;
   if (kind !== kind2 && kind2 === 'bind')
     return `${withParticle(show(source2), '은/는')} 호스트 경로입니다. 볼륨 이름 ${withParticle(show(source), '을/를')} 씁니다`;
-  if (!same(source, source2)) return `연결할 원본은 ${should(source, source2)}`;
-  if (!same(target, target2)) return `컨테이너 안의 경로는 ${should(target, target2)}`;
+  if (!same(source, source2)) return `연결할 원본으로 ${insteadOf(source, source2)}`;
+  if (!same(target, target2)) return `컨테이너 안의 경로로 ${insteadOf(target, target2)}`;
   if (readOnly !== readOnly2)
     return readOnly === ''
       ? '읽기 전용(:ro)이 아니어야 합니다'
@@ -128,24 +130,38 @@ function mountText(one: readonly string[], other: readonly string[]): string | n
 function pairDifference(
   one: readonly string[],
   other: readonly string[],
-  written: string,
+  { name: subject }: Subject,
 ): string | null {
   const [key = '', , value = ''] = one;
   const [key2 = '', sign2, value2 = ''] = other;
   if (sign2 === undefined)
     return `${withParticle(show(key2), '은/는')} ${show(key)}=${show(value)} 모양이 아닙니다`;
-  if (same(key, key2)) return `${written}의 ${show(key)} 값은 ${should(value, value2)}`;
-  return `${written}의 이름은 ${should(key, key2)}`;
+  if (same(key, key2))
+    return `${subject && `${subject}의 `}${show(key)} 값으로 ${insteadOf(value, value2)}`;
+  return `${subject && `${subject}의 `}이름으로 ${insteadOf(key, key2)}`;
 }
 
 function imageText(
   one: readonly string[],
   other: readonly string[],
-  written: string,
+  { place }: Subject,
 ): string | null {
   const [name = '', tag = '', digest = ''] = one;
   const [name2 = '', tag2 = '', digest2 = ''] = other;
-  if (!same(name, name2)) return `${withParticle(written, '은/는')} ${should(name, name2)}`;
-  if (tag !== tag2) return `이미지 ${show(name)}의 태그는 ${should(tag || '없음', tag2 || '없음')}`;
+  if (!same(name, name2)) return `${place} ${insteadOf(name, name2)}`;
+  if (tag !== tag2)
+    return `이미지 ${show(name)}의 태그로 ${insteadOf(tag || '(없음)', tag2 || '(없음)')}`;
   return digest === digest2 ? null : `이미지 ${show(name)}의 다이제스트가 다릅니다`;
+}
+
+/** `kubectl port-forward web 8080:80`. */
+function forwardText(one: readonly string[], other: readonly string[]): string | null {
+  const [local = '', remote] = one;
+  const [local2 = '', remote2] = other;
+  if (remote === undefined || remote2 === undefined) return null;
+  if (local !== remote && local === remote2 && remote === local2)
+    return `두 포트가 뒤바뀌었습니다: 앞이 내 컴퓨터(${show(local)}), 뒤가 파드(${show(remote)})입니다`;
+  return same(remote, remote2)
+    ? `내 컴퓨터의 포트로 ${insteadOf(local, local2)}`
+    : `파드의 포트로 ${insteadOf(remote, remote2)}`;
 }

@@ -14,6 +14,8 @@ import type {
  *     install, i : [패키지…:package] : 패키지를 설치합니다 : 패키지
  *       -g --global : 이 컴퓨터 전체에 설치합니다
  *       --prefix path=. : 설치할 폴더를 정합니다
+ *       -f --force : 강제로 합니다 ! 무엇이 위험한지      what an option makes worse
+ *       -F = --force : 강제로 합니다                   another spelling of an option
  *       ! 무엇을 지우는지                          what the command above deletes
  *
  * A command line is: names, operands, summary, what it is about; `.` names the program itself.
@@ -82,8 +84,10 @@ function readOperand(word: string): OperandGrammar {
 }
 
 function readOption(line: string): OptionGrammar {
-  const [front = '', summary = ''] = line.trim().split(' : ');
-  const words = front.split(' ');
+  const [front = '', told = ''] = line.trim().split(' : ');
+  const [summary, risk] = told.split(' ! ');
+  const [own = '', like] = front.split(' = ');
+  const words = own.split(' ');
   const names = words.filter((word) => word.startsWith('-'));
   const [kind = 'bool', standard] = (words.find((word) => !word.startsWith('-')) ?? 'bool').split(
     '=',
@@ -97,5 +101,7 @@ function readOption(line: string): OptionGrammar {
     ...(kind.endsWith('*') && { list: true as const }),
     ...(standard !== undefined && { default: standard }),
     ...(summary && { summary }),
+    ...(risk && { risk }),
+    ...(like && { like: { long: like, value: 'true' } }),
   };
 }

@@ -26,7 +26,7 @@ const mergeOptions = (first: OptionGrammar[], second: OptionGrammar[]): OptionGr
 ];
 
 /** Spellings that still parse, though `--help` leaves them out. */
-const retiredOptions: Record<string, { of: string; long: string; short?: string }[]> = {
+const retiredOptions: Record<string, { of: string; long: string }[]> = {
   run: [
     { of: '--network', long: '--net' },
     { of: '--network-alias', long: '--net-alias' },
@@ -55,9 +55,9 @@ function withRetired(command: CommandGrammar): CommandGrammar {
 const plugins =
   'ai buildx cloud debug desktop extension init mcp model offload sandbox sbom scout'.split(' ');
 
-/** Where something is deleted, `--force` leaves out the question. */
+/** `prune` asks before it deletes; `--force` leaves out the question. */
 function withForce(command: CommandGrammar): CommandGrammar {
-  if (!command.risk) return command;
+  if (command.path.at(-1) !== 'prune') return command;
   const risk = '확인하지 않고 바로 지웁니다';
   const options = command.options.map((option) =>
     option.long === '--force' && !option.risk ? { ...option, risk, summary: risk } : option,
@@ -65,8 +65,18 @@ function withForce(command: CommandGrammar): CommandGrammar {
   return { ...command, options };
 }
 
+/** `volume create --name data` is how it was written before 1.9; the client still takes it. */
+const withOldName = (command: CommandGrammar): CommandGrammar =>
+  command.path.join(' ') === 'volume create'
+    ? {
+        ...command,
+        options: [...command.options, { long: '--name', kind: 'name', retired: '', operand: true }],
+      }
+    : command;
+
 const dockerCommands = withBuildx(compileFacts(facts, [], dockerNotes))
   .map(withRetired)
+  .map(withOldName)
   .map(withForce);
 const composeCommands = compileFacts(compose, ['compose'], composeNotes);
 

@@ -1,6 +1,17 @@
+import type { OperandGrammar } from '../../grammar.ts';
 import type { ProgramNotes } from '../compile-facts.ts';
 
 const deletesContainers = '컨테이너와 그 안에서 바뀐 내용';
+
+/** Docker Hub is the registry where none is named. */
+const server: OperandGrammar = {
+  name: '서버',
+  kind: 'name',
+  min: 0,
+  max: 1,
+  defaults: ['docker.io', 'index.docker.io', 'https://index.docker.io/v1/'],
+};
+const newImage: OperandGrammar = { name: '새 이미지', kind: 'image', min: 0, max: 1 };
 
 /** Docker's commands and options in Korean, with what the help does not say of their values. */
 export const dockerNotes: ProgramNotes = {
@@ -37,6 +48,7 @@ export const dockerNotes: ProgramNotes = {
         '--size': '컨테이너가 쓰는 디스크 크기도 보여 줍니다',
         '--filter': '조건에 맞는 컨테이너만 보여 줍니다',
       },
+      traits: { '--latest': { like: { long: '--last', value: '1' } } },
     },
     build: {
       summary: 'Dockerfile로 이미지를 만듭니다',
@@ -99,7 +111,7 @@ export const dockerNotes: ProgramNotes = {
     login: {
       summary: '레지스트리에 로그인합니다',
       about: '레지스트리',
-      operands: [{ name: '서버', kind: 'name', min: 0, max: 1 }],
+      operands: [server],
       options: {
         '--username': '사용자 이름을 정합니다',
         '--password': '비밀번호를 명령에 적습니다. 셸 기록에 남습니다',
@@ -110,7 +122,7 @@ export const dockerNotes: ProgramNotes = {
     logout: {
       summary: '레지스트리에서 로그아웃합니다',
       about: '레지스트리',
-      operands: [{ name: '서버', kind: 'name', min: 0, max: 1 }],
+      operands: [server],
     },
     search: {
       summary: 'Docker Hub에서 이미지를 찾습니다',
@@ -141,6 +153,7 @@ export const dockerNotes: ProgramNotes = {
     commit: {
       summary: '컨테이너의 현재 상태를 새 이미지로 저장합니다',
       about: '컨테이너',
+      operands: [{ name: '컨테이너', kind: 'container', min: 1, max: 1 }, newImage],
       options: {
         '--author': '만든 사람을 적습니다',
         '--message': '설명을 남깁니다',
@@ -166,6 +179,7 @@ export const dockerNotes: ProgramNotes = {
       summary: '컨테이너의 파일 시스템을 tar 파일로 내보냅니다',
       about: '컨테이너',
       options: { '--output': '표준 출력 대신 이 파일에 씁니다' },
+      traits: { '--output': { kind: 'path', stream: '>' } },
     },
     'container inspect': {
       summary: '컨테이너의 자세한 정보를 JSON으로 보여 줍니다',
@@ -280,12 +294,17 @@ export const dockerNotes: ProgramNotes = {
         '--quiet': '이미지 ID만 보여 줍니다',
       },
     },
-    import: { summary: 'tar 파일로 이미지를 만듭니다', about: '이미지' },
+    import: {
+      summary: 'tar 파일로 이미지를 만듭니다',
+      about: '이미지',
+      operands: [{ name: '파일', kind: 'path', min: 1, max: 1 }, newImage],
+    },
     'image inspect': { summary: '이미지의 자세한 정보를 JSON으로 보여 줍니다', about: '이미지' },
     load: {
       summary: 'tar 파일에 저장한 이미지를 불러옵니다',
       about: '이미지',
       options: { '--input': '표준 입력 대신 이 파일에서 읽습니다' },
+      traits: { '--input': { kind: 'path', stream: '<' } },
     },
     'image prune': {
       summary: '태그가 없고 쓰이지 않는 이미지를 지웁니다',
@@ -309,6 +328,7 @@ export const dockerNotes: ProgramNotes = {
       about: '이미지',
       operands: [{ name: '이미지', kind: 'repository', min: 1, max: null }],
       options: { '--output': '표준 출력 대신 이 파일에 씁니다' },
+      traits: { '--output': { kind: 'path', stream: '>' } },
     },
     tag: {
       summary: '이미지에 새 이름과 태그를 붙입니다',
@@ -596,7 +616,7 @@ export const dockerNotes: ProgramNotes = {
     '--signal': { kind: 'signal' },
     '--stop-signal': { kind: 'signal' },
     '--format': { kind: 'format' },
-    '--add-host': { kind: 'address' },
+    '--add-host': { kind: 'host' },
     '--expose': { kind: 'port' },
     '--restart': { default: 'no' },
     '--pull': { default: 'missing' },
