@@ -1,46 +1,125 @@
 import type { Prose } from '../parse/index.ts';
-import { type Grammars, isKnownProgram, subcommandWords } from '../shell/index.ts';
+import { findCommand, type Grammars, isKnownProgram, subcommandWords } from '../shell/index.ts';
 
 /** A stretch of prose that reads as a command line; offsets into the prose. */
 export type Stretch = { start: number; end: number };
 
-const program = /(?<![\w\-./@])(?:sudo\s+)?([a-z][a-z0-9.-]*)(?=\s)/g;
-/** Words, options, placeholders and quoted text, one blank between them; Hangul ends a line but in braces. */
-const rest =
-  /(?:\s+(?:\{[^{}\n]{1,60}\}|<[^<>\n]{1,40}>|"[^"\n]*"|'[^'\n]*'|[\x21-\x26\x28-\x3B\x3D\x3F-\x5F\x61-\x7A|~])+)*/y;
+const programName = /(?<![\w\-./@:])(?:sudo\s+)?([a-z][a-z0-9.-]*)(?=\s)/g;
+
+/** A word of a command line: a placeholder, quoted text, or signs other than Hangul and backticks. */
+const word = /\s+((?:\{[^{}\n]{1,60}\}|<[^<>\n]{1,40}>|"[^"\n]*"|'[^'\n]*'|[!-&*-;=?-_a-~])+)/y;
+
+/** Programs that are English words too; only a form that no sentence has makes them a command. */
+const ordinaryWords = new Set(
+  'find time top watch head tail less sleep exit clear which source export service touch cat kill node java'.split(
+    ' ',
+  ),
+);
+
+/** What stands behind these belongs to a Dockerfile. */
+const ofInstruction = /(?<![\w-])(?:RUN|CMD|ENTRYPOINT)(?:\s+\[)?\s+["']?$/;
+
+/** What follows a command that is run: `…로 실행`, `… 하면`, `…을 입력`. */
+const isRun =
+  /^(?:(?:이라고|라고|으로|로|을|를)?\s*(?:실행|입력|치[면고는자]|쳐|친|돌[리려]|날[리려])|\s*(?:하[면고자거여]|해|했|한 ))/;
+
+/** What a command's name is followed by where a sentence speaks of the command. */
+const isNamed = /^\s*(?:명령|커맨드)/;
 
 /**
  * Command lines that stand bare in a sentence, particles attached or not. A name counts as a command
- * when a subcommand of the program, or an option, comes next: `Docker Hub` and `docker engine` do not.
+ * when a subcommand, an option, a path or a placeholder comes next, or where the sentence runs it:
+ * `Docker Hub`, `docker engine` and `node js` do not.
  */
-export function findBareCommands(prose: Prose, grammars: Grammars): Stretch[] {
+export function findBareCommands(prose: Prose, grammars: Grammars, codeSpans: readonly Stretch[]) {
   const found: Stretch[] = [];
-  for (const match of prose.text.matchAll(program)) {
+  for (const match of prose.text.matchAll(programName)) {
     const name = match[1] ?? '';
     const start = match.index;
     if (!isKnownProgram(name, grammars) || start < (found.at(-1)?.end ?? 0)) continue;
-    rest.lastIndex = start + match[0].length;
-    const tail = (rest.exec(prose.text)?.[0] ?? '').replace(/[,;](?=\s).*$/s, '');
-    const end = start + match[0].length + trimEnd(tail).length;
-    if (isInCode(prose, start) || !takesNext(name, tail.trim(), grammars)) continue;
-    found.push({ start, end });
+    if (isCovered(prose, codeSpans, start) || ofInstruction.test(prose.text.slice(0, start)))
+      continue;
+    const limit = endOfStretch(prose, start);
+    const { words, end } = readWords(prose.text.slice(0, limit), start + match[0].length, grammars);
+    const after = prose.text.slice(end, limit);
+    if (isCommand(name, words, after, grammars)) found.push({ start, end });
   }
   return found;
 }
 
-const isInCode = ({ marks }: Prose, at: number) =>
+/** Code that is a command by itself is not read twice; links and HTML hold none. */
+const isCovered = ({ marks }: Prose, codeSpans: readonly Stretch[], at: number): boolean =>
+  codeSpans.some(({ start, end }) => start <= at && at < end) ||
   marks.some(
-    ({ kind, start, end }) =>
-      (kind === 'code' || kind === 'link' || kind === 'html') && start <= at && at < end,
+    ({ kind, start, end }) => (kind === 'link' || kind === 'html') && start <= at && at < end,
   );
 
-function takesNext(name: string, tail: string, grammars: Grammars): boolean {
-  const [next = ''] = tail.split(/\s+/);
-  const subcommands = subcommandWords(name, grammars);
-  if (/^--?[a-z]/i.test(next)) return true;
-  return subcommands.length > 0 && subcommands.includes(next.replace(/[.,:;)]+$/, ''));
+/** A command neither leaves the code span that it starts in nor runs into one. */
+function endOfStretch({ text, marks }: Prose, start: number): number {
+  const spans = marks.filter(({ kind }) => kind === 'code');
+  const own = spans.find((span) => span.start <= start && start < span.end);
+  return own?.end ?? spans.find((span) => span.start > start)?.start ?? text.length;
 }
 
-/** A full stop, comma or bracket at the end belongs to the sentence; so does a lone slash or dash. */
-const trimEnd = (tail: string) =>
-  tail.replace(/(?:[,:;)\]]|\.(?!\w)|\s[/\-=|]+)*$/, (end) => (/^\s\.$/.test(end) ? end : ''));
+/** The words up to the end of the clause: Hangul, a comma, a full stop, a bracket, a lone dash. */
+function readWords(text: string, from: number, grammars: Grammars) {
+  const words: string[] = [];
+  let end = from;
+  word.lastIndex = from;
+  for (let match = word.exec(text); match; match = word.exec(text)) {
+    const next = match[1] ?? '';
+    const start = word.lastIndex - next.length;
+    if (isDivider(next, text.slice(word.lastIndex), grammars)) break;
+    const kept = withoutStop(next, text.charAt(word.lastIndex));
+    if (kept) {
+      words.push(kept);
+      end = start + kept.length;
+    }
+    if (kept !== next) break;
+  }
+  return { words, end };
+}
+
+/** A pipe joins only where a program follows; other lone signs part what a sentence lists. */
+function isDivider(next: string, rest: string, grammars: Grammars): boolean {
+  if (/^(?:\||&&|\|\|)$/.test(next))
+    return !isKnownProgram(/^\s+(?:sudo\s+)?([a-z][\w.-]*)/.exec(rest)?.[1] ?? '', grammars);
+  return /^(?:[/=+&:;,*\-–]|[(]|->|=>|--)/.test(next) && /^(?:.|->|=>|\(.*)$/.test(next);
+}
+
+/** Without the full stop, comma, colon or bracket that belongs to the sentence. */
+function withoutStop(next: string, after: string): string {
+  if (/^\.{1,2}$/.test(next)) return next;
+  const isWithinWord = /[가-힣]/.test(after) && /[:/=]$/.test(next);
+  if (isWithinWord) return next;
+  const opens = (next.match(/\(/g) ?? []).length;
+  const closes = (next.match(/\)/g) ?? []).length;
+  const kept = closes > opens ? next.replace(/\).*$/, '') : next;
+  return kept.replace(/[,;:!?]+$/, '').replace(/(?<=[\w)}\]"'])\.$/, '');
+}
+
+function isCommand(
+  name: string,
+  words: readonly string[],
+  after: string,
+  grammars: Grammars,
+): boolean {
+  const [next = ''] = words;
+  if (/^--?[a-z]/i.test(next)) return true;
+  const subcommands = subcommandWords(name, grammars);
+  if (subcommands.includes(next)) return isRunnable(name, words, grammars) || isNamed.test(after);
+  if (next === '' || (subcommands.length > 0 && !grammars.programs[name]?.open)) return false;
+  if (words.some(isTelling)) return true;
+  return isRun.test(after) && !ordinaryWords.has(name) && !/^js\b/i.test(next);
+}
+
+/** Subcommands that are products too: `docker compose로 띄운다` speaks of the product. */
+const products = new Set(['compose', 'desktop', 'scout', 'swarm', 'model', 'buildx']);
+
+const isRunnable = (name: string, words: readonly string[], grammars: Grammars): boolean =>
+  words.length > 1 ||
+  (!products.has(words[0] ?? '') && findCommand([name, ...words], grammars)?.runnable === true);
+
+/** A word that no sentence has: an option, a number, a path, a placeholder, a pipe. */
+const isTelling = (text: string): boolean =>
+  /^-{1,2}\w|^\d+$|^\.{1,2}$|^[{<"'|]|\/|=|~|^[\w-]+(?:\.[\w-]+)*\.[a-z]\w{0,4}$/.test(text);

@@ -1,32 +1,26 @@
-import { parseDocument, visit } from 'yaml';
+import { isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { differByOneSlip } from '../korean/one-slip.ts';
 import { ComposeKeyId } from '../model/ids.ts';
 import type { ComposeKey } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
-import { type Block, type Note, offsetAt, type ParsedSection } from '../parse/index.ts';
-import {
-  explanationAfter,
-  groupByName,
-  languageOf,
-  type NamedUsage,
-  toNamedUsage,
-} from './named-usage.ts';
+import { type Block, type Note, offsetAt, type ParsedSection, type Prose } from '../parse/index.ts';
+import { firstLineOf, isYaml } from './code-block.ts';
+import { explainStretch } from './explain-stretch.ts';
+import { findBareKeys } from './find-bare-keys.ts';
+import { groupByName, type NamedUsage, toNamedUsage } from './named-usage.ts';
 import { composeSummaries } from './summaries.ts';
 
-/** Compose keys in YAML that is no manifest, and in the code spans of sections that speak of Compose. */
+/** Compose keys in Compose files, and in the words of sections that speak of Compose. */
 export function findComposeKeys(
   parsed: readonly { note: Note; section: ParsedSection }[],
 ): ComposeKey[] {
   const usages = parsed.flatMap(({ note, section }) => {
-    const speaksOfCompose = section.blocks.some(({ passage }) =>
-      /compose|컴포즈/i.test(passage.text),
-    );
+    const speaksOfCompose = isOnCompose(section);
     return section.blocks
       .filter(({ isExercise }) => !isExercise)
       .flatMap((block) => {
-        if (/^ya?ml$/.test(languageOf(block)) && block.node.type === 'code')
-          return fromYaml(block, block.node.value);
-        return speaksOfCompose ? fromProse(note, block) : [];
+        if (isYaml(block)) return fromYaml(block, speaksOfCompose);
+        return block.prose && speaksOfCompose ? fromProse(note, block, block.prose) : [];
       });
   });
   return groupByName(usages).map(([name, list]) => ({
@@ -38,48 +32,84 @@ export function findComposeKeys(
   }));
 }
 
-function fromYaml(block: Block, code: string): NamedUsage[] {
-  const document = parseDocument(code);
-  if (document.get('apiVersion') !== undefined) return [];
-  const lines = code.split('\n');
-  const found: NamedUsage[] = [];
-  visit(document, {
-    Pair(_, { key }) {
-      const name = meantKey(String(key));
-      const offset = (key as { range?: [number, number, number] }).range?.[0] ?? 0;
-      if (!name) return;
-      const height = code.slice(0, offset).split('\n').length;
-      found.push(
-        toNamedUsage(block, name, {
-          raw: lines[height - 1]?.trim() ?? name,
-          line: block.passage.line + height,
-        }),
-      );
-    },
+export const isOnCompose = ({ blocks }: ParsedSection): boolean =>
+  blocks.some(({ passage }) => /compose|컴포즈/i.test(passage.text));
+
+/** Keys of a Compose file, those of lines that are commented out too. */
+function fromYaml(block: Block, speaksOfCompose: boolean): NamedUsage[] {
+  if (block.node.type !== 'code') return [];
+  const keys = readComposeKeys(block.node.value, speaksOfCompose);
+  const lines = block.node.value.split('\n');
+  return keys.flatMap(({ key, offset }) => {
+    const name = meantKey(key);
+    if (!name || block.node.type !== 'code') return [];
+    const at = block.node.value.slice(0, offset).split('\n').length - 1;
+    const raw = lines[at]?.trim() ?? name;
+    const told =
+      /\S\s+#\s*(.+)$/.exec(raw)?.[1] ?? /^\s*#\s*(.*[가-힣].*)$/.exec(lines[at - 1] ?? '')?.[1];
+    return [
+      toNamedUsage(block, name, { raw, line: firstLineOf(block) + at, explanation: told ?? null }),
+    ];
   });
-  return found;
 }
 
-/** `ports`, `volumes:`, `stdin_open: true` in backticks. */
-function fromProse(note: Note, block: Block): NamedUsage[] {
-  const { prose } = block;
-  if (!prose) return [];
-  return prose.marks
+/** Below these stand names that the author chooses. */
+const ownNames = new Set(
+  'services volumes networks secrets configs environment labels args depends_on extra_hosts driver_opts sysctls'.split(
+    ' ',
+  ),
+);
+
+/** Every key of a Compose file or of a part of one, with its offset; none for other YAML. */
+export function readComposeKeys(
+  code: string,
+  speaksOfCompose: boolean,
+): { key: string; offset: number }[] {
+  const document = parseDocument(code);
+  const root = document.contents;
+  if (!isMap(root)) return [];
+  const names = root.items.map(({ key }) => String(key));
+  if (names.some((name) => /^(?:apiVersion|kind|jobs|on|hosts|stages|tasks)$/.test(name)))
+    return [];
+  if (!speaksOfCompose && !names.includes('services')) return [];
+  const found: { key: string; offset: number }[] = [];
+  visit(document, {
+    Pair(_, { key }, path) {
+      const parent = path.at(-2);
+      const isOwnName =
+        isMap(path.at(-1)) &&
+        isPair(parent) &&
+        isScalar(parent.key) &&
+        ownNames.has(String(parent.key));
+      if (isScalar(key) && !isOwnName)
+        found.push({ key: String(key), offset: key.range?.[0] ?? 0 });
+    },
+  });
+  const commented = [...code.matchAll(/^(\s*#\s*)([a-z][a-z_]*):(?=\s|$)/gm)].map((match) => ({
+    key: match[2] ?? '',
+    offset: match.index + (match[1]?.length ?? 0),
+  }));
+  return [...found, ...commented].toSorted((a, b) => a.offset - b.offset);
+}
+
+/** `ports`, `volumes:`, `stdin_open: true` in backticks, and bare where no other word is meant. */
+function fromProse(note: Note, block: Block, prose: Prose): NamedUsage[] {
+  const spans = prose.marks
     .filter(({ kind }) => kind === 'code')
     .flatMap(({ start, end }) => {
-      const raw = prose.text.slice(start, end).trim();
-      const name = meantKey(/^([a-z][a-z_]*)\s*(?::.*)?$/.exec(raw)?.[1] ?? '');
-      const { line } = note.lines.placeAt(offsetAt(prose, start));
-      return name
-        ? [
-            toNamedUsage(block, name, {
-              raw,
-              line,
-              explanation: explanationAfter(prose.text.slice(end)),
-            }),
-          ]
-        : [];
+      const key = /^([a-z][a-z_]*)\s*(?::.*)?$/.exec(prose.text.slice(start, end).trim())?.[1];
+      const name = meantKey(key ?? '');
+      return name ? [{ name, start, end }] : [];
     });
+  return [...spans, ...findBareKeys(prose, spans)]
+    .toSorted((a, b) => a.start - b.start)
+    .map(({ name, start, end }) =>
+      toNamedUsage(block, name, {
+        raw: prose.text.slice(start, end).trim(),
+        line: note.lines.placeAt(offsetAt(prose, start)).line,
+        explanation: explainStretch(prose, { start, end }),
+      }),
+    );
 }
 
 const known = Object.keys(composeSummaries);

@@ -1,33 +1,35 @@
+import { DockerfileParser } from 'dockerfile-ast';
 import { InstructionId } from '../model/ids.ts';
 import type { Instruction } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
-import { type Block, type Note, offsetAt, type ParsedSection } from '../parse/index.ts';
-import {
-  explanationAfter,
-  groupByName,
-  languageOf,
-  type NamedUsage,
-  toNamedUsage,
-} from './named-usage.ts';
+import { type Block, type Note, offsetAt, type ParsedSection, type Prose } from '../parse/index.ts';
+import { firstLineOf, isDockerfile } from './code-block.ts';
+import { explainStretch } from './explain-stretch.ts';
+import { groupByName, type NamedUsage, toNamedUsage } from './named-usage.ts';
 import { instructionSummaries } from './summaries.ts';
 
 const names = Object.keys(instructionSummaries).join('|');
-const atLineStart = new RegExp(`^\\s*(${names})(?=\\s|$)`, 'i');
-/** In prose only capitals, as a word of their own, with what follows up to the Hangul. */
+/** In prose only capitals, as a word of their own, with what follows up to Hangul, a slash or the next one. */
 const inProse = new RegExp(
-  `(?<![\\w$./-])(${names})(?![\\w-])((?: +(?:\\[[^\\]]*\\]|[\\x21-\\x7E]+))*)`,
+  `(?<![\\w$./\\-])(${names})(?![\\w\\-(])((?: +(?!(?:${names})(?![\\w-])|/ )(?:\\[[^\\]]*\\]|[\\x21-\\x7E]+))*)`,
   'g',
 );
 
-/** Dockerfile instructions in blocks, in code spans and in sentences. */
+/** Dockerfile instructions in blocks, in code spans and in the sentences of sections on containers. */
 export function findInstructions(
   parsed: readonly { note: Note; section: ParsedSection }[],
 ): Instruction[] {
-  const usages = parsed.flatMap(({ note, section }) =>
-    section.blocks
+  const usages = parsed.flatMap(({ note, section }) => {
+    const isOnContainers = section.blocks.some(
+      (block) => isDockerfile(block) || /docker|도커|podman|컨테이너/i.test(block.passage.text),
+    );
+    return section.blocks
       .filter(({ isExercise }) => !isExercise)
-      .flatMap((block) => (block.node.type === 'code' ? fromBlock(block) : fromProse(note, block))),
-  );
+      .flatMap((block) => {
+        if (isDockerfile(block)) return fromBlock(block);
+        return block.prose && isOnContainers ? fromProse(note, block, block.prose) : [];
+      });
+  });
   return groupByName(usages).map(([name, list]) => ({
     id: InstructionId.parse(`instruction:${name.toLowerCase()}`),
     name,
@@ -37,28 +39,48 @@ export function findInstructions(
   }));
 }
 
+/** Each is explained by the comment on the line above it, or by what stands behind a `#` at its end. */
 function fromBlock(block: Block): NamedUsage[] {
-  const { node, passage } = block;
-  if (node.type !== 'code' || languageOf(block) !== 'dockerfile') return [];
-  return node.value.split('\n').flatMap((line, index, lines) => {
-    const name = atLineStart.exec(line)?.[1]?.toUpperCase();
-    const continues = /\\\s*$/.test(lines[index - 1] ?? '');
-    if (!name || continues) return [];
-    return [toNamedUsage(block, name, { raw: line.trim(), line: passage.line + 1 + index })];
-  });
+  if (block.node.type !== 'code') return [];
+  const lines = block.node.value.split('\n');
+  return DockerfileParser.parse(block.node.value)
+    .getInstructions()
+    .flatMap((instruction) => {
+      const name = instruction.getKeyword();
+      const { line } = instruction.getRange().start;
+      if (!(name in instructionSummaries)) return [];
+      const raw = lines[line]?.trim() ?? name;
+      const comment =
+        /\s#\s*(.+)$/.exec(raw)?.[1] ?? /^\s*#\s*(.+)$/.exec(lines[line - 1] ?? '')?.[1];
+      return [
+        toNamedUsage(block, name, {
+          raw,
+          line: firstLineOf(block) + line,
+          explanation: comment ?? null,
+        }),
+      ];
+    });
 }
 
-function fromProse(note: Note, block: Block): NamedUsage[] {
-  const { prose } = block;
-  if (!prose) return [];
-  return [...prose.text.matchAll(inProse)].map((match) => {
+/** SQL has FROM, ADD and USER too: in a code span an instruction stands first. */
+function fromProse(note: Note, block: Block, prose: Prose): NamedUsage[] {
+  return [...prose.text.matchAll(inProse)].flatMap((match) => {
     const [raw = '', name = ''] = match;
-    const end = match.index + raw.length;
-    const { line } = note.lines.placeAt(offsetAt(prose, match.index));
-    return toNamedUsage(block, name, {
-      raw: raw.trim(),
-      line,
-      explanation: explanationAfter(prose.text.slice(end)),
-    });
+    const start = match.index;
+    const span = prose.marks.find(
+      ({ kind, start: from, end }) => kind === 'code' && from <= start && start < end,
+    );
+    const before = prose.text.slice(span?.start ?? 0, start);
+    if (span && /^\s*[A-Z]{4,}\s/.test(before) && !before.trim().match(`^(?:${names})\\b`))
+      return [];
+    const end = span ? Math.min(start + raw.length, span.end) : start + raw.length;
+    const { line } = note.lines.placeAt(offsetAt(prose, start));
+    return [
+      toNamedUsage(block, name, {
+        raw: prose.text.slice(start, end).trim(),
+        line,
+        explanation: explainStretch(prose, { start, end: span?.end ?? end }),
+      }),
+    ];
   });
 }

@@ -1,7 +1,7 @@
 import { SnippetId } from '../model/ids.ts';
 import type { Snippet } from '../model/library.ts';
 import type { ParsedSection } from '../parse/index.ts';
-import { languageOf } from './named-usage.ts';
+import { firstLineOf, languageOf } from './code-block.ts';
 
 /** The code of a section, each with the comments that explain its lines. */
 export function findSnippets({ section, blocks }: ParsedSection): Snippet[] {
@@ -15,7 +15,7 @@ export function findSnippets({ section, blocks }: ParsedSection): Snippet[] {
         passage: passage.id,
         language: languageOf(block) || 'text',
         code: node.value,
-        annotations: annotate(node.value, passage.line + 1),
+        annotations: annotate(node.value, firstLineOf(block)),
         about: [],
         file: passage.file,
         line: passage.line,

@@ -1,69 +1,75 @@
+import type { TableCell } from 'mdast';
 import type { Usage } from '../model/library.ts';
 import { CommandId } from '../model/ids.ts';
-import { type Block, type Note, offsetAt, type ParsedSection } from '../parse/index.ts';
+import {
+  type Block,
+  type Note,
+  offsetAt,
+  type ParsedSection,
+  type Prose,
+  readProse,
+} from '../parse/index.ts';
 import {
   type Grammars,
   isKnownProgram,
   nearestProgram,
   readLine,
+  subcommandWords,
   type UsageReading,
 } from '../shell/index.ts';
+import { firstLineOf } from './code-block.ts';
+import { explainStretch } from './explain-stretch.ts';
 import { findBareCommands } from './find-bare-commands.ts';
-import { explanationAfter } from './named-usage.ts';
+import { keepCommandLines } from './keep-command-lines.ts';
 import { instructionSummaries } from './summaries.ts';
 
-const shells = new Set([
-  '',
-  'bash',
-  'sh',
-  'shell',
-  'zsh',
-  'console',
-  'terminal',
-  'powershell',
-  'cmd',
-]);
-
-/** Every command that a section uses: in code spans and in blocks of a shell. */
+/** Every command that a section uses: in code spans, in sentences, in tables and in blocks of a shell. */
 export function findUsages(note: Note, { blocks }: ParsedSection, grammars: Grammars): Usage[] {
   return blocks
     .filter(({ isExercise }) => !isExercise)
-    .flatMap((block) =>
-      block.node.type === 'code' ? fromBlock(block, grammars) : fromProse(note, block, grammars),
-    );
+    .flatMap((block) => {
+      if (block.node.type === 'code') return fromBlock(block, grammars);
+      if (block.node.type === 'table') return fromTable(note, block, grammars);
+      return block.prose ? fromProse(note, block, block.prose, grammars) : [];
+    });
 }
 
 function fromBlock(block: Block, grammars: Grammars): Usage[] {
-  const { node, passage } = block;
-  if (node.type !== 'code' || !shells.has(node.lang?.toLowerCase() ?? '')) return [];
+  const { node } = block;
+  if (node.type !== 'code') return [];
+  const code = keepCommandLines(node.value, node.lang?.toLowerCase() ?? '', grammars);
+  if (code === null) return [];
   const lines = node.value.split('\n');
-  return readLine(node.value, grammars)
-    .filter(({ known }) => known)
+  return readLine(code, grammars)
+    .filter(({ known, line }) => known && !/^[A-Z]/.test(line.program?.written ?? ''))
     .map((reading) => {
-      const before = node.value.slice(0, reading.start).split('\n').length;
-      const height = node.value.slice(reading.start, reading.end).split('\n').length;
+      const before = code.slice(0, reading.start).split('\n').length;
+      const height = code.slice(reading.start, reading.end).split('\n').length;
       const above = lines[before - 2]?.trim() ?? '';
-      const line = passage.line + before;
-      const explanation = above.startsWith('#') ? above.replace(/^#+\s*/, '') : null;
-      return toUsage(reading, node.value, block, {
+      const { comment: trailing } = reading.line;
+      const line = firstLineOf(block) + before - 1;
+      const comment = trailing
+        ? code.slice(trailing.start, trailing.end)
+        : above.startsWith('#')
+          ? above
+          : null;
+      return toUsage(reading, code, block, {
         form: 'block',
         line,
         endLine: line + height - 1,
-        explanation,
+        explanation: comment?.replace(/^#+\s*/, '') ?? null,
       });
     });
 }
 
-function fromProse(note: Note, block: Block, grammars: Grammars): Usage[] {
-  const { prose } = block;
-  if (!prose) return [];
+function fromProse(note: Note, block: Block, prose: Prose, grammars: Grammars): Usage[] {
   const spans = prose.marks
     .filter(
       ({ kind, start, end }) =>
         kind === 'code' && isCommand(prose.text.slice(start, end), grammars),
     )
     .map(({ start, end }) => ({ start, end, form: 'code' as const }));
-  const bare = findBareCommands(prose, grammars).map((stretch) => ({
+  const bare = findBareCommands(prose, grammars, spans).map((stretch) => ({
     ...stretch,
     form: 'prose' as const,
   }));
@@ -72,7 +78,7 @@ function fromProse(note: Note, block: Block, grammars: Grammars): Usage[] {
     .flatMap(({ start, end, form }) => {
       const text = prose.text.slice(start, end);
       const { line } = note.lines.placeAt(offsetAt(prose, start));
-      const explanation = explanationAfter(prose.text.slice(end));
+      const explanation = explainStretch(prose, { start, end });
       return readLine(text, grammars)
         .filter(({ id }) => id)
         .map((reading) =>
@@ -81,17 +87,33 @@ function fromProse(note: Note, block: Block, grammars: Grammars): Usage[] {
     });
 }
 
-/** A code span that opens with a program, or with a near miss of one, and says more than its name. */
+/** A command of a table is explained by the first other cell of its row that holds words. */
+function fromTable(note: Note, block: Block, grammars: Grammars): Usage[] {
+  if (block.node.type !== 'table') return [];
+  return block.node.children.flatMap(({ children }) => {
+    const cells = children.map((cell: TableCell) => readProse(cell.children, note.text));
+    return cells.flatMap((cell) => {
+      const told = cells.find((other) => other !== cell && /[가-힣]/.test(other.text));
+      return fromProse(note, block, cell, grammars).map((usage) => ({
+        ...usage,
+        explanation: usage.explanation ?? told?.text.trim() ?? null,
+      }));
+    });
+  });
+}
+
+/**
+ * A code span that opens with a program, or with a near miss of one, and says more than its name.
+ * Hangul right behind a program that has subcommands makes it a sentence.
+ */
 function isCommand(text: string, grammars: Grammars): boolean {
   const [first = '', second] = text
     .trim()
     .replace(/^(?:[$#>]\s+)?(?:sudo\s+)?/, '')
     .split(/\s+/);
-  if (first in instructionSummaries) return false;
-  return (
-    second !== undefined &&
-    (isKnownProgram(first, grammars) || nearestProgram(first, grammars) !== null)
-  );
+  if (second === undefined || first in instructionSummaries) return false;
+  if (/^[가-힣]/.test(second) && subcommandWords(first, grammars).length > 0) return false;
+  return isKnownProgram(first, grammars) || nearestProgram(first, grammars) !== null;
 }
 
 type Where = Pick<Usage, 'form' | 'line' | 'endLine' | 'explanation'>;

@@ -5,9 +5,9 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 
-/** CommonMark, GFM, emphasis that closes next to Hangul, front matter. */
+/** CommonMark, GFM (but `3~5`, `HEAD~1` strike nothing out), emphasis that closes next to Hangul, front matter. */
 const markdown = remark()
-  .use(remarkGfm)
+  .use(remarkGfm, { singleTilde: false })
   .use(remarkCjkFriendly)
   .use(remarkFrontmatter, ['yaml', 'toml']);
 

@@ -43,6 +43,8 @@ function append(prose: Prose, node: PhrasingContent, source: string): void {
   const from = node.position?.start.offset ?? 0;
   const to = node.position?.end.offset ?? from;
   if (node.type === 'text') appendText(prose, node.value, source, from, to);
+  else if (node.type === 'html' && isWord(node.value))
+    appendText(prose, node.value, source, from, to);
   else if (node.type === 'inlineCode') appendCode(prose, node.value, source, from, to);
   else if (node.type === 'break') appendText(prose, ' ', source, from, to);
   else if ('children' in node) for (const child of node.children) append(prose, child, source);
@@ -51,6 +53,13 @@ function append(prose: Prose, node: PhrasingContent, source: string): void {
     prose.marks.push({ kind, start, end: prose.text.length, sourceStart: from, sourceEnd: to });
   }
 }
+
+/** `<pod>` is no element of HTML but a placeholder, and shown as it stands. */
+const isWord = (html: string): boolean =>
+  /^<[a-z][\w -]*>$/i.test(html) &&
+  !/^<(?:a|b|i|u|s|p|br|hr|em|img|kbd|sub|sup|del|ins|div|span|code|pre|mark|font|small|strong|table|tr|td|th|ul|ol|li|details|summary|center|script|style|iframe|input|button|video|audio|svg)>$/i.test(
+    html,
+  );
 
 function appendCode(prose: Prose, value: string, source: string, from: number, to: number): void {
   let start = from;

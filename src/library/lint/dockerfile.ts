@@ -1,5 +1,5 @@
 import type { Note, ParsedSection } from '../../parse/index.ts';
-import { languageOf } from '../named-usage.ts';
+import { languageOf } from '../code-block.ts';
 import type { Finding } from './finding.ts';
 
 /**

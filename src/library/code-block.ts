@@ -1,0 +1,32 @@
+import type { Block } from '../parse/index.ts';
+import { instructionSummaries } from './summaries.ts';
+
+/** The language of a code block in lower case; empty for none and for what is no code block. */
+export const languageOf = ({ node }: Block): string =>
+  node.type === 'code' ? (node.lang ?? '').toLowerCase() : '';
+
+/** The line of the note on which the code starts: below the fence, or at once where it is indented. */
+export function firstLineOf({ node, passage }: Block): number {
+  const height = node.type === 'code' ? node.value.split('\n').length : 0;
+  return passage.endLine - passage.line + 1 === height ? passage.line : passage.line + 1;
+}
+
+const instruction = new RegExp(`^\\s*(?:${Object.keys(instructionSummaries).join('|')})\\s`);
+
+/** A Dockerfile by its language, or without one by its first line and most of the rest. */
+export function isDockerfile(block: Block): boolean {
+  const language = languageOf(block);
+  if (/^(?:dockerfile|docker|containerfile)$/.test(language)) return true;
+  if (language !== '' || block.node.type !== 'code') return false;
+  const lines = block.node.value.split('\n').filter((line) => /^\s*[^#\s]/.test(line));
+  return (
+    /^\s*(?:FROM|ARG)\s/.test(lines[0] ?? '') &&
+    lines.filter((line) => instruction.test(line)).length > lines.length / 2
+  );
+}
+
+/** YAML by its language, or without one where it opens as a Compose file. */
+export const isYaml = (block: Block): boolean =>
+  block.node.type === 'code' &&
+  (/^(?:ya?ml|compose|docker-compose)$/.test(languageOf(block)) ||
+    (languageOf(block) === '' && /^services:\s*$/m.test(block.node.value)));

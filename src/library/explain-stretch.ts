@@ -1,0 +1,38 @@
+import { toInline, type Prose } from '../parse/index.ts';
+
+/** `: 설명`, `- 설명`, `→ 설명`, `(설명)` behind a name. */
+const listed = /^\s*(?:\([^)]*\)\s*)?(?:[:：]|[-–—→]\s|=>|\/\/)\s*(\S.*)$/;
+const bracketed = /^\s*\(([^()]{2,80})\)/;
+
+/** What a sentence tells of the name in front of it, up to its end: `…로 목록을 본다`. */
+const told = /^(?:은|는|으로|로|을|를|이|가)\s+(.{7,}?(?:[.!?](?=\s|$)|$))/;
+
+/** Sentences that say only that the command is given. */
+const bare =
+  /^(?:쓴다|쓰면 된다|사용한다|사용하면 된다|실행한다|실행하면 된다|실행|사용|입력한다|입력|친다|치면 된다)[.!]?$/;
+
+/** The clause that leads to a name: `목록을 보려면`, `이미지를 지울 때는`, `새로 만드는 명령은`. */
+const leading =
+  /(?:^|[.!?]\s+|[,→]\s*)([^.!?]*?(?:려면|고 싶(?:다면|으면)|[을를할릴울길줄볼]\s?때는?|기 위해서?는?|명령어?(?:은|는|이|가)?))\s*,?\s*$/;
+
+/** What the words around a stretch say of it: the rest of its item, its sentence, or the clause before it. */
+export function explainStretch(
+  prose: Prose,
+  { start, end }: { start: number; end: number },
+): string | null {
+  const rest = prose.text.slice(end);
+  const item = listed.exec(rest);
+  if (item) return inlineOf(prose, end, item);
+  const sentence = told.exec(rest);
+  if (sentence && !bare.test(sentence[1] ?? '')) return inlineOf(prose, end, sentence);
+  const clause = leading.exec(prose.text.slice(0, start))?.[1]?.trim();
+  if (clause) return clause;
+  return bracketed.exec(rest)?.[1]?.trim() ?? null;
+}
+
+/** The first group of a match in the prose behind `from`, its code in backticks. */
+function inlineOf(prose: Prose, from: number, match: RegExpExecArray): string {
+  const text = match[1] ?? '';
+  const start = from + match.index + match[0].lastIndexOf(text);
+  return toInline(prose, start, start + text.length);
+}

@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { RelativeFile } from '../model/paths.ts';
+import { parseNote } from '../parse/index.ts';
+import { grammars } from '../shell/index.ts';
+import { findUsages } from './find-usages.ts';
+
+const usagesIn = (text: string) => {
+  const note = parseNote({ file: RelativeFile.parse('n.md'), course: 'n', text, mdx: false });
+  return note.sections.flatMap((section) => findUsages(note, section, grammars));
+};
+const commandsIn = (text: string) => usagesIn(text).map(({ raw }) => raw);
+
+describe('명령을 찾는다', () => {
+  test.each<[string, string, string[]]>([
+    ['조사가 붙은 맨 명령', '지금 도는 것은 docker ps로 본다.', ['docker ps']],
+    ['이름만 부른 명령', 'docker run은 새로 만들고 시작한다.', ['docker run']],
+    ['점 하나가 경로인 명령', '고친 것은 git add .으로 모두 올린다.', ['git add .']],
+    ['문장의 마침표', '끝나면 sudo apt upgrade -y. 그다음 재시작.', ['sudo apt upgrade -y']],
+    [
+      '한글 자리표시자',
+      '되돌릴 때는 git restore --staged {파일} 하면 된다.',
+      ['git restore --staged {파일}'],
+    ],
+    ['파일을 실행하는 명령', '서버는 node app.js를 실행한다.', ['node app.js']],
+    ['하위 명령이 없는 프로그램', 'redis-cli ping 했을 때 PONG이 온다.', ['redis-cli ping']],
+    ['파이프로 이은 명령', 'ps aux | grep nginx : 도는 것을 찾는다', ['ps aux', 'grep nginx']],
+    ['강조로 쓴 백틱 안의 명령', '`의존성은 npm install로 다시 받는다`', ['npm install']],
+    ['프롬프트가 붙은 코드', '`$ kubectl get nodes`를 본다.', ['kubectl get nodes']],
+    ['꺾쇠 자리표시자', '로그는 kubectl logs <pod> -f 로 본다.', ['kubectl logs <pod> -f']],
+    [
+      '물결표가 둘인 문장',
+      'git reset --soft HEAD~1 또는 git reset --hard HEAD~1 이다.',
+      ['git reset --soft HEAD~1', 'git reset --hard HEAD~1'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(commandsIn(text)).toEqual(expected);
+  });
+
+  test.each<[string, string]>([
+    [
+      '제품 이름',
+      'Docker Desktop과 docker desktop, docker engine을 설치한다. docker compose로 띄운다.',
+    ],
+    ['파일 이름', 'docker-compose.yaml과 Dockerfile을 고친다.'],
+    ['런타임 이름', 'node js는 런타임이고 node 서버는 80번을 쓴다.'],
+    ['강조로만 쓴 백틱', '컨테이너는 `표준화된 소프트웨어 유닛`이다.'],
+    [
+      '이미지를 빌드하며 실행하는 명령',
+      '`RUN npm install`과 RUN node build.js는 빌드할 때 실행된다.',
+    ],
+    ['영어 낱말인 프로그램 이름', 'source code, service mesh, head node, top level을 알아 두자.'],
+    ['링크의 글', '[docker run 문서](https://example.com)를 읽는다.'],
+  ])('명령이 아니다: %s', (_, text) => {
+    expect(commandsIn(text)).toEqual([]);
+  });
+});
+
+describe('코드 블록', () => {
+  test('붙여 넣은 터미널에서는 프롬프트가 있는 줄만 명령이다', () => {
+    const usages = usagesIn('```console\n$ docker ps\nNAMES   STATUS\ndocker run is not here\n```');
+    expect(usages.map(({ raw, line }) => [raw, line])).toEqual([['docker ps', 2]]);
+  });
+  test('들여 쓴 블록의 줄 번호가 맞는다', () => {
+    const usages = usagesIn('백업\n\n    docker ps\n    docker images');
+    expect(usages.map(({ raw, line }) => [raw, line])).toEqual([
+      ['docker ps', 3],
+      ['docker images', 4],
+    ]);
+  });
+  test('언어를 적지 않은 자바스크립트는 명령이 아니다', () => {
+    expect(commandsIn('```\nexport default run;\nfunction run() {\n  find(a);\n}\n```')).toEqual(
+      [],
+    );
+  });
+  test('여러 줄에 걸친 명령은 하나다', () => {
+    const [usage] = usagesIn('```bash\ndocker run \\\n  -d \\\n  nginx\n```');
+    expect([usage?.line, usage?.endLine, usage?.options]).toEqual([2, 4, ['--detach']]);
+  });
+});
+
+describe('무엇을 하는 명령인지 둘레의 말에서 찾는다', () => {
+  test.each<[string, string, string | null]>([
+    ['쌍점 뒤', '- `docker ps`: 도는 컨테이너를 본다.', '도는 컨테이너를 본다.'],
+    ['줄표 뒤', '- `docker ps` - 도는 컨테이너 보기', '도는 컨테이너 보기'],
+    [
+      '조사 뒤의 문장',
+      '`docker ps -a`로 멈춘 컨테이너까지 본다. 그리고 지운다.',
+      '멈춘 컨테이너까지 본다.',
+    ],
+    ['앞의 절', '멈춘 것까지 보려면 `docker ps -a`를 쓴다.', '멈춘 것까지 보려면'],
+    ['명령을 부르는 말', '이미지를 지우는 명령은 `docker rmi nginx`', '이미지를 지우는 명령은'],
+    ['괄호 안', '`git reset --soft HEAD`(변경은 남음)', '변경은 남음'],
+    ['설명이 없으면 비운다', '`docker ps`', null],
+  ])('%s', (_, text, expected) => {
+    expect(usagesIn(text)[0]?.explanation).toBe(expected);
+  });
+  test('표에서는 같은 줄의 다른 칸이다', () => {
+    const [usage] = usagesIn('| 명령 | 하는 일 |\n| - | - |\n| `docker ps` | 목록을 본다 |');
+    expect([usage?.raw, usage?.line, usage?.explanation]).toEqual(['docker ps', 3, '목록을 본다']);
+  });
+});
+
+/** Notes of other styles, labelled line by line before the rules were written: `line<TAB>command`. */
+describe('남이 쓴 노트의 명령', () => {
+  test.each(['git-lecture', 'cluster-ops', 'server-db'])('%s: 재현율과 정밀도 0.95', (name) => {
+    const read = (file: string) => readFileSync(new URL(`golden/${file}`, import.meta.url), 'utf8');
+    const labels = read(`${name}.commands.txt`).trim().split('\n');
+    const found = usagesIn(read(`${name}.md`)).map(({ line, raw }) => `${line}\t${raw}`);
+    const missed = labels.filter((label) => !found.includes(label));
+    const invented = found.filter((command) => !labels.includes(command));
+    expect(missed.length / labels.length, missed.join('\n')).toBeLessThanOrEqual(0.05);
+    expect(invented.length / found.length, invented.join('\n')).toBeLessThanOrEqual(0.05);
+  });
+});
