@@ -1,5 +1,11 @@
+export type Theme = 'light' | 'dark';
+
+/** The theme that was chosen on this device; null where it follows the device. */
+export const chosenTheme = () =>
+  (document.documentElement.dataset['theme'] ?? null) as Theme | null;
+
 const isDark = () => {
-  const chosen = document.documentElement.dataset['theme'];
+  const chosen = chosenTheme();
   return chosen ? chosen === 'dark' : matchMedia('(prefers-color-scheme: dark)').matches;
 };
 
@@ -10,17 +16,22 @@ export function listenForTheme(): void {
   const show = () => button.setAttribute('aria-pressed', String(isDark()));
   show();
   matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);
-  button.addEventListener('click', () => {
-    const theme = isDark() ? 'light' : 'dark';
-    document.documentElement.dataset['theme'] = theme;
-    remember(theme);
-    show();
-  });
+  document.addEventListener('themechange', show);
+  button.addEventListener('click', () => chooseTheme(isDark() ? 'light' : 'dark'));
 }
 
-function remember(theme: string): void {
+/** Shows a theme and remembers it; null follows the device again. */
+export function chooseTheme(theme: Theme | null): void {
+  if (theme) document.documentElement.dataset['theme'] = theme;
+  else delete document.documentElement.dataset['theme'];
+  remember(theme);
+  document.dispatchEvent(new Event('themechange'));
+}
+
+function remember(theme: Theme | null): void {
   try {
-    localStorage.setItem('theme', theme);
+    if (theme) localStorage.setItem('theme', theme);
+    else localStorage.removeItem('theme');
   } catch {
     // Private windows may refuse: the theme then holds for this page.
   }

@@ -25,6 +25,12 @@ export function readDay(date: string): number {
   return Date.parse(date) / DAY;
 }
 
+/** `11월 24일` for a count of days. */
+export function sayDay(day: number): string {
+  const date = new Date(day * DAY);
+  return `${date.getUTCMonth() + 1}월 ${date.getUTCDate()}일`;
+}
+
 /** Monday is 0. The first of January 1970 was a Thursday. */
 export function weekdayOf(day: number): number {
   return (((day + 3) % 7) + 7) % 7;

@@ -1,4 +1,5 @@
-import type { Settings, SettingsEvent } from './events.ts';
+import * as z from 'zod/mini';
+import { Settings, type SettingsEvent } from './events.ts';
 
 export const defaultSettings: Settings = {
   newPerDay: 20,
@@ -34,3 +35,13 @@ export function settingsAt(timeline: readonly SettingsSpan[], id: string): Setti
 
 export const latestSettings = (timeline: readonly SettingsSpan[]): Settings =>
   timeline.at(-1)?.settings ?? defaultSettings;
+
+/** Minutes as learners write them, `1, 10` or `1분 10분`; null where they are no rising steps. */
+export function readSteps(text: string): number[] | null {
+  const parts = text.split(/[\s,]+/).filter((part) => part !== '');
+  if (!parts.every((part) => /^\d{1,4}분?$/.test(part))) return null;
+  const steps = parts.map((part) => Number.parseInt(part, 10));
+  const isRising = steps.every((step, at) => step > (steps[at - 1] ?? 0));
+  const read = z.safeParse(Settings.shape.learningSteps, steps);
+  return isRising && read.success ? read.data : null;
+}

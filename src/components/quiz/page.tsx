@@ -1,16 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import { type Study, useStudy } from './study.ts';
+import type { Store } from '../../review/store.ts';
+import { loadStudy, type Study, useLoaded, useReviewState } from './study.ts';
+
+type Props<T extends { store: Store }> = {
+  load: () => Promise<T>;
+  children: (loaded: T) => ComponentChildren;
+};
+
+/** A page over log, questions and grammars. */
+export function Page({ children }: Pick<Props<Study>, 'children'>) {
+  return <LoadedPage load={loadStudy}>{children}</LoadedPage>;
+}
 
 /** Waits for what the page needs, and says so where it cannot be had. */
-export function Page({ children }: { children: (study: Study) => ComponentChildren }) {
-  const study = useStudy();
-  if (study === 'loading')
+export function LoadedPage<T extends { store: Store }>({ load, children }: Props<T>) {
+  const loaded = useLoaded(load);
+  if (loaded === 'loading')
     return (
       <p class="quiz-wait" role="status">
-        문제를 불러오고 있어요…
+        불러오고 있어요…
       </p>
     );
-  if (study === 'failed')
+  if (loaded === 'failed')
     return (
       <div class="quiz-notice" role="alert">
         <p>문제를 불러오지 못했습니다. 인터넷에 이어져 있는지 확인한 뒤 다시 열어 주세요.</p>
@@ -21,13 +32,16 @@ export function Page({ children }: { children: (study: Study) => ComponentChildr
     );
   return (
     <>
-      <Trouble message={study.store.trouble()} />
-      {children(study)}
+      <Trouble store={loaded.store} />
+      {children(loaded)}
     </>
   );
 }
 
-export function Trouble({ message }: { message: string | null }) {
+/** Says where nothing lasts beyond this page; also when that comes to be while it is open. */
+function Trouble({ store }: { store: Store }) {
+  useReviewState(store);
+  const message = store.trouble();
   return message ? (
     <p class="quiz-notice" role="alert">
       {message}

@@ -31,7 +31,7 @@ function readPractice(address: URLSearchParams): Practice {
 function Nothing({ practice }: { practice: Practice }) {
   return (
     <section class="finished">
-      <h1>{practice === 'wrong' ? '다시 풀 틀린 문제가 없어요' : '여기에는 풀 문제가 없어요'}</h1>
+      <h2>{practice === 'wrong' ? '다시 풀 틀린 문제가 없어요' : '여기에는 풀 문제가 없어요'}</h2>
       <div class="buttons">
         <a class="button primary" href={pageUrl('/quiz/practice/?what=quick')}>
           다섯 문제만 풀기

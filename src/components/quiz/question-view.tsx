@@ -45,14 +45,14 @@ export function QuestionView({ question, section, isChanged }: Props) {
         {section && ` · ${nameSection(section)}`}
       </p>
       {isChanged && <p class="faint">노트가 바뀌어 문제도 달라졌어요.</p>}
-      <h1 ref={heading} tabIndex={-1} data-long={question.prompt.length > 90 ? '' : undefined}>
+      <h2 ref={heading} tabIndex={-1} data-long={question.prompt.length > 90 ? '' : undefined}>
         <Line line={first} />
         {rest.map((line, index) => (
           <span class="text-line" key={index}>
             <Line line={line} />
           </span>
         ))}
-      </h1>
+      </h2>
       {question.code && (
         <pre class="question-code" data-language={question.code.language} tabIndex={0}>
           <code>{question.code.text}</code>

@@ -19,7 +19,7 @@ function Today({ study, sections }: { study: Study; sections: readonly SectionNa
 function Nothing({ held, nextAt }: { held: number; nextAt: number | null }) {
   return (
     <section class="finished">
-      <h1>오늘 복습할 문제가 없어요</h1>
+      <h2>오늘 복습할 문제가 없어요</h2>
       <p class="lead">{sayNext(held, nextAt)}</p>
       <div class="buttons">
         <a class="button primary" href={pageUrl('/quiz/practice/?what=quick')}>

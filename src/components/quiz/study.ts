@@ -27,22 +27,33 @@ async function fetchData<T>(name: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-async function loadStudy(): Promise<Study> {
-  const [store, questions, grammars] = await Promise.all([
+export type Bank = Pick<Study, 'store' | 'questions'>;
+
+/** Log and questions. */
+export async function loadBank(): Promise<Bank> {
+  const [store, questions] = await Promise.all([
     openStore(nameDevice),
     fetchData<Question[]>('questions'),
-    fetchData<Grammars>('grammar').catch(() => null),
   ]);
-  return { store, questions, grammars };
+  return { store, questions };
 }
 
-/** Loads log, questions and grammar once; 'failed' where the questions cannot be fetched. */
-export function useStudy(): Study | 'loading' | 'failed' {
-  const [study, setStudy] = useState<Study | 'loading' | 'failed'>('loading');
+/** Log, questions and grammars. */
+export async function loadStudy(): Promise<Study> {
+  const [bank, grammars] = await Promise.all([
+    loadBank(),
+    fetchData<Grammars>('grammar').catch(() => null),
+  ]);
+  return { ...bank, grammars };
+}
+
+/** Loads once; 'failed' where it cannot be had. */
+export function useLoaded<T>(load: () => Promise<T>): T | 'loading' | 'failed' {
+  const [loaded, setLoaded] = useState<T | 'loading' | 'failed'>('loading');
   useEffect(() => {
-    loadStudy().then(setStudy, () => setStudy('failed'));
+    load().then(setLoaded, () => setLoaded('failed'));
   }, []);
-  return study;
+  return loaded;
 }
 
 /** The state of the log, always the latest, whichever tab wrote to it. */

@@ -13,9 +13,9 @@ export function Summary({ study, session }: { study: Study; session: Session }) 
   const kept = done.filter(({ rating }) => rating > 1).length;
   return (
     <section class="finished" aria-labelledby="finished">
-      <h1 id="finished" tabIndex={-1} ref={(heading) => heading?.focus({ preventScroll: true })}>
+      <h2 id="finished" tabIndex={-1} ref={(heading) => heading?.focus({ preventScroll: true })}>
         {done.length > 0 ? '여기까지 다 했어요' : '남은 문제가 없어요'}
-      </h1>
+      </h2>
       {done.length > 0 && (
         <p class="lead">
           {done.length}번 답해서 {kept}번 떠올렸어요. 잊을 만할 때 다시 물어볼게요.

@@ -20,7 +20,7 @@ export function VerdictCard({ question, given, verdict, section, isLeech }: Prop
   const isRight = verdict?.verdict === 'right';
   return (
     <section class="verdict" data-verdict={verdict?.verdict ?? 'shown'} role="status">
-      <h2>{headline(verdict)}</h2>
+      <h3>{headline(verdict)}</h3>
       {verdict && <Remarks verdict={verdict} />}
       {!isRight && <RightAnswer question={question} typed={typed} />}
       <div class="why">

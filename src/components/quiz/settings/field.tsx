@@ -1,0 +1,66 @@
+import type { ComponentChildren } from 'preact';
+import { useId, useState } from 'preact/hooks';
+
+type RowProps = {
+  id: string;
+  label: string;
+  hint?: ComponentChildren;
+  error?: string | null;
+  children: ComponentChildren;
+};
+
+/** A setting: its name and what it does on the left, its field on the right. */
+export function FieldRow({ id, label, hint, error, children }: RowProps) {
+  return (
+    <div class="field">
+      <div>
+        <label for={id}>{label}</label>
+        {hint && (
+          <p class="faint" id={`${id}-hint`}>
+            {hint}
+          </p>
+        )}
+        {error && (
+          <p class="field-error" role="alert">
+            {error}
+          </p>
+        )}
+      </div>
+      {children}
+    </div>
+  );
+}
+
+type TextProps = {
+  label: string;
+  hint: string;
+  value: string;
+  unit: string;
+  inputMode: 'numeric' | 'text';
+  /** Saves what was typed and returns null, or says in Korean why it cannot. */
+  onSave: (text: string) => string | null;
+};
+
+/** A field that is saved when it is left; what cannot be saved stays to be mended. */
+export function TextField({ label, hint, value, unit, inputMode, onSave }: TextProps) {
+  const id = useId();
+  const [error, setError] = useState<string | null>(null);
+  return (
+    <FieldRow id={id} label={label} hint={hint} error={error}>
+      <span class="with-unit">
+        <input
+          key={value}
+          id={id}
+          defaultValue={value}
+          inputMode={inputMode}
+          autocomplete="off"
+          size={inputMode === 'numeric' ? 5 : 10}
+          aria-describedby={`${id}-hint`}
+          aria-invalid={error !== null}
+          onChange={({ currentTarget }) => setError(onSave(currentTarget.value.trim()))}
+        />
+        {unit}
+      </span>
+    </FieldRow>
+  );
+}
