@@ -8,6 +8,7 @@ import { useReviewState } from '../study.ts';
 import { BackupPanel } from './backup-panel.tsx';
 import { DailyFields } from './daily-fields.tsx';
 import { DeleteAll } from './delete-all.tsx';
+import { ExamFields } from './exam-fields.tsx';
 import { MemoryFields } from './memory-fields.tsx';
 import { StoredHere } from './stored-here.tsx';
 import { ThemeField } from './theme-field.tsx';
@@ -34,6 +35,7 @@ function Fields({ store }: { store: Store }) {
     <div class="settings">
       <DailyFields {...fields} />
       <MemoryFields {...fields} />
+      <ExamFields {...fields} />
       <ThemeField />
       <BackupPanel store={store} />
       <StoredHere store={store} />
