@@ -14,6 +14,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{src,scripts}/**/*.test.ts', 'tests/notes/*.test.ts'],
+          exclude: ['tests/**/*.long.test.ts'],
           testTimeout: 20_000,
         },
       },

@@ -1,16 +1,14 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { Ajv } from 'ajv';
-import { DockerfileParser } from 'dockerfile-ast';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parseAllDocuments } from 'yaml';
 import { readProject } from '../../src/library-fs.ts';
-import { checkManifest } from './check-manifest.ts';
 
-const { compilation, bank, issues } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
+const { compilation, issues } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
 const { library } = compilation;
-const composeSchema = '../shared/schemas/compose-spec.json';
-
-const snippets = (language: string) => library.snippets.filter((snippet) => snippet.language === language);
+const folder = 'notes/docker-kubernetes';
+const sections = readdirSync(folder)
+  .filter((name) => name.endsWith('.md'))
+  .sort()
+  .map((name) => ({ name, text: readFileSync(`${folder}/${name}`, 'utf8') }));
 const at = ({ file, line }: { file: string; line: number }) => `${file}:${line}`;
 
 test('노트와 퀴즈에 오류도 경고도 없다', () => {
@@ -18,63 +16,54 @@ test('노트와 퀴즈에 오류도 경고도 없다', () => {
   expect(found.map((issue) => `${at(issue)} ${issue.rule} ${issue.message}`)).toEqual([]);
 });
 
-test('열다섯 섹션이 번호 차례로 있고 저마다 확인 질문 다섯 개로 끝난다', () => {
-  expect(library.sections.map(({ number }) => number)).toEqual(Array.from({ length: 15 }, (_, i) => i + 1));
-  for (const section of library.sections) {
-    const asked = library.passages.filter(
-      ({ section: id, headings, kind }) => id === section.id && headings.includes('확인 질문') && kind === 'item',
-    );
-    expect(asked.length, section.title).toBe(5);
-  }
-});
-
-test('노트의 모든 명령은 실제 클라이언트가 받아들인다', () => {
-  const wrong = library.usages.filter(({ verdict, form }) => verdict === 'invalid' || (verdict === 'incomplete' && form === 'block'));
+test('판정이 틀렸거나 모자란 명령이 없다', () => {
+  const wrong = library.usages.filter(
+    ({ verdict, form }) => verdict === 'invalid' || (verdict === 'incomplete' && form === 'block'),
+  );
   expect(wrong.map((usage) => `${at(usage)} ${usage.raw}`)).toEqual([]);
 });
 
-test('모든 Dockerfile은 아는 명령문만 쓴다', () => {
-  const known = /^(ADD|ARG|CMD|COPY|ENTRYPOINT|ENV|EXPOSE|FROM|HEALTHCHECK|LABEL|ONBUILD|RUN|SHELL|STOPSIGNAL|USER|VOLUME|WORKDIR)$/;
-  const wrong = snippets('dockerfile').flatMap((snippet) =>
-    DockerfileParser.parse(snippet.code)
-      .getInstructions()
-      .filter((instruction) => !known.test(instruction.getKeyword()))
-      .map((instruction) => `${at(snippet)} ${instruction.getKeyword()}`),
+test('열다섯 섹션이 번호 차례로 있다', () => {
+  expect(library.sections.map(({ number }) => number)).toEqual(
+    Array.from({ length: 15 }, (_, at) => at + 1),
   );
-  expect(snippets('dockerfile').length).toBeGreaterThan(5);
-  expect(wrong).toEqual([]);
 });
 
-describe('YAML', () => {
-  const documents = snippets('yaml').flatMap((snippet) =>
-    parseAllDocuments(snippet.code).map((document) => ({ snippet, value: document.toJS() as Record<string, unknown> })),
-  );
+describe.each(sections)('$name', ({ name, text }) => {
+  const lines = text.trimEnd().split('\n');
+  const blocks = [...text.matchAll(/^```(.*)\n([\s\S]*?)^```$/gm)];
 
-  test('모든 쿠버네티스 매니페스트는 모델에 맞고 모르는 키가 없다', async () => {
-    const manifests = documents.filter(({ value }) => value && 'apiVersion' in value);
-    const wrong = await Promise.all(
-      manifests.map(async ({ snippet, value }) => (await checkManifest(value)).map((message) => `${at(snippet)} ${message}`)),
-    );
-    expect(manifests.length).toBeGreaterThan(10);
-    expect(wrong.flat()).toEqual([]);
+  test('80줄에서 200줄 사이다', () => {
+    expect(lines.length).toBeGreaterThanOrEqual(80);
+    expect(lines.length).toBeLessThanOrEqual(200);
   });
 
-  test.skipIf(!existsSync(composeSchema))('모든 Compose 파일은 명세에 맞다', () => {
-    const ajv = new Ajv({ strict: false, validateFormats: false });
-    const schema: Record<string, unknown> = JSON.parse(readFileSync(composeSchema, 'utf8'));
-    delete schema['$schema'];
-    const validate = ajv.compile(schema);
-    const files = documents.filter(({ value }) => value && 'services' in value);
-    const wrong = files.flatMap(({ snippet, value }) =>
-      validate(value) ? [] : [`${at(snippet)} ${ajv.errorsText(validate.errors)}`],
+  test('할 수 있게 되는 것으로 열고 확인 질문 다섯 개로 닫는다', () => {
+    expect(lines.find((line) => line && !line.startsWith('#'))).toMatch(
+      /^이 섹션을 마치면 .*수 있다/,
     );
-    expect(files.length).toBeGreaterThan(2);
-    expect(wrong).toEqual([]);
+    const questions = text.split('## 확인 질문\n')[1]?.trim().split('\n') ?? [];
+    expect(questions).toHaveLength(5);
+    for (const question of questions) expect(question).toMatch(/^\d\. .*\?$/);
   });
-});
 
-test('지은 문제는 모두 있는 구절을 가리키고 걸러지지 않는다', () => {
-  const authored = bank.questions.filter(({ source }) => source === 'authored');
-  expect(authored.length).toBeGreaterThanOrEqual(15 * 8);
-  expect(bank.rejected.filter((rejection) => rejection.question.source === 'authored')).toEqual([]);
+  test('정의와 비교 표, 함정을 알리는 상자가 있다', () => {
+    const file = `docker-kubernetes/${name}`;
+    const defined = library.concepts.filter(({ definition }) => definition?.file === file);
+    if (!name.startsWith('10-')) expect(defined.length).toBeGreaterThanOrEqual(2);
+    expect(library.comparisons.filter((comparison) => comparison.file === file)).not.toEqual([]);
+    expect(text).toMatch(/^> \[!(?:warning|tip|note)\]/m);
+  });
+
+  test('코드에는 언어가, 그림에는 대체 글이 있다', () => {
+    for (const [, language, body] of blocks) {
+      expect(language).toMatch(/^[a-z]+$/);
+      if (language === 'dot') expect(body).toMatch(/^\/\/ 그림: .{20,}\n/);
+    }
+  });
+
+  test('평서형 한다체로 쓴다', () => {
+    const prose = text.replaceAll(/```[\s\S]*?```/g, '');
+    expect(prose.match(/.{0,20}(?:습니다|세요|어요|아요|예요|네요)[.\s]/g)).toBeNull();
+  });
 });
