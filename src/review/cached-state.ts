@@ -2,14 +2,14 @@ import type { BankNote } from './bank-note.ts';
 import type { ReviewState } from './extend.ts';
 import { bankNoteName, databaseName, stateShape, tables } from './places.ts';
 
-/** What this device keeps for a quick look: the state of the log, and the bank it was about. */
-export type Cached = { state: ReviewState; questions: BankNote['questions'] };
+/** What this device keeps for a quick look; null for what is not there or behind the log. */
+export type Cached = { state: ReviewState | null; questions: BankNote['questions'] | null };
 
 /**
  * Reads the cached state without the libraries that the quiz needs, and never makes a database.
- * Null where nothing was learnt on this device yet, or where the cache is behind the log.
+ * Null where nothing was learnt on this device yet.
  */
-export async function readCached(): Promise<Cached | 'behind' | null> {
+export async function readCached(): Promise<Cached | null> {
   const db = await openExisting();
   if (!db) return null;
   try {
@@ -26,7 +26,7 @@ export async function readCached(): Promise<Cached | 'behind' | null> {
       snapshot?.shape === stateShape &&
       snapshot.generation === (generation ?? 0) &&
       snapshot.state.last === last.key;
-    return isFresh && bank ? { state: snapshot.state, questions: bank.questions } : 'behind';
+    return { state: isFresh ? snapshot.state : null, questions: bank?.questions ?? null };
   } finally {
     db.close();
   }

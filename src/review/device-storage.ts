@@ -1,3 +1,4 @@
+import { isPersisted } from './keeping.ts';
 import type { Store } from './store.ts';
 
 /** What pages keep in localStorage. */
@@ -21,18 +22,18 @@ export type Stored = {
 
 /** What the site keeps on this device; what a browser refuses to tell counts as none. */
 export async function listStored(store: Store): Promise<Stored> {
-  const [log, files, estimate, isPersisted] = await Promise.all([
+  const [log, files, estimate, isLasting] = await Promise.all([
     store.readLog(),
     countFiles().catch(() => 0),
     navigator.storage?.estimate?.().catch(() => null),
-    navigator.storage?.persisted?.().catch(() => false),
+    isPersisted(),
   ]);
   return {
     events: log.length,
     files,
     placeholders: countPlaceholders(),
     bytes: estimate?.usage ?? null,
-    isPersisted: isPersisted ?? false,
+    isPersisted: isLasting,
   };
 }
 

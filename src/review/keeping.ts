@@ -11,7 +11,15 @@ const noteName = 'backup';
 /** Asks the browser to keep what is stored here; false where it may throw it away. */
 export async function askToPersist(): Promise<boolean> {
   try {
-    return (await navigator.storage.persisted()) || (await navigator.storage.persist());
+    return (await isPersisted()) || (await navigator.storage.persist());
+  } catch {
+    return false;
+  }
+}
+
+export async function isPersisted(): Promise<boolean> {
+  try {
+    return await navigator.storage.persisted();
   } catch {
     return false;
   }
@@ -38,13 +46,14 @@ const week = 7 * 86_400_000;
  * days without a visit), there is something to lose, and the last backup is a week old.
  */
 export async function shouldRemindOfBackup(store: Store, { at }: Moment): Promise<boolean> {
-  if (store.read().cards.size < 10 || (await askToPersist())) return false;
+  if (store.read().cards.size < 10 || (await isPersisted())) return false;
   const last = await readLastBackup(store);
   return last === null || at - last > week;
 }
 
-/** Hands a file to the browser's downloads. */
-export function download(file: File): void {
+/** Hands the log to the browser's downloads. */
+export async function downloadBackup(store: Store, now: Moment): Promise<void> {
+  const file = await makeBackup(store, now);
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
   link.download = file.name;

@@ -1,59 +1,82 @@
 import { joinBase } from '../site-url.ts';
-import { type Cached, readCached } from './cached-state.ts';
-import { dayOf } from './day.ts';
+import type { QuestionCore } from './bank-note.ts';
+import { readCached } from './cached-state.ts';
+import { nameDevice, readClock } from './clock.ts';
+import { dayOf, readDay, sayDay } from './day.ts';
+import type { ReviewState } from './extend.ts';
 import { writeSpent } from './intervals.ts';
 import { type Mastery, rateSections } from './mastery.ts';
 import { listDue } from './schedule.ts';
+import type { Moment } from './scheduler.ts';
 import { latestSettings } from './settings.ts';
+import { sumTotals } from './totals.ts';
+
+type Known = { state: ReviewState; questions: readonly QuestionCore[]; now: Moment; today: number };
+
+const pageUrl = (url: string) => joinBase(import.meta.env.BASE_URL, url);
 
 /**
  * Fills the front page from what this device keeps: `[data-due]` with what is due today,
  * `[data-mastery="<section>"]` with how well a section is remembered. Leaves a first visit as it is.
  */
 export async function showToday(): Promise<void> {
-  const cached = await readCached().catch(() => null);
-  const current = cached === 'behind' ? await catchUp() : cached;
-  if (!current) return;
-  const now = new Date();
-  const moment = { at: now.getTime(), offset: -now.getTimezoneOffset() };
-  const { dayTurn } = latestSettings(current.state.timeline);
-  const today = dayOf(moment.at, moment.offset, dayTurn);
+  const known = await readKnown().catch(() => null);
+  if (!known) return;
   const place = document.querySelector('[data-due]');
-  if (place) showDue(place, current, moment);
-  const sections = rateSections(current.state, current.questions, today);
+  place?.replaceChildren(...showExam(known), ...showDue(known));
+  const sections = rateSections(known.state, known.questions, known.today);
   for (const bar of document.querySelectorAll<HTMLElement>('[data-mastery]')) {
     const mastery = sections.get(bar.dataset['mastery'] ?? '');
     if (mastery && mastery.seen > 0) showMastery(bar, mastery);
   }
 }
 
-/** The tab was closed before the state was saved: the log is read once, then all is quick again. */
-async function catchUp(): Promise<Cached | null> {
-  const { openStore } = await import('./store.ts');
-  const store = await openStore(() => '');
-  await store.settle();
+async function readKnown(): Promise<Known | null> {
   const cached = await readCached();
-  return cached === 'behind' ? null : cached;
+  if (!cached) return null;
+  const state = cached.state ?? (await catchUp());
+  const questions = cached.questions ?? (await fetchQuestions());
+  const now = readClock();
+  const today = dayOf(now.at, now.offset, latestSettings(state.timeline).dayTurn);
+  return { state, questions, now, today };
 }
 
-function showDue(place: Element, cached: Cached, now: { at: number; offset: number }): void {
-  const { questions, fresh } = listDue(cached.state, cached.questions, now);
-  const count = questions.length;
-  place.replaceChildren(
-    ...(count === 0
-      ? [line('오늘 복습을 마쳤어요.', 'due-count'), button('/quiz/', '더 풀어 보기')]
-      : [
-          line(`오늘 ${count}문제가 기다려요.`, 'due-count'),
-          line(describeDue(count - fresh, fresh, cached), 'faint'),
-          button('/quiz/review/', '복습 시작', 'primary'),
-        ]),
-  );
+/** The tab was closed before the state was saved: the log is read once, then all is quick again. */
+async function catchUp(): Promise<ReviewState> {
+  const { openStore } = await import('./store.ts');
+  const store = await openStore(nameDevice);
+  await store.settle();
+  return store.read();
 }
 
-function describeDue(reviews: number, fresh: number, { state }: Cached): string {
-  const days = [...state.days.values()];
-  const answers = days.reduce((sum, day) => sum + day.answers, 0);
-  const took = days.reduce((sum, day) => sum + day.took, 0);
+/** The log came from elsewhere, and no quiz was opened here since. */
+async function fetchQuestions(): Promise<QuestionCore[]> {
+  const response = await fetch(pageUrl('/data/questions.json'));
+  return (await response.json()) as QuestionCore[];
+}
+
+function showExam({ state, today }: Known): HTMLElement[] {
+  const { examDate } = latestSettings(state.timeline);
+  const left = examDate === null ? -1 : readDay(examDate) - today;
+  if (left < 0) return [];
+  const day = sayDay(today + left);
+  return [line(left === 0 ? `오늘(${day})이 시험이에요.` : `D-${left} · ${day} 시험`, 'd-day')];
+}
+
+function showDue({ state, questions, now }: Known): HTMLElement[] {
+  const due = listDue(state, questions, now);
+  const count = due.questions.length;
+  if (count === 0)
+    return [line('오늘 복습을 마쳤어요.', 'due-count'), button('/quiz/', '더 풀어 보기')];
+  return [
+    line(`오늘 ${count}문제가 기다려요.`, 'due-count'),
+    line(describeDue(count - due.fresh, due.fresh, state), 'faint'),
+    button('/quiz/review/', '복습 시작', 'primary'),
+  ];
+}
+
+function describeDue(reviews: number, fresh: number, { days }: ReviewState): string {
+  const { answers, took } = sumTotals(days.values());
   const kinds = [reviews > 0 ? `복습 ${reviews}` : [], fresh > 0 ? `새 문제 ${fresh}` : []].flat();
   const time = answers > 0 ? `, 약 ${writeSpent((took / answers) * (reviews + fresh))}` : '';
   return `${kinds.join(' · ')}${time}`;
@@ -78,7 +101,7 @@ function line(text: string, name: string): HTMLElement {
 function button(url: string, text: string, kind = ''): HTMLElement {
   const link = document.createElement('a');
   link.className = `button ${kind}`.trim();
-  link.href = joinBase(import.meta.env.BASE_URL, url);
+  link.href = pageUrl(url);
   link.textContent = text;
   return link;
 }

@@ -1,5 +1,6 @@
 import { listDue } from '../../review/schedule.ts';
 import { readClock } from '../../review/clock.ts';
+import { BackupReminder } from './backup-reminder.tsx';
 import { Page } from './page.tsx';
 import { nameSection, pageUrl, type SectionName, type Study, useReviewState } from './study.ts';
 
@@ -36,8 +37,12 @@ function Home({ study, sections }: { study: Study; sections: readonly SectionNam
           <a class="button" href={pageUrl('/quiz/exam/')}>
             모의시험
           </a>
+          <a class="button" href={pageUrl('/quiz/stats/')}>
+            통계
+          </a>
         </div>
       </section>
+      <BackupReminder store={study.store} />
       <SectionTable study={study} sections={sections} />
     </>
   );

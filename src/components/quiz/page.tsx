@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Store } from '../../review/store.ts';
+import { BankNews } from './bank-news.tsx';
+import { ExportButton } from './export-button.tsx';
 import { loadStudy, type Study, useLoaded, useReviewState } from './study.ts';
 
 type Props<T extends { store: Store }> = {
@@ -9,7 +11,16 @@ type Props<T extends { store: Store }> = {
 
 /** A page over log, questions and grammars. */
 export function Page({ children }: Pick<Props<Study>, 'children'>) {
-  return <LoadedPage load={loadStudy}>{children}</LoadedPage>;
+  return (
+    <LoadedPage load={loadStudy}>
+      {(study) => (
+        <>
+          <BankNews study={study} />
+          {children(study)}
+        </>
+      )}
+    </LoadedPage>
+  );
 }
 
 /** Waits for what the page needs, and says so where it cannot be had. */
@@ -38,13 +49,14 @@ export function LoadedPage<T extends { store: Store }>({ load, children }: Props
   );
 }
 
-/** Says where nothing lasts beyond this page; also when that comes to be while it is open. */
+/** Says where nothing lasts beyond this page, also when that comes to be while it is open. */
 function Trouble({ store }: { store: Store }) {
   useReviewState(store);
   const message = store.trouble();
   return message ? (
-    <p class="quiz-notice" role="alert">
-      {message}
-    </p>
+    <div class="quiz-notice" role="alert">
+      <p>{message}</p>
+      <ExportButton store={store} />
+    </div>
   ) : null;
 }

@@ -1,4 +1,9 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
+import { type Written, writeToFolder } from '../../review/backup-folder.ts';
+import { readClock } from '../../review/clock.ts';
+import { askToPersist } from '../../review/keeping.ts';
+import type { Store } from '../../review/store.ts';
+import { BackupReminder } from './backup-reminder.tsx';
 import type { Session } from './session.ts';
 import { pageUrl, type Study } from './study.ts';
 
@@ -7,7 +12,7 @@ export function Summary({ study, session }: { study: Study; session: Session }) 
   useEffect(() => {
     void study.store.settle();
     // Asked only once there is something worth keeping.
-    void navigator.storage?.persist?.().catch(() => false);
+    if (session.done.length > 0) void askToPersist();
   }, []);
   const { done } = session;
   const kept = done.filter(({ rating }) => rating > 1).length;
@@ -34,6 +39,29 @@ export function Summary({ study, session }: { study: Study; session: Session }) 
           통계 보기
         </a>
       </div>
+      <FolderBackup store={study.store} />
+      <BackupReminder store={study.store} />
     </section>
+  );
+}
+
+/** Writes the backup of this session; a click is needed where the browser wants to be asked again. */
+function FolderBackup({ store }: { store: Store }) {
+  const [written, setWritten] = useState<Written>('no folder');
+  const write = (ask: boolean) => void writeToFolder(store, readClock(), ask).then(setWritten);
+  useEffect(() => write(false), []);
+  if (written === 'no folder') return null;
+  if (written === 'written') return <p class="faint">백업 폴더에 저장했어요.</p>;
+  return (
+    <div class="quiz-news">
+      <p>
+        {written === 'failed'
+          ? '백업 폴더에 저장하지 못했습니다. 폴더가 그대로 있는지 확인해 주십시오.'
+          : '브라우저를 다시 열어서, 백업 폴더에 쓰려면 허락이 필요해요.'}
+      </p>
+      <button class="button" type="button" onClick={() => write(true)}>
+        백업 폴더에 저장
+      </button>
+    </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LARGEST_BACKUP, readBackup, refuseSize } from '../../../review/backup.ts';
 import { readClock } from '../../../review/clock.ts';
-import { download, makeBackup, readLastBackup } from '../../../review/keeping.ts';
+import { downloadBackup, readLastBackup } from '../../../review/keeping.ts';
 import type { Store } from '../../../review/store.ts';
 import { useReviewState } from '../study.ts';
 import { BackupFolder } from './backup-folder-field.tsx';
@@ -16,7 +16,7 @@ export function BackupPanel({ store }: { store: Store }) {
   useEffect(() => void readLastBackup(store).then(setLast), [store, state, message]);
   const take = async (file: File) => setMessage(await importFile(store, file));
   const give = async () => {
-    download(await makeBackup(store, readClock()));
+    await downloadBackup(store, readClock());
     setMessage({ kind: 'status', text: '내려받은 파일을 안전한 곳에 두세요.' });
   };
   return (
