@@ -2,6 +2,9 @@ import type { EntityId, PassageId, SectionId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Library, Passage } from '../model/library.ts';
 import type { Question } from '../model/question.ts';
+import type { Grammars } from '../shell/index.ts';
+import { type Ranked, rankerOf } from './concept-siblings.ts';
+import { type Described, describeConcepts } from './described.ts';
 import { hashText } from './seed.ts';
 
 /** A question left out, with the rules of the rubric that it breaks. */
@@ -9,8 +12,34 @@ export type Rejection = { question: Question; rules: string[] };
 
 export type QuestionBank = { questions: Question[]; rejected: Rejection[]; issues: Issue[] };
 
-/** What every generator gets: the Library, and passages by id. */
-export type Source = { library: Library; passages: ReadonlyMap<PassageId, Passage> };
+/** What every generator gets: the Library with its passages by id and by place, and the grammars to judge by. */
+export type Source = {
+  library: Library;
+  grammars: Grammars;
+  passages: ReadonlyMap<PassageId, Passage>;
+  /** The passage in which a line of a note stands; headings are none. */
+  passageAt: (place: { file: string; line: number }) => Passage | undefined;
+  /** The concepts with a definition to ask by. */
+  described: readonly Described[];
+  siblingsOf: (item: Described) => Ranked;
+};
+
+export function toSource(library: Library, grammars: Grammars): Source {
+  const byFile = Map.groupBy(
+    library.passages.filter(({ kind }) => kind !== 'heading'),
+    ({ file }) => file as string,
+  );
+  const described = describeConcepts(library);
+  return {
+    library,
+    grammars,
+    described,
+    siblingsOf: rankerOf(library, described),
+    passages: new Map(library.passages.map((passage) => [passage.id, passage])),
+    passageAt: ({ file, line }) =>
+      byFile.get(file)?.find((passage) => passage.line <= line && line <= passage.endLine),
+  };
+}
 
 /** A question before what follows from the rest of it is filled in. */
 export type Draft = {

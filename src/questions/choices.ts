@@ -1,7 +1,5 @@
 import { shuffle } from './seed.ts';
-
-/** Two distractors make three options, which a meta-analysis found best (Rodriguez 2005). */
-const distractors = 2;
+import { common, wordsOf } from './words.ts';
 
 /** Visible letters, backticks left out. */
 const lengthOf = (text: string) => text.replaceAll('`', '').length;
@@ -13,22 +11,58 @@ export function areEvenlyLong(texts: readonly string[]): boolean {
   return longest <= 12 || longest <= 1.5 * Math.min(...lengths);
 }
 
+/** Words of the questions themselves: they stand in every stem and tell nothing. */
+const asking = wordsOf('다음 무슨 무엇 어느 명령 옵션 설명 쓰임 Dockerfile Compose 키 말 것 뜻');
+
+/** Whether a word of the stem stands in the answer and in no distractor, so that it can be matched blindly. */
+export function betraysAnswer(stem: string, answer: string, others: readonly string[]): boolean {
+  const inStem = wordsOf(stem);
+  const elsewhere = new Set(others.flatMap((other) => [...wordsOf(other)]));
+  return common(inStem, wordsOf(answer)).some((word) => !asking.has(word) && !elsewhere.has(word));
+}
+
+/** A text to choose, and what the explanation says of it: `docker stop`: 실행 중인 컨테이너를 멈춘다. */
+export type Option = { text: string; note: string };
+
+export type Choices = { choices: string[]; explanation: string };
+
+/** Siblings looked at, best first. */
+const considered = 9;
+
 /**
- * The answer among siblings in an order that hangs on the id. Siblings come best confusion first; the
- * first two that are as long as the answer are taken. Null when there are not two.
+ * Three options, which a meta-analysis found best (Rodriguez 2005): the answer among two siblings in an order that hangs on the id, and an explanation that says what each is. Siblings come
+ * best confusion first; the best two that are as long as the answer and leave nothing to match with the
+ * stem are taken. Null when there are not two.
  */
 export function chooseAmong(
   id: string,
-  answer: string,
-  siblings: readonly string[],
-): string[] | null {
-  const taken: string[] = [];
-  for (const sibling of siblings) {
-    if (taken.length === distractors) break;
-    const texts = [answer, ...taken, sibling];
-    if (new Set(texts.map(fold)).size === texts.length && areEvenlyLong(texts)) taken.push(sibling);
-  }
-  return taken.length < distractors ? null : shuffle([answer, ...taken], id);
+  stem: string,
+  answer: Option,
+  siblings: readonly Option[],
+): Choices | null {
+  const pairs = siblings
+    .slice(0, considered)
+    .flatMap((one, at, list) =>
+      list.slice(at + 1).map((other, gap) => ({ pair: [one, other], rank: at + at + 1 + gap })),
+    )
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ pair }) => pair);
+  const taken = pairs.find((pair) => {
+    const texts = [answer, ...pair].map(({ text }) => text);
+    return (
+      new Set(texts.map(fold)).size === texts.length &&
+      areEvenlyLong(texts) &&
+      !betraysAnswer(stem, answer.text, texts.slice(1))
+    );
+  });
+  if (!taken) return null;
+  return {
+    choices: shuffle(
+      [answer, ...taken].map(({ text }) => text),
+      id,
+    ),
+    explanation: [answer, ...taken].map(({ note }) => note).join('\n'),
+  };
 }
 
 const fold = (text: string) => text.toLowerCase().replaceAll(/[\s.`]/g, '');

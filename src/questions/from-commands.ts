@@ -1,20 +1,48 @@
-import type { Command, Library, Usage } from '../model/library.ts';
-import type { Draft } from './bank.ts';
-import { chooseAmong } from './choices.ts';
+import type { Command, Usage } from '../model/library.ts';
+import { type CommandInfo, listCommands } from '../shell/index.ts';
+import type { Draft, Source } from './bank.ts';
+import { sentence } from './sentences.ts';
+import { chooseAmong, type Option } from './choices.ts';
 import { shuffle } from './seed.ts';
+import { saysAllOf, similarity, wordsOf } from './words.ts';
 
-/** What a command is asked by: its purpose to recall it, its name for the purpose. */
-export function askCommands({ commands }: Library): Draft[] {
-  return commands.flatMap((command) => {
+/** What a command is told by; those beyond the notes serve as distractors. */
+type Described = Pick<Command, 'id' | 'program' | 'names' | 'summary' | 'group' | 'risk'> & {
+  /** Collections such as `docker volume` do nothing themselves. */
+  isGroup: boolean;
+  words: ReadonlySet<string>;
+};
+
+/** What a command is asked by: its purpose to recall it, its name for the purpose, its purpose. */
+export function askCommands({ library, grammars }: Source): Draft[] {
+  const known = new Map(listCommands(grammars).map((info) => [info.id, info]));
+  const own = library.commands.map((command) => describe(command, known.get(command.id)));
+  const groups = [...known.values()]
+    .filter(({ id, runnable, summary }) => !runnable && summary && !own.some((it) => it.id === id))
+    .map((info) => describe(info as unknown as Command, info));
+  return library.commands.flatMap((command, at) => {
     const usage = command.usages.find(({ verdict }) => verdict !== 'invalid');
-    if (!usage || !command.summary) return [];
+    const described = own[at];
+    if (!usage || !described || !command.summary) return [];
+    const siblings = siblingsOf(described, [...own, ...groups]);
     return [
-      askRecall(command, usage),
-      askPurpose(command, usage, commands),
-      askName(command, usage, commands),
+      askRecall(command, described, usage),
+      askPurpose(command, described, usage, siblings),
+      askName(command, described, usage, siblings),
     ].filter((draft) => draft !== null);
   });
 }
+
+const describe = (command: Command, info: CommandInfo | undefined): Described => ({
+  id: command.id,
+  program: command.program,
+  names: command.names,
+  summary: command.summary,
+  group: command.group,
+  risk: command.risk,
+  isGroup: info ? !info.runnable : false,
+  words: wordsOf(command.summary),
+});
 
 const base = (command: Command, usage: Usage) => ({
   section: usage.section,
@@ -23,20 +51,39 @@ const base = (command: Command, usage: Usage) => ({
   frequency: command.usages.length,
 });
 
-const nameOf = ({ names }: Command) => names[0] ?? '';
-const explain = (command: Command) =>
-  `\`${nameOf(command)}\`: ${command.summary}${command.risk ? ` 지워지는 것: ${command.risk}` : ''}`;
+const nameOf = ({ names }: { names: readonly string[] }) => names[0] ?? '';
 
-function askRecall(command: Command, usage: Usage): Draft {
+/** What a command does and, where it deletes, what is gone. */
+export const tellCommand = ({
+  names,
+  summary,
+  risk,
+}: Pick<Command, 'names' | 'summary' | 'risk'>): string =>
+  `\`${nameOf({ names })}\`: ${sentence(summary)}${risk ? ` 주의: ${sentence(risk)}` : ''}`;
+
+/** Programs without subcommands are recalled by name; the rest with what they must be given. */
+function askRecall(command: Command, { isGroup }: Described, usage: Usage): Draft | null {
+  if (isGroup) return null;
+  const isBare = command.path.length === 0;
+  const template = toTemplate(command);
+  const place = template.includes('{') ? ' 이름이 들어갈 자리에는 아무 이름이나 쓰면 돼요.' : '';
   return {
     ...base(command, usage),
     id: `${command.id}/recall`,
     type: 'recall',
-    prompt: `다음 일을 하는 명령을 적어 보세요. 이름이 들어갈 자리에는 아무 이름이나 쓰면 돼요.\n${command.summary}`,
-    answer: { form: 'command', value: toTemplate(command), accept: [] },
-    explanation: explain(command),
+    prompt: isBare
+      ? `다음 일을 하는 명령줄 프로그램의 이름을 적어 보세요.\n${sentence(command.summary)}`
+      : `다음 일을 하는 \`${toolOf(command)}\` 명령을 적어 보세요.${place}\n${sentence(command.summary)}`,
+    answer: isBare
+      ? { form: 'text', value: nameOf(command), accept: command.names.slice(1) }
+      : { form: 'command', value: template, accept: [] },
+    explanation: tellCommand(command),
   };
 }
+
+/** The program as learners call it. */
+export const toolOf = ({ program, path }: Pick<Command, 'program' | 'path'>): string =>
+  program === 'docker' && path[0] === 'compose' ? 'docker compose' : program;
 
 /** The synopsis without what may be left out: `docker run {이미지}`. */
 const toTemplate = ({ synopsis }: Command) =>
@@ -45,55 +92,80 @@ const toTemplate = ({ synopsis }: Command) =>
     .replaceAll(/…|\.\.\./g, '')
     .trim();
 
-function askPurpose(command: Command, usage: Usage, commands: readonly Command[]): Draft | null {
+function askPurpose(
+  command: Command,
+  described: Described,
+  usage: Usage,
+  siblings: readonly Described[],
+): Draft | null {
   const id = `${command.id}/purpose`;
-  const choices = chooseAmong(
-    id,
-    command.summary,
-    siblingsOf(command, commands).map(({ summary }) => summary),
-  );
-  if (!choices) return null;
-  return {
-    ...base(command, usage),
-    id,
-    type: 'purpose',
-    prompt: `\`${nameOf(command)}\` 명령은 무슨 일을 할까요?`,
-    choices,
-    answer: { form: 'choice', value: command.summary },
-    explanation: explain(command),
-  };
-}
-
-function askName(command: Command, usage: Usage, commands: readonly Command[]): Draft | null {
-  const id = `${command.id}/name`;
+  const toOption = (one: Described): Option => ({ text: one.summary, note: tellCommand(one) });
+  const others = siblings.filter(({ summary }) => !saysAllOf(command.summary, summary));
   const name = `\`${nameOf(command)}\``;
-  const choices = chooseAmong(
-    id,
-    name,
-    siblingsOf(command, commands).map((sibling) => `\`${nameOf(sibling)}\``),
+  const chosen = chooseAmong(id, name, toOption(described), others.map(toOption));
+  return (
+    chosen && {
+      ...base(command, usage),
+      ...chosen,
+      id,
+      type: 'purpose',
+      prompt: `${name} 명령은 무슨 일을 할까요?`,
+      answer: { form: 'choice', value: command.summary },
+    }
   );
-  if (!choices) return null;
-  return {
-    ...base(command, usage),
-    id,
-    type: 'purpose',
-    prompt: `다음 일을 하는 명령은 어느 것일까요?\n${command.summary}`,
-    choices,
-    answer: { form: 'choice', value: name },
-    explanation: explain(command),
-  };
 }
 
-/** Commands of the same group first, then of the same program; shuffled within. */
-function siblingsOf(command: Command, commands: readonly Command[]): Command[] {
-  const others = shuffle(
-    commands.filter(
-      ({ id, program, summary }) => id !== command.id && program === command.program && summary,
+function askName(
+  command: Command,
+  described: Described,
+  usage: Usage,
+  siblings: readonly Described[],
+): Draft | null {
+  const id = `${command.id}/name`;
+  const toOption = (one: Described): Option => ({
+    text: `\`${nameOf(one)}\``,
+    note: tellCommand(one),
+  });
+  const others = siblings.filter(({ summary }) => !saysAllOf(summary, command.summary));
+  const chosen = chooseAmong(id, command.summary, toOption(described), others.map(toOption));
+  const tool = toolOf(command);
+  return (
+    chosen && {
+      ...base(command, usage),
+      ...chosen,
+      id,
+      type: 'purpose',
+      prompt: `다음 일을 하는 ${sharesTool(chosen.choices, tool) ? `\`${tool}\` ` : ''}명령은 어느 것일까요?\n${sentence(command.summary)}`,
+      answer: { form: 'choice', value: `\`${nameOf(command)}\`` },
+    }
+  );
+}
+
+const sharesTool = (choices: readonly string[], tool: string): boolean =>
+  choices.every((choice) => choice.startsWith(`\`${tool} `));
+
+/** Commands of a program up to which it counts as a tool used by the way. */
+const few = 3;
+
+/**
+ * What is told in the same words first, then the same group, the same program; tools used by the way
+ * are confused with each other. Chance breaks ties.
+ */
+function siblingsOf(command: Described, all: readonly Described[]): Described[] {
+  const sizes = Map.groupBy(all, ({ program }) => program);
+  const isMinor = ({ program }: Described) => (sizes.get(program)?.length ?? 0) <= few;
+  const rank = (other: Described) =>
+    similarity(command.words, other.words) +
+    (other.group === command.group ? 0.3 : 0) +
+    (other.program === command.program ? 0.4 : 0) +
+    (isMinor(command) && isMinor(other) ? 0.3 : 0);
+  return shuffle(
+    all.filter(
+      ({ id, summary, isGroup }) => id !== command.id && summary && isGroup === command.isGroup,
     ),
     command.id,
-  );
-  return [
-    ...others.filter(({ group }) => group === command.group),
-    ...others.filter(({ group }) => group !== command.group),
-  ];
+  )
+    .map((other) => ({ other, rank: rank(other) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ other }) => other);
 }

@@ -1,11 +1,13 @@
-import type { Command, CommandOption, Library, Usage } from '../model/library.ts';
-import type { Draft } from './bank.ts';
-import { chooseAmong } from './choices.ts';
+import type { Command, CommandOption, Usage } from '../model/library.ts';
+import type { Draft, Source } from './bank.ts';
+import { sentence } from './sentences.ts';
+import { chooseAmong, type Option } from './choices.ts';
 import { shuffle } from './seed.ts';
+import { saysAllOf, similarity, wordsOf } from './words.ts';
 
 /** What an option that the notes teach is asked by: its meaning, and which option means this. */
-export function askOptions({ commands }: Library): Draft[] {
-  return commands.flatMap((command) =>
+export function askOptions({ library }: Source): Draft[] {
+  return library.commands.flatMap((command) =>
     command.options
       .filter(({ taught, summary }) => taught && summary)
       .flatMap((option) => {
@@ -26,7 +28,13 @@ const shown = ({ names }: CommandOption) =>
     .toReversed()
     .map((name) => `\`${name}\``)
     .join(', ');
-const keyOf = ({ names }: CommandOption) => (names[0] ?? '').replace(/^-+/, '');
+
+/** `option:docker-run.publish`: the command and the option's long name. */
+export const optionKey = ({ id }: Command, { names }: CommandOption): string =>
+  `option:${id.slice('command:'.length)}.${(names[0] ?? '').replace(/^-+/, '')}`;
+
+export const tellOption = (command: Command, option: CommandOption): string =>
+  `\`${nameOf(command)}\`의 ${shown(option)}: ${sentence(option.summary)}`;
 
 function findUsage({ usages }: Command, { names }: CommandOption): Usage | undefined {
   return (
@@ -43,60 +51,84 @@ function base(command: Command, option: CommandOption, usage: Usage) {
     about: [command.id],
     passages: [usage.passage],
     frequency: uses.length,
-    explanation: `\`${nameOf(command)}\`의 ${shown(option)}: ${option.summary}`,
+    explanation: tellOption(command, option),
   };
 }
 
-const idOf = (command: Command, option: CommandOption, what: string) =>
-  `option:${command.id.slice('command:'.length)}.${keyOf(option)}/${what}`;
-
-/** Other options of the command, those that the notes teach first. */
+/** Other options of the command: those told in the same words and those that the notes teach first. */
 function siblingsOf(command: Command, option: CommandOption): CommandOption[] {
-  const others = shuffle(
+  const words = wordsOf(option.summary);
+  const rank = (other: CommandOption) =>
+    similarity(words, wordsOf(other.summary)) + (other.taught ? 0.5 : 0);
+  return shuffle(
     command.options.filter((other) => other !== option && other.summary),
-    idOf(command, option, 'siblings'),
-  );
-  return [...others.filter(({ taught }) => taught), ...others.filter(({ taught }) => !taught)];
+    optionKey(command, option),
+  )
+    .map((other) => ({ other, rank: rank(other) }))
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ other }) => other);
 }
 
 function askMeaning(command: Command, option: CommandOption, usage: Usage): Draft | null {
-  const id = idOf(command, option, 'meaning');
-  const choices = chooseAmong(
-    id,
-    option.summary,
-    siblingsOf(command, option).map(({ summary }) => summary),
+  const id = `${optionKey(command, option)}/meaning`;
+  const toOption = (one: CommandOption): Option => ({
+    text: one.summary,
+    note: tellOption(command, one),
+  });
+  const others = siblingsOf(command, option).filter(
+    ({ summary }) => !saysAllOf(option.summary, summary),
   );
-  if (!choices) return null;
-  return {
-    ...base(command, option, usage),
-    id,
-    type: 'option-meaning',
-    prompt: `\`${nameOf(command)}\`에 붙이는 ${shown(option)} 옵션은 무슨 뜻일까요?`,
-    choices,
-    answer: { form: 'choice', value: option.summary },
-  };
+  const chosen = chooseAmong(id, shown(option), toOption(option), others.map(toOption));
+  return (
+    chosen && {
+      ...base(command, option, usage),
+      ...chosen,
+      id,
+      type: 'option-meaning',
+      prompt: `\`${nameOf(command)}\`에 붙이는 ${shown(option)} 옵션은 무슨 뜻일까요?`,
+      answer: { form: 'choice', value: option.summary },
+    }
+  );
 }
 
 function askTyped(command: Command, option: CommandOption, usage: Usage): Draft {
   return {
     ...base(command, option, usage),
-    id: idOf(command, option, 'typed'),
+    id: `${optionKey(command, option)}/typed`,
     type: 'option-for',
-    prompt: `\`${nameOf(command)}\`에서 다음 일을 하는 옵션을 적어 보세요.\n${option.summary}`,
-    answer: { form: 'option', value: option.names[0] ?? '', accept: option.names.slice(1) },
+    prompt: `\`${nameOf(command)}\`에서 다음 일을 하는 옵션을 적어 보세요.\n${sentence(option.summary)}`,
+    answer: {
+      form: 'option',
+      value: option.names[0] ?? '',
+      accept: [...option.names.slice(1), ...namesForSame(command, option)],
+    },
   };
 }
 
+/** Other options that do just the same: `--mount` beside `--volume`. */
+export const namesForSame = (command: Command, option: CommandOption): string[] =>
+  command.options
+    .filter((other) => other !== option && other.summary === option.summary)
+    .flatMap(({ names }) => names);
+
 function askChosen(command: Command, option: CommandOption, usage: Usage): Draft | null {
-  const id = idOf(command, option, 'for');
-  const choices = chooseAmong(id, shown(option), siblingsOf(command, option).map(shown));
-  if (!choices) return null;
-  return {
-    ...base(command, option, usage),
-    id,
-    type: 'option-for',
-    prompt: `\`${nameOf(command)}\`에서 다음 일을 하는 옵션은 어느 것일까요?\n${option.summary}`,
-    choices,
-    answer: { form: 'choice', value: shown(option) },
-  };
+  const id = `${optionKey(command, option)}/for`;
+  const toOption = (one: CommandOption): Option => ({
+    text: shown(one),
+    note: tellOption(command, one),
+  });
+  const others = siblingsOf(command, option).filter(
+    ({ summary }) => !saysAllOf(summary, option.summary),
+  );
+  const chosen = chooseAmong(id, option.summary, toOption(option), others.map(toOption));
+  return (
+    chosen && {
+      ...base(command, option, usage),
+      ...chosen,
+      id,
+      type: 'option-for',
+      prompt: `\`${nameOf(command)}\`에서 다음 일을 하는 옵션은 어느 것일까요?\n${sentence(option.summary)}`,
+      answer: { form: 'choice', value: shown(option) },
+    }
+  );
 }

@@ -1,13 +1,26 @@
 import type { Issue } from '../model/issue.ts';
 import type { Library } from '../model/library.ts';
 import type { Question } from '../model/question.ts';
+import { grammars } from '../shell/index.ts';
 import type { AuthoredFile } from './authored.ts';
-import { type Draft, type QuestionBank, type Rejection, type Source, toQuestion } from './bank.ts';
+import {
+  type Draft,
+  type QuestionBank,
+  type Rejection,
+  type Source,
+  toQuestion,
+  toSource,
+} from './bank.ts';
 import { askCommands } from './from-commands.ts';
 import { askConcepts } from './from-concepts.ts';
+import { askDefinitions } from './from-definitions.ts';
+import { askDockerfiles } from './from-dockerfiles.ts';
+import { askMistakes } from './from-mistakes.ts';
 import { askNamed } from './from-named.ts';
 import { askOptions } from './from-options.ts';
 import { askRelations } from './from-relations.ts';
+import { askSnippets } from './from-snippets.ts';
+import { askUsages } from './from-usages.ts';
 import { overrideQuestions } from './override.ts';
 import { resolveAuthored } from './resolve-authored.ts';
 import { findBroken, fingerprint } from './rubric.ts';
@@ -17,12 +30,12 @@ export type { QuestionBank } from './bank.ts';
 
 /** The bank: generated questions, authored ones, overrides applied, and what the rubric refused. Pure. */
 export function buildQuestions(library: Library, authored: readonly AuthoredFile[]): QuestionBank {
-  const source: Source = {
-    library,
-    passages: new Map(library.passages.map((passage) => [passage.id, passage])),
-  };
+  const source = toSource(library, grammars);
   const resolved = authored.map((file) => resolveAuthored(file, library));
-  const drafts = [...generate(source), ...resolved.flatMap(({ drafts: own }) => own)];
+  const drafts = [
+    ...generators.flatMap((ask) => ask(source)),
+    ...resolved.flatMap(({ drafts: own }) => own),
+  ];
   const all = drafts.flatMap((draft) => toQuestion(draft, source) ?? []);
   const { questions: wanted, issues } = overrideQuestions(all, authored);
   const { questions, rejected } = gate(wanted);
@@ -37,12 +50,17 @@ export function buildQuestions(library: Library, authored: readonly AuthoredFile
   };
 }
 
-const generate = (source: Source): Draft[] => [
-  ...askCommands(source.library),
-  ...askOptions(source.library),
-  ...askConcepts(source.library),
-  ...askNamed(source.library),
-  ...askRelations(source),
+const generators: readonly ((source: Source) => Draft[])[] = [
+  askCommands,
+  askOptions,
+  askUsages,
+  askMistakes,
+  askConcepts,
+  askDefinitions,
+  askNamed,
+  askSnippets,
+  askRelations,
+  askDockerfiles,
 ];
 
 /** Lets through what breaks no rule, has an id of its own and asks what nothing before it asked. */

@@ -10,9 +10,9 @@ const note = (wording = '보여 준다') => `# 섹션 2: 컨테이너
 
 ## 살펴보기
 
-**컨테이너**(container)는 이미지를 실행한 격리된 프로세스 묶음이다.
+**컨테이너**(container)는 다른 프로세스와 격리된 채로 도는 프로세스 묶음이다.
 
-**이미지**(image)는 컨테이너를 찍어 내는 읽기 전용 묶음이다.
+**이미지**(image)는 앱과 종속성을 담아 찍어 내는 읽기 전용 묶음이다.
 
 **볼륨**(volume)은 도커가 따로 관리하는 오래 남는 저장 공간이다.
 
@@ -94,7 +94,7 @@ describe('문제은행', () => {
       buildQuestions(library, []).questions.map(({ id, version }) => [id, version]),
     );
     const after = buildQuestions(
-      compile(note('나열한다').replace('오래 남는', '오래가는')),
+      compile(note('빠짐없이 보여 준다').replace('오래 남는', '오래가는')),
       [],
     ).questions;
     expect(after.map(({ id }) => id)).toEqual([...before.keys()]);
@@ -105,10 +105,10 @@ describe('문제은행', () => {
     expect(changed).not.toContain('command:docker-stop/recall');
   });
 
-  test('물음은 그 용어를 말하지 않고, 빈칸 뒤의 조사는 두 꼴로 적는다', () => {
+  test('물음은 그 용어를 말하지 않는다', () => {
     const term = bank.questions.find(({ id }) => id === 'concept:volume/term');
     expect(term?.prompt).not.toContain('볼륨');
-    expect(term?.prompt).toContain('____은(는)');
+    expect(term?.prompt).toContain('오래 남는');
   });
 
   test('개념이 둘뿐이면 보기가 모자란 문제는 만들지 않는다', () => {

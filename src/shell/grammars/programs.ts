@@ -45,7 +45,7 @@ update, up, upgrade : [패키지…:package] : 패키지를 새 버전으로 올
 run, run-script, rum, urn : [스크립트:name] [인자…:text>] : package.json에 적은 스크립트를 실행합니다 : 패키지
   -s --silent : npm의 출력을 줄입니다
   --if-present : 스크립트가 없으면 그냥 넘어갑니다
-start, run start : [인자…:text>] : start 스크립트를 실행합니다 : 패키지
+start, run start : [인자…:text>] : package.json에 적은 시작 스크립트를 실행합니다 : 패키지
 test, t, tst, run test : [인자…:text>] : test 스크립트를 실행합니다 : 패키지
 stop, run stop : [인자…:text>] : stop 스크립트를 실행합니다 : 패키지
 restart, run restart : [인자…:text>] : 서버를 멈추고 다시 시작하는 스크립트를 실행합니다 : 패키지
@@ -76,7 +76,7 @@ add : 패키지…:package : 패키지를 더합니다 : 패키지
   -D --dev : 개발할 때만 쓰는 의존성으로 적습니다
 remove : 패키지…:package : 패키지를 뺍니다 : 패키지
 run : [스크립트:name] [인자…:text>] : 스크립트를 실행합니다 : 패키지
-start : [인자…:text>] : start 스크립트를 실행합니다 : 패키지
+start : [인자…:text>] : package.json에 적은 시작 스크립트를 실행합니다 : 패키지
 build : [인자…:text>] : build 스크립트를 실행합니다 : 패키지
 = node · Node.js 24 · getopt
 . : [파일:path] [인자…:text>] : 자바스크립트 파일을 실행합니다 : 런타임
@@ -617,7 +617,7 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 = eksctl · eksctl · loose
 . : [명령…:text>] : AWS EKS 클러스터를 다룹니다 : 클러스터
 = aws · AWS CLI 2 · loose
-. : [명령…:text>] : AWS의 서비스를 다룹니다 : 클라우드
+. : [명령…:text>] : 아마존 클라우드의 서비스를 다룹니다 : 클라우드
 = helm · Helm 3 · loose
 . : [명령…:text>] : 쿠버네티스 패키지를 다룹니다 : 클러스터
 = kubeadm · kubeadm · loose

@@ -1,0 +1,159 @@
+import type { Command, Usage } from '../model/library.ts';
+import { compareCommands, type Grammars, judgeText } from '../shell/index.ts';
+import type { Draft, Source } from './bank.ts';
+import { firstSentence, sentence } from './sentences.ts';
+import { purposeOf } from './usage-purpose.ts';
+
+/** A slip that learners make: its key in ids, how a right line becomes the wrong one, and why it is wrong. */
+type Slip = {
+  key: string;
+  /** Null where the line gives no occasion for it. */
+  spoil: (usage: Usage) => string | null;
+  reason: string;
+};
+
+const tokenAt = ({ tokens }: Usage, wanted: (text: string, role: string) => boolean) =>
+  tokens.find(({ text, role }) => wanted(text, role));
+
+const swap = (raw: string, { start, end }: { start: number; end: number }, text: string) =>
+  raw.slice(0, start) + text + raw.slice(end);
+
+/** Subcommands that are called otherwise by the other tool. */
+const verbs: readonly (readonly [right: string, wrong: string])[] = [
+  ['docker rm', 'docker delete'],
+  ['docker volume rm', 'docker volume delete'],
+  ['docker network rm', 'docker network delete'],
+  ['docker ps', 'docker get'],
+  ['docker container inspect', 'docker container describe'],
+  ['kubectl delete', 'kubectl rm'],
+  ['kubectl get', 'kubectl ls'],
+  ['kubectl describe', 'kubectl inspect'],
+];
+
+/** Each from what people ask about again and again; whether it is one at all the judge decides. */
+const slips: readonly Slip[] = [
+  {
+    key: 'no-context',
+    spoil: ({ raw, path }) =>
+      path.at(-1) === 'build' && raw.endsWith(' .') && raw.split(' ').length > 3
+        ? raw.replace(/ \.$/, '')
+        : null,
+    reason: '빌드 컨텍스트가 빠졌다. 현재 폴더를 쓰려면 끝에 점(.)을 적는다.',
+  },
+  {
+    key: 'option-late',
+    spoil: ({ raw, path, tokens }) => {
+      const image = tokens.findLast(({ role }) => role === 'operand' || role === 'placeholder');
+      const option = tokens.find(
+        ({ text, role }) => role === 'option' && /^-[pvde]$|^--(?:name|rm)$/.test(text),
+      );
+      const next =
+        option && tokens.find(({ start, role }) => start > option.start && role === 'option');
+      if (path.at(-1) !== 'run' || !image || !option || image.end !== raw.length) return null;
+      const end = next?.start ?? raw.lastIndexOf(' ', image.start) + 1;
+      const moved = raw.slice(option.start, end).trim();
+      return `${raw.slice(0, option.start)}${raw.slice(end)} ${moved}`;
+    },
+    reason: '이미지 뒤에 적은 것은 컨테이너 안에서 실행할 명령이 된다. 옵션은 이미지 앞에 적는다.',
+  },
+  {
+    key: 'before-subcommand',
+    spoil: ({ raw }) => {
+      const found = /^(docker compose) (up|run|logs) (-\S+)(.*)$/.exec(raw);
+      return found ? `${found[1]} ${found[3]} ${found[2]}${found[4]}` : null;
+    },
+    reason: '하위 명령의 옵션은 하위 명령 뒤에 적는다.',
+  },
+  {
+    key: 'no-file-option',
+    spoil: ({ raw }) => (/ -f \S+\.ya?ml$/.test(raw) ? raw.replace(' -f ', ' ') : null),
+    reason: '매니페스트 파일은 -f(--filename) 뒤에 적는다.',
+  },
+  {
+    key: 'no-dashes',
+    spoil: ({ raw }) =>
+      raw.startsWith('kubectl ') && raw.includes(' -- ') ? raw.replace(' -- ', ' ') : null,
+    reason: '컨테이너 안에서 실행할 명령은 -- 뒤에 적는다.',
+  },
+  {
+    key: 'wrong-verb',
+    spoil: ({ raw }) => {
+      const found = verbs.find(([right]) => raw.startsWith(`${right} `));
+      return found ? raw.replace(found[0], found[1]) : null;
+    },
+    reason: '지우고 보여 주는 하위 명령의 이름은 docker와 kubectl이 서로 다르다.',
+  },
+  {
+    key: 'one-dash',
+    spoil: (usage) => {
+      const token = tokenAt(
+        usage,
+        (text, role) => role === 'option' && /^--[a-z]/.test(text) && text !== '--help',
+      );
+      return token ? swap(usage.raw, token, token.text.slice(1)) : null;
+    },
+    reason:
+      '긴 이름의 옵션 앞에는 하이픈을 둘 쓴다. 하이픈이 하나면 짧은 옵션을 이어 쓴 것으로 읽힌다.',
+  },
+  {
+    key: 'two-dashes',
+    spoil: (usage) => {
+      const token = tokenAt(usage, (text, role) => role === 'option' && /^-[a-z]$/i.test(text));
+      return token ? swap(usage.raw, token, `-${token.text}`) : null;
+    },
+    reason: '한 글자로 된 옵션 앞에는 하이픈을 하나만 쓴다.',
+  },
+];
+
+const longest = 90;
+/** Slips of the dash say little of the command: one is enough. */
+const aboutDashes = /^(?:one-dash|two-dashes)$/;
+
+/** Lines of the notes with one slip in them, to be mended; the judge confirms that only the slip is wrong. */
+export function askMistakes(source: Source): Draft[] {
+  return source.library.commands.flatMap((command) => {
+    const usages = command.usages
+      .filter(
+        ({ raw, verdict }) =>
+          verdict === 'valid' && raw.length <= longest && !/[|&;<>\n]/.test(raw),
+      )
+      .sort((a, b) => a.raw.length - b.raw.length);
+    const ask = (slip: Slip) => askSlip(slip, command, usages, source) ?? [];
+    const dashes = slips.filter(({ key }) => aboutDashes.test(key));
+    return [
+      ...slips.filter((slip) => !dashes.includes(slip)).flatMap(ask),
+      ...dashes.flatMap(ask).slice(0, 1),
+    ];
+  });
+}
+
+function askSlip(
+  { key, spoil, reason }: Slip,
+  command: Command,
+  usages: readonly Usage[],
+  source: Source,
+): Draft | null {
+  for (const usage of usages) {
+    const spoilt = spoil(usage);
+    if (!spoilt || !isMistake(usage.raw, spoilt, source.grammars)) continue;
+    const purpose = purposeOf(usage, source) ?? sentence(command.summary);
+    return {
+      section: usage.section,
+      about: [command.id],
+      passages: [usage.passage],
+      frequency: command.usages.length,
+      id: `${command.id}/mistake.${key}`,
+      type: 'mistake',
+      prompt: `이 명령에는 잘못이 하나 있어요. 바르게 고쳐 적어 보세요.\n${firstSentence(purpose)}`,
+      code: { language: 'bash', text: spoilt },
+      answer: { form: 'command', value: usage.raw, accept: [] },
+      explanation: `${reason}\n\`${usage.raw}\``,
+    };
+  }
+  return null;
+}
+
+const isMistake = (right: string, spoilt: string, grammars: Grammars): boolean =>
+  judgeText(right, grammars).verdict === 'valid' &&
+  ['invalid', 'incomplete'].includes(judgeText(spoilt, grammars).verdict) &&
+  !compareCommands(right, spoilt, grammars).same;

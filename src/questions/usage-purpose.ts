@@ -1,0 +1,44 @@
+import type { Command, Usage } from '../model/library.ts';
+import type { Source } from './bank.ts';
+import { sentence, standsAlone } from './sentences.ts';
+import { common, wordsOf } from './words.ts';
+
+/**
+ * What a usage is for, where the note says so of the whole command: a list item that opens with it, or
+ * a comment in a block of commands. The first sentence, which states the purpose; null else.
+ */
+export function purposeOf(usage: Usage, { passages }: Source): string | null {
+  const { explanation, form, raw, verdict } = usage;
+  if (!explanation || verdict !== 'valid') return null;
+  const text = passages.get(usage.passage)?.text.replaceAll(/[`*]/g, '').trim() ?? '';
+  if (form !== 'block' && !text.startsWith(raw)) return null;
+  return standsAlone(explanation) ? sentence(explanation) : null;
+}
+
+const fold = (text: string) => text.toLowerCase().replaceAll(/["'`\s]/g, '');
+
+/** Values that everybody reads as a phrase of the note. */
+const phrases: readonly [RegExp, RegExp][] = [
+  [/^\.$|^\.\/$|\$\(pwd\)|\$PWD/i, /현재 (?:폴더|디렉터리|디렉토리)/],
+];
+
+/** Whether a value can be known from a text: its parts between `:`, `=`, `/` and `@` stand there. */
+export function isTold(value: string, text: string): boolean {
+  if (/^[{<].*[}>]$/.test(value)) return true;
+  if (phrases.some(([form, phrase]) => form.test(value) && phrase.test(text))) return true;
+  const folded = fold(text);
+  if (folded.includes(fold(value).replace(/^\.\//, ''))) return true;
+  const parts = fold(value)
+    .split(/[:=@]/)
+    .filter((part) => part !== '' && !/^[{<]/.test(part));
+  return parts.length > 0 && parts.every((part) => folded.includes(part));
+}
+
+/** Words that an option has to itself: those of its command tell nothing of it. */
+export function hintsAt(command: Command, name: string, text: string): boolean {
+  const option = command.options.find(({ names }) => names.includes(name));
+  if (!option) return false;
+  const ofCommand = wordsOf(command.summary);
+  const own = [...wordsOf(option.summary)].filter((word) => !ofCommand.has(word));
+  return common(new Set(own), wordsOf(text)).length > 0;
+}
