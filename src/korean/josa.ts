@@ -2,7 +2,7 @@
 export type ParticlePair = '을/를' | '이/가' | '은/는' | '과/와' | '으로/로' | '아/야' | '이라/라';
 
 /** How a word's reading ends: ㄹ counts as a vowel before 으로/로. */
-type Ending = 'vowel' | 'rieul' | 'consonant';
+export type Closing = 'vowel' | 'rieul' | 'consonant';
 
 /** The word with the particle that its reading asks for: `docker를`, `git을`, `EC2를`, `80을`. */
 export const withParticle = (word: string, pair: ParticlePair): string =>
@@ -11,12 +11,12 @@ export const withParticle = (word: string, pair: ParticlePair): string =>
 /** The particle alone, for where the word is marked up. A word without a readable end takes the vowel form. */
 export function particleFor(word: string, pair: ParticlePair): string {
   const [closed = '', open = ''] = pair.split('/');
-  const ending = endingOf(word);
+  const ending = closingOf(word);
   if (ending === 'vowel' || (ending === 'rieul' && pair === '으로/로')) return open;
   return closed;
 }
 
-function endingOf(word: string): Ending {
+export function closingOf(word: string): Closing {
   const text = word.normalize('NFC').replace(/[^\p{L}\p{N}]+$/u, '');
   const last = text.at(-1) ?? '';
   if (/[가-힣]/u.test(last)) return hangulEnding(last);
@@ -26,20 +26,20 @@ function endingOf(word: string): Ending {
   return 'vowel';
 }
 
-function hangulEnding(syllable: string): Ending {
+function hangulEnding(syllable: string): Closing {
   const final = (syllable.charCodeAt(0) - 0xac00) % 28;
   if (final === 0) return 'vowel';
   return final === 8 ? 'rieul' : 'consonant';
 }
 
 /** 영 일 이 삼 사 오 육 칠 팔 구; 십, 백, 천 and 만 close with a consonant as 영 does. */
-function digitEnding(digit: string): Ending {
+function digitEnding(digit: string): Closing {
   if ('178'.includes(digit)) return 'rieul';
   return '036'.includes(digit) ? 'consonant' : 'vowel';
 }
 
 /** Words whose Korean spelling the rules below would miss. */
-const exceptions: Record<string, Ending> = {
+const exceptions: Record<string, Closing> = {
   hub: 'vowel',
   github: 'vowel',
   type: 'consonant',
@@ -62,7 +62,7 @@ const exceptions: Record<string, Ending> = {
 };
 
 /** By how English words are written in Hangul: 도커, 볼륨, 깃, 포트, 네트워크, 스택. */
-function latinEnding(word: string): Ending {
+function latinEnding(word: string): Closing {
   const lower = word.toLowerCase();
   const known = exceptions[lower];
   if (known) return known;
@@ -78,7 +78,7 @@ function latinEnding(word: string): Ending {
 const isSpelledOut = (word: string): boolean =>
   word.length === 1 || /^[A-Z]{2,4}$/u.test(word) || !/[aeiouy]/iu.test(word) || word.length === 2;
 
-function letterEnding(letter: string): Ending {
+function letterEnding(letter: string): Closing {
   if (letter === 'l' || letter === 'r') return 'rieul';
   return letter === 'm' || letter === 'n' ? 'consonant' : 'vowel';
 }

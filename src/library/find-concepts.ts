@@ -2,96 +2,226 @@ import { ConceptId } from '../model/ids.ts';
 import type { LexiconTerm } from '../model/lexicon.ts';
 import type { Concept } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
-import { type Block, type Note, toSlug } from '../parse/index.ts';
+import { type Note, toSlug } from '../parse/index.ts';
+import { type Grammars, subcommandWords } from '../shell/index.ts';
 import type { CourseLexicon } from './compilation.ts';
+import { findProposals } from './concepts/find-proposals.ts';
+import { indexNames } from './concepts/name-index.ts';
+import { type Proposal, strength } from './concepts/proposal.ts';
+import { soundsAlike } from './concepts/names.ts';
+import { pairReadings } from './concepts/readings.ts';
+import { composeSummaries, instructionSummaries } from './summaries.ts';
 
-type Sourced = NonNullable<Concept['definition']>;
-type Found = LexiconTerm & { found: Sourced | null };
+/** A concept in the making: what the lexicon says of it, and where notes define it. */
+type Entry = {
+  term: string;
+  english: string | null;
+  aliases: string[];
+  kind: Concept['kind'];
+  given: Concept['definition'];
+  isGiven: boolean;
+  proposals: (Proposal & { order: number })[];
+};
 
 /** The concepts of lexicon and notes; a definition in the notes goes before the lexicon's. */
 export function findConcepts(
   notes: readonly Note[],
   lexicons: readonly CourseLexicon[],
+  grammars: Grammars,
 ): Concept[] {
-  const terms = new Map<string, Found>();
-  const find = (names: readonly string[]) => {
-    for (const name of names) {
-      const known = terms.get(fold(name));
-      if (known) return known;
-    }
-    return undefined;
-  };
-  const add = (term: Found) => {
-    for (const name of namesOf(term)) if (!terms.has(fold(name))) terms.set(fold(name), term);
-  };
+  const book = new Book();
   for (const { file, lexicon } of lexicons) {
-    for (const term of lexicon.terms) {
-      const found = term.definition ? { text: term.definition, file, line: 1 } : null;
-      if (!find([term.term])) add({ ...term, found });
-    }
+    for (const term of lexicon.terms) book.addGiven(term, file);
   }
-  for (const block of notes.flatMap(({ sections }) => sections.flatMap(({ blocks }) => blocks))) {
-    for (const { term, english, definition } of readDefinitions(block)) {
-      const known = find([term, ...(english ? [english] : [])]);
-      if (!known)
-        add({
-          term,
-          ...(english ? { english } : {}),
-          aliases: [],
-          kind: 'other',
-          found: definition,
-        });
-      else if (!known.found || /lexicon\.ya?ml$/.test(known.found.file)) known.found = definition;
-    }
+  for (const proposal of notes.flatMap(findProposals)) {
+    if (!isEntityName(proposal.term, grammars)) book.addProposal(proposal);
   }
-  return [...new Set(terms.values())].map(toConcept);
+  book.joinReadings();
+  const witnessed = countOccurrences(notes, book.entries);
+  const kept = book.entries.filter((entry) =>
+    isKept(entry, witnessed.get(entry) ?? 0, lexicons.length > 0),
+  );
+  return nameApart(kept.map(toConcept));
 }
 
+/** Without blanks and hyphens, a plural's s left out: `Bind Mounts` is `bind mount`. */
 const fold = (name: string) =>
   name
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/[\s\-_.]/g, '');
+    .replaceAll(/[\s\-_.]/g, '')
+    .replace(/(?<=[a-z]{3}[^su\W])s$/, '');
 
-const namesOf = ({ term, english, aliases }: LexiconTerm) => [
-  term,
-  ...(english ? [english] : []),
-  ...aliases,
-];
+class Book {
+  readonly entries: Entry[] = [];
+  private count = 0;
+  private readonly byName = new Map<string, Entry>();
 
-/** `**볼륨**(volume)은 … 다.`, `**볼륨**(volume): …`. */
-function readDefinitions({ prose, passage, isExercise }: Block) {
-  if (!prose || isExercise || passage.kind === 'heading') return [];
-  return prose.marks
-    .filter(({ kind }) => kind === 'strong')
-    .flatMap(({ start, end }) => {
-      const rest = /^\s*(?:\(([^()]{2,60})\))?(?:은|는|이란|란|이라고|라고|[:：])\s+(.*)$/.exec(
-        prose.text.slice(end),
-      );
-      if (!rest) return [];
-      const term = prose.text.slice(start, end).trim();
-      const from = prose.text.slice(start);
-      const sentence = /^.*?[다음임함됨]\.(?=\s|$)/.exec(from)?.[0] ?? from;
-      const given = rest[1]?.split(',')[0]?.trim();
-      const english = given && /^[A-Za-z][\w .\-/]*$/.test(given) ? given : undefined;
-      const definition: Sourced = { text: sentence, file: passage.file, line: passage.line };
-      return sentence.length < 20 ? [] : [{ term, english, definition }];
+  addGiven(term: LexiconTerm, file: NonNullable<Concept['definition']>['file']): void {
+    if (this.byName.has(fold(term.term))) return;
+    const given = term.definition ? { text: term.definition, file, line: 1 } : null;
+    this.add({
+      term: term.term,
+      english: term.english ?? null,
+      aliases: [...term.aliases],
+      kind: term.kind,
+      given,
+      isGiven: true,
+      proposals: [],
     });
+  }
+
+  addProposal(proposal: Proposal): void {
+    const { term, english, aliases } = proposal;
+    const known = this.byName.get(fold(term)) ?? this.ownerOfEnglish(term, english);
+    const entry =
+      known ??
+      this.add({
+        term,
+        english,
+        aliases: [],
+        kind: 'other',
+        given: null,
+        isGiven: false,
+        proposals: [],
+      });
+    entry.proposals.push({ ...proposal, order: this.count++ });
+    if (
+      entry.english === null &&
+      english &&
+      !/^[\x20-\x7E]+$/.test(entry.term) &&
+      !this.byName.has(fold(english))
+    )
+      entry.english = english;
+    for (const name of [term, ...(english ? [english] : []), ...aliases]) this.learn(entry, name);
+  }
+
+  /** A Latin name and its reading become one concept, under the Hangul term. */
+  joinReadings(): void {
+    const latin = this.entries.filter(
+      ({ term, isGiven, proposals }) =>
+        !isGiven &&
+        !/[가-힣]/.test(term) &&
+        proposals.some((each) => each.strength >= strength.possible),
+    );
+    const hangul = this.entries.filter(
+      ({ term, english }) => /^[가-힣]/.test(term) && english === null,
+    );
+    for (const pair of pairReadings(latin, hangul)) {
+      pair.hangul.proposals.push(...pair.latin.proposals);
+      pair.hangul.english ??= pair.latin.term;
+      pair.hangul.aliases.push(...pair.latin.aliases);
+      this.entries.splice(this.entries.indexOf(pair.latin), 1);
+    }
+  }
+
+  /** `도커 허브(Docker Hub)` is Docker Hub; `미리 만든 이미지(Docker Hub)` speaks of it. */
+  private ownerOfEnglish(term: string, english: string | null): Entry | undefined {
+    const owner = english === null ? undefined : this.byName.get(fold(english));
+    if (!owner || /[가-힣]/.test(owner.term)) return owner;
+    return soundsAlike(owner.term, term) ? owner : undefined;
+  }
+
+  private add(entry: Entry): Entry {
+    this.entries.push(entry);
+    for (const name of [entry.term, ...(entry.english ? [entry.english] : []), ...entry.aliases])
+      if (!this.byName.has(fold(name))) this.byName.set(fold(name), entry);
+    return entry;
+  }
+
+  /** A name that nobody has becomes an alias. */
+  private learn(entry: Entry, name: string): void {
+    const key = fold(name);
+    const owner = this.byName.get(key);
+    if (owner && owner !== entry) return;
+    this.byName.set(key, entry);
+    const same = [entry.term, entry.english, ...entry.aliases].some(
+      (known) => known?.toLowerCase() === name.toLowerCase(),
+    );
+    if (!same) entry.aliases.push(name);
+  }
 }
 
-function toConcept({ term, english, aliases, kind, found }: Found): Concept {
+/** Commands, Dockerfile instructions and Compose keys have pages of their own. */
+function isEntityName(term: string, grammars: Grammars): boolean {
+  if (term in instructionSummaries || term in composeSummaries) return true;
+  const [program = '', next] = term.split(' ');
+  return next !== undefined && subcommandWords(program, grammars).includes(next);
+}
+
+/** How often the names of each concept stand in the notes. */
+function countOccurrences(notes: readonly Note[], entries: readonly Entry[]): Map<Entry, number> {
+  const find = indexNames(
+    entries.flatMap((entry) =>
+      [entry.term, ...(entry.english ? [entry.english] : []), ...entry.aliases].map(
+        (name): [string, Entry] => [name, entry],
+      ),
+    ),
+  );
+  const counts = new Map<Entry, number>();
+  for (const { prose } of notes.flatMap(({ sections }) =>
+    sections.flatMap(({ blocks }) => blocks),
+  )) {
+    if (!prose) continue;
+    for (const { owner } of find(prose.text)) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const enough = 3;
+const often = 8;
+
+/**
+ * Given ones, sure ones, and those that two witnesses or the whole text speak for. Where no lexicon names
+ * the main concepts, what the notes speak of again and again is one too.
+ */
+function isKept({ isGiven, proposals }: Entry, occurrences: number, hasLexicon: boolean): boolean {
+  if (isGiven) return true;
+  const best = Math.max(...proposals.map(({ strength }) => strength));
+  if (best >= (hasLexicon ? strength.likely : strength.probable)) return true;
+  const witnesses = new Set(
+    proposals
+      .filter((each) => each.strength >= strength.possible)
+      .map(({ definition }) => definition?.line),
+  );
+  if (witnesses.size > 0) return witnesses.size >= 2 || occurrences >= enough;
+  return !hasLexicon && best >= strength.hint && occurrences >= often;
+}
+
+function toConcept({ term, english, aliases, kind, given, isGiven, proposals }: Entry): Concept {
+  const [best] = proposals
+    .filter(({ definition }) => definition)
+    .toSorted((a, b) => b.defines - a.defines || a.order - b.order);
+  const isNamed = isGiven || proposals.some((each) => each.strength >= strength.possible);
+  const wins = best && (best.defines >= strength.possible || (isNamed && !given));
   const slug = toSlug(english ?? term);
   return {
     id: ConceptId.parse(`concept:${slug}`),
     term,
-    english: english ?? null,
+    english,
     aliases,
-    kind,
-    definition: found,
+    kind: isGiven ? kind : (best?.kind ?? proposals.find(({ kind }) => kind)?.kind ?? kind),
+    definition: wins ? best.definition : given,
     mentions: [],
     contrasts: [],
     related: [],
     sections: [],
     url: SiteUrl.parse(`/concepts/${slug}/`),
   };
+}
+
+/** Two terms with one address (`C++`, `C#`): the later ones are numbered. */
+function nameApart(concepts: readonly Concept[]): Concept[] {
+  const taken = new Map<string, number>();
+  return concepts.map((concept) => {
+    const count = (taken.get(concept.id) ?? 0) + 1;
+    taken.set(concept.id, count);
+    if (count === 1) return concept;
+    const slug = `${concept.id.slice('concept:'.length)}-${count}`;
+    return {
+      ...concept,
+      id: ConceptId.parse(`concept:${slug}`),
+      url: SiteUrl.parse(`/concepts/${slug}/`),
+    };
+  });
 }

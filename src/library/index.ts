@@ -6,6 +6,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Note } from '../parse/index.ts';
 import type { Grammars } from '../shell/index.ts';
 import type { Compilation, CourseLexicon } from './compilation.ts';
+import { defineByMention } from './concepts/define-by-mention.ts';
 import { findConcepts } from './find-concepts.ts';
 import { findMentions } from './find-mentions.ts';
 import { findComparisons, findProcedures, findTraps } from './find-relations.ts';
@@ -34,11 +35,16 @@ export function buildLibrary({
   const sections = parsed.map(({ section }) => section);
   const usages = parsed.flatMap(({ note, section }) => findUsages(note, section, grammars));
   const commands = gatherCommands(usages, grammars);
-  const { concepts: mentioned, links } = findMentions(ordered, findConcepts(ordered, lexicons));
-  const known = mentioned.filter(({ mentions, definition }) => mentions.length > 0 || definition);
-  const comparisons = sections.flatMap((section) =>
-    findComparisons(section, (name) => findEntity(name, known)),
+  const { concepts: mentioned, links } = findMentions(
+    ordered,
+    findConcepts(ordered, lexicons, grammars),
   );
+  const given = new Set(lexicons.flatMap(({ lexicon }) => lexicon.terms.map(({ term }) => term)));
+  const known = mentioned
+    .filter(({ mentions, definition }) => mentions.length > 0 || definition)
+    .map((concept) => (given.has(concept.term) ? defineByMention(concept, sections) : concept));
+  const entityOf = indexEntities(known);
+  const comparisons = sections.flatMap((section) => findComparisons(section, entityOf));
   const passages = sections.flatMap((section) => section.passages);
   const instructions = findInstructions(parsed);
   const composeKeys = findComposeKeys(parsed);
@@ -60,21 +66,21 @@ export function buildLibrary({
       ...repeatedNumbers(sections.map(({ section }) => section)),
     ],
   };
-  return {
-    library,
-    notes: ordered,
-    links: links.filter(({ target }) => known.some(({ id }) => id === target)),
-  };
+  const ids = new Set<string>(known.map(({ id }) => id));
+  return { library, notes: ordered, links: links.filter(({ target }) => ids.has(target)) };
 }
 
 const numberOf = ({ sections }: Note) => sections[0]?.section.number ?? 10_000;
 
-function findEntity(name: string, concepts: readonly Concept[]): EntityId | null {
+/** Concepts by any of their names; the first one with a name has it. */
+function indexEntities(concepts: readonly Concept[]): (name: string) => EntityId | null {
   const fold = (text: string) => text.toLowerCase().replaceAll(/[\s`]/g, '');
-  const found = concepts.find(({ term, english, aliases }) =>
-    [term, english ?? '', ...aliases].some((each) => fold(each) === fold(name)),
-  );
-  return found ? EntityId.parse(found.id) : null;
+  const ids = new Map<string, EntityId>();
+  for (const { id, term, english, aliases } of concepts) {
+    for (const name of [term, ...(english ? [english] : []), ...aliases])
+      if (!ids.has(fold(name))) ids.set(fold(name), EntityId.parse(id));
+  }
+  return (name) => ids.get(fold(name)) ?? null;
 }
 
 function listCourses(
@@ -91,14 +97,15 @@ function listCourses(
 }
 
 function repeatedNumbers(sections: readonly Section[]): Issue[] {
-  return sections.flatMap((section, index) => {
-    const first = sections
-      .slice(0, index)
-      .find(
-        ({ course, number }) =>
-          number !== null && course === section.course && number === section.number,
-      );
-    if (!first) return [];
+  const firsts = new Map<string, Section>();
+  return sections.flatMap((section) => {
+    if (section.number === null) return [];
+    const key = `${section.course}/${section.number}`;
+    const first = firsts.get(key);
+    if (!first) {
+      firsts.set(key, section);
+      return [];
+    }
     return [
       {
         rule: 'section-number',

@@ -1,5 +1,4 @@
 export type { Block, Note, NoteSource, ParsedSection } from './note.ts';
-export { parseMarkdown } from './markdown.ts';
 export { parseNote } from './parse-note.ts';
-export { endOffsetAt, markAt, offsetAt, type Prose, readProse, toInline } from './prose.ts';
+export { endOffsetAt, type Mark, offsetAt, type Prose, readProse, toInline } from './prose.ts';
 export { toSlug } from './slug.ts';

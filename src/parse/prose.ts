@@ -95,10 +95,6 @@ export const offsetAt = ({ offsets }: Prose, at: number): number =>
 export const endOffsetAt = (prose: Prose, end: number): number =>
   end > 0 ? offsetAt(prose, end - 1) + 1 : offsetAt(prose, 0);
 
-/** The innermost mark of a kind that holds a place. */
-export const markAt = ({ marks }: Prose, at: number, kind: MarkKind): Mark | undefined =>
-  marks.find((mark) => mark.kind === kind && mark.start <= at && at < mark.end);
-
 /** The prose as a sentence of the library: code in backticks, the rest as words. */
 export function toInline({ text, marks }: Prose, start = 0, end = text.length): string {
   let inline = '';

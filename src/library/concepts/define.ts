@@ -1,0 +1,62 @@
+import type { Proposal, Scene, Strength } from './proposal.ts';
+import { kindOfGenus, kindOfTerm } from './genus.ts';
+import type { Sentence } from './sentences.ts';
+
+type Rest = {
+  strength: Strength;
+  /** As sure as the term where nothing else is said. */
+  defines?: Strength;
+  english?: string | null;
+  aliases?: string[];
+  contrasts?: string[];
+  kind?: Proposal['kind'];
+};
+
+const longest = 400;
+
+/** A proposal whose definition is a sentence of the scene. */
+export function define(
+  { block, sentences }: Scene,
+  sentence: Sentence,
+  term: string,
+  rest: Rest,
+): Proposal {
+  return {
+    term,
+    english: rest.english ?? null,
+    aliases: rest.aliases ?? [],
+    contrasts: rest.contrasts ?? [],
+    kind: rest.kind ?? kindOfTerm(term) ?? kindOfDefinition(sentence.text),
+    strength: rest.strength,
+    defines: rest.defines ?? rest.strength,
+    definition: {
+      text: fromTerm(withNext(sentence, sentences), term).slice(0, longest),
+      file: block.passage.file,
+      line: sentence.line,
+    },
+  };
+}
+
+const tooShort = 24;
+
+/** A first sentence of a few words says too little: the next one is taken along. */
+function withNext(sentence: Sentence, sentences: readonly Sentence[]): string {
+  if (sentence.text.length >= tooShort) return sentence.text;
+  const next = sentences[sentences.indexOf(sentence) + 1];
+  return next ? `${sentence.text} ${next.text}` : sentence.text;
+}
+
+/** A lead of a word or two is left out: `여기서 오케스트레이션은 …`, `로그: CloudWatch Logs는 …`. */
+function fromTerm(text: string, term: string): string {
+  const at = text.indexOf(term);
+  const lead = at > 0 ? text.slice(0, at).trim() : '';
+  return /^(?:\S+[:：]|여기서|즉|결국|참고로|그리고|이때|또한?)$/u.test(lead)
+    ? text.slice(at)
+    : text;
+}
+
+/** A definition that ends in a noun names the kind: `…하는 서비스`, `…하는 도구다.` */
+const kindOfDefinition = (text: string) => {
+  const noun = /([\p{L}\p{N}-]+?)(?:이다|입니다|다)?[.`)]*$/u.exec(text)?.[1];
+  return noun ? kindOfGenus(noun) : null;
+};

@@ -1,0 +1,45 @@
+import type { Note, ParsedSection } from '../../parse/index.ts';
+import { findBrackets } from './rules/brackets.ts';
+import { findCalled } from './rules/called.ts';
+import { findHeadings, findParents } from './rules/heading.ts';
+import { findLabels } from './rules/label.ts';
+import { findMarked } from './rules/marked.ts';
+import { findTableTerms } from './rules/table.ts';
+import { findSiblings } from './rules/siblings.ts';
+import { findTopics } from './rules/topic.ts';
+import type { Proposal, Rule, Scene } from './proposal.ts';
+import { splitSentences } from './sentences.ts';
+
+const rules: readonly Rule[] = [
+  findMarked,
+  findLabels,
+  findTopics,
+  findSiblings,
+  findCalled,
+  findBrackets,
+  findHeadings,
+  findParents,
+  findTableTerms,
+];
+
+/** Every term that a rule saw defined in a note, in the order of the note. */
+export const findProposals = (note: Note): Proposal[] =>
+  note.sections.flatMap((section) =>
+    setScenes(note, section)
+      .filter(({ block }) => !block.isExercise)
+      .flatMap((scene) => rules.flatMap((rule) => rule(scene))),
+  );
+
+function setScenes(note: Note, section: ParsedSection): Scene[] {
+  const scenes = section.blocks.map((block): Scene => ({
+    note,
+    section,
+    block,
+    sentences: block.prose ? splitSentences(block.prose, note) : [],
+  }));
+  for (const [index, scene] of scenes.entries()) {
+    scene.previous = scenes[index - 1];
+    scene.next = scenes[index + 1];
+  }
+  return scenes;
+}

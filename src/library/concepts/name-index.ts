@@ -1,0 +1,60 @@
+import { endsWord } from '../../korean/particles.ts';
+
+/** Where a name stands in a text: offsets, and whose name it is. */
+export type Occurrence<T> = { owner: T; start: number; end: number };
+
+export type NameIndex<T> = (text: string) => Occurrence<T>[];
+
+/** Only A–Z, so that offsets stay what they are. */
+const lower = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+
+/**
+ * Finds names in a text by longest match on whole words, particles allowed behind them. In time that
+ * grows with the text alone: names are looked up by their first two letters at every start of a word.
+ */
+export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<T> {
+  const buckets = new Map<string, { name: string; owner: T }[]>();
+  const seen = new Set<string>();
+  for (const [given, owner] of names) {
+    const full = lower(given.normalize('NFC').trim());
+    const closed = /[가-힣]/.test(full) ? full.replaceAll(' ', '') : full;
+    for (const name of new Set([full, closed])) {
+      if (name.length < 2 || seen.has(name)) continue;
+      seen.add(name);
+      const key = name.slice(0, 2);
+      const bucket = buckets.get(key) ?? [];
+      bucket.push({ name, owner });
+      buckets.set(key, bucket);
+    }
+  }
+  for (const bucket of buckets.values()) bucket.sort((a, b) => b.name.length - a.name.length);
+  return (text) => findAll(lower(text), buckets);
+}
+
+const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}.]/gu;
+
+function findAll<T>(
+  text: string,
+  buckets: ReadonlyMap<string, readonly { name: string; owner: T }[]>,
+): Occurrence<T>[] {
+  const found: Occurrence<T>[] = [];
+  let free = 0;
+  for (const { index } of text.matchAll(wordStart)) {
+    if (index < free) continue;
+    const match = buckets
+      .get(text.slice(index, index + 2))
+      ?.find(({ name }) => text.startsWith(name, index) && isWhole(text, index, name));
+    if (!match) continue;
+    free = index + match.name.length;
+    found.push({ owner: match.owner, start: index, end: free });
+  }
+  return found;
+}
+
+/** A Latin name is not a part of a longer one: `docker` in `docker-compose`, `node` in `node.js`. */
+function isWhole(text: string, at: number, name: string): boolean {
+  const end = at + name.length;
+  if (/^[a-z0-9]/.test(name) && /[-_./@]/.test(text.charAt(at - 1))) return false;
+  if (/[a-z0-9]$/.test(name) && /^[-_.@:/][a-z0-9{]/.test(text.slice(end, end + 2))) return false;
+  return endsWord(name, text.slice(end, end + 16));
+}

@@ -1,0 +1,62 @@
+import { splitParticle } from '../../../korean/particles.ts';
+import { define } from '../define.ts';
+import { isGenus } from '../genus.ts';
+import { type Names, readNames } from '../names.ts';
+import { nounPhraseAtEnd } from '../noun-phrase.ts';
+import { type Rule, type Scene, strength } from '../proposal.ts';
+import type { Sentence } from '../sentences.ts';
+
+/** `…을 X라고 한다`, `X라고 부른다`, `X라고 불리는`. */
+const named =
+  /([\p{L}\p{N}][^.,:;]{0,40}?)[`'"’”]?(?:이라고|라고|이라|라)\s*(?:도\s*)?(?:한다|부른다|불린다|불리는|부르는|합니다|부릅니다|말한다|칭한다|부르며|하며|부르고)/gu;
+/** `X라는 도구`, `X라는 것`. */
+const kindOf = /([\p{L}\p{N}][^.,:;]{0,40}?)[`'"’”]?(?:이라는|라는)\s+([^\s.,]+(?:\s[^\s.,]+)?)/gu;
+
+export const findCalled: Rule = (scene) =>
+  scene.block.passage.kind === 'heading'
+    ? []
+    : scene.sentences.flatMap((sentence) =>
+        [
+          ...readNamed(scene, sentence).map((names) => ({ names, defines: isTold(sentence) })),
+          ...readKinds(scene, sentence).map((names) => ({ names, defines: false })),
+        ].map(({ names, defines }) =>
+          define(scene, sentence, names.term, {
+            ...names,
+            strength: strength.likely,
+            defines: defines ? strength.likely : strength.hint,
+          }),
+        ),
+      );
+
+/** `…하는 것을 X라고 한다` defines X; `쿠버네티스는 master 대신 X라고 부른다` tells its name. */
+const isTold = ({ text }: Sentence) =>
+  /[은는한된인] [^ ]+[을를]['"`]? [^.]*[라]고 (?:도 )?(?:한|부른|불린|합니|부릅니)다/u.test(text);
+
+const readNamed = (scene: Scene, sentence: Sentence): Names[] =>
+  [...sentence.text.matchAll(named)].flatMap(({ index, 1: before = '' }) =>
+    termAt(scene, sentence, index, before),
+  );
+
+const readKinds = (scene: Scene, sentence: Sentence): Names[] =>
+  [...sentence.text.matchAll(kindOf)].flatMap(({ index, 1: before = '', 2: after = '' }) => {
+    const nouns = after.split(' ').map((word) => splitParticle(word).stem);
+    const isKind = nouns[0] !== '이름' && nouns.some((noun) => isGenus(noun) || noun === '것');
+    return isKind ? termAt(scene, sentence, index, before) : [];
+  });
+
+/** The name at the end of what stands before 라고: what is marked up there, else the last noun phrase. */
+function termAt({ block }: Scene, sentence: Sentence, index: number, before: string): Names[] {
+  const end = sentence.start + index + before.length;
+  const mark = block.prose?.marks.find((each) => each.end === end && each.kind !== 'html');
+  const text = mark
+    ? (block.prose?.text.slice(mark.start, end) ?? '')
+    : before.replace(/^.*[`'"‘“]/u, '');
+  const bracket = /\([^()]*\)$/.exec(text)?.[0] ?? '';
+  const words = text
+    .slice(0, text.length - bracket.length)
+    .trim()
+    .split(/\s+/);
+  const term = nounPhraseAtEnd(words);
+  const names = term && readNames(`${term}${bracket}`);
+  return names ? [names] : [];
+}

@@ -1,0 +1,62 @@
+import { define } from '../define.ts';
+import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
+import type { Sentence } from '../sentences.ts';
+import { readTopics } from './topic.ts';
+
+type Topic = { term: string; sentence: Sentence };
+
+/**
+ * Topics set against each other: next to each other and different but in what stands before one and the
+ * same noun (`임시 데이터는 … 영구 데이터는 …`), or in two clauses of a sentence (`백엔드는 …지만 …는 …`).
+ */
+export const findSiblings: Rule = (scene) => {
+  if (scene.block.passage.kind === 'heading') return [];
+  const own = topicsOf(scene);
+  if (own.length === 0) return [];
+  const near = [siblingOf(scene, 'previous'), siblingOf(scene, 'next')];
+  const others = near.flatMap((other) => (other ? topicsOf(other).slice(0, most) : []));
+  return own.flatMap((topic, index): Proposal[] => {
+    const beside = [own[index - 1], own[index + 1]].filter((other) => other !== undefined);
+    const rival = [...beside, ...others].find(({ term }) => isSibling(topic.term, term));
+    if (rival) return [oppose(scene, topic, rival, strength.likely)];
+    const opposite = beside.find((other) => isOpposed(topic, other));
+    return opposite ? [oppose(scene, topic, opposite, strength.possible)] : [];
+  });
+};
+
+const most = 6;
+
+const oppose = (scene: Scene, { term, sentence }: Topic, rival: Topic, how: Proposal['strength']) =>
+  define(scene, sentence, term, {
+    strength: how,
+    defines: strength.possible,
+    contrasts: [rival.term],
+  });
+
+const topicsOf = ({ sentences }: Scene): Topic[] =>
+  sentences.flatMap((sentence) => readTopics(sentence).map(({ term }) => ({ term, sentence })));
+
+const farthest = 12;
+
+/** The item before or after it in the same list, past what is nested between. */
+function siblingOf(scene: Scene, side: 'previous' | 'next'): Scene | undefined {
+  const { listDepth } = scene.block;
+  if (listDepth === 0) return undefined;
+  let other = scene[side];
+  for (let steps = 1; other && steps < farthest && other.block.listDepth > listDepth; steps++)
+    other = other[side];
+  return other?.block.listDepth === listDepth ? other : undefined;
+}
+
+function isSibling(a: string, b: string): boolean {
+  const [first, second] = [a.split(' '), b.split(' ')];
+  return first.length > 1 && second.length > 1 && a !== b && first.at(-1) === second.at(-1);
+}
+
+/** Two topics of one sentence, or of two that `반면` parts. */
+function isOpposed(a: Topic, b: Topic): boolean {
+  if (a.term === b.term) return false;
+  if (a.sentence === b.sentence) return /(?:지만|[는은인]데|반면(?:에)?),? /u.test(a.sentence.text);
+  const [, later] = a.sentence.start < b.sentence.start ? [a, b] : [b, a];
+  return /^(?:반면|반대로|그에 반해)/u.test(later.sentence.text);
+}

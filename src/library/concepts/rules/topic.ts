@@ -1,0 +1,126 @@
+import { closingOf } from '../../../korean/josa.ts';
+import { splitParticle } from '../../../korean/particles.ts';
+import { isGenus, kindOfGenus } from '../genus.ts';
+import { endsVaguely, nounPhraseAtEnd } from '../noun-phrase.ts';
+import { type Proposal, type Rule, type Strength, strength } from '../proposal.ts';
+import { define } from '../define.ts';
+import { type Sentence, withoutBrackets } from '../sentences.ts';
+
+/** Topic markers; 란, 이란 and `라는 것은` open nothing but definitions. */
+const topics = new Set(['은', '는', '란', '이란']);
+/** What a clause ends with, so that the next words open a new one. */
+const clauseEnd =
+  /(?:지만|[는은인]데|며|[^아]고|면|때|때는|[아어해라면러려]서|어|해|니|면|므로|니까|[,;:/])$/u;
+const opening =
+  /^(?:결국|즉|또한|또|반면|반면에|그리고|하지만|그러나|따라서|그래서|여기서|이때|참고로|그런데|근데|한편|보통|일반적으로|기본적으로|쉽게|말해|핵심은|다시|중|중에)$/u;
+
+/** `X는 … 도구이다`, `X란 …`, `X는 …을 뜻한다`, `X는 …하는 것으로 …`. */
+export const findTopics: Rule = (scene) =>
+  scene.block.passage.kind === 'heading'
+    ? []
+    : scene.sentences.flatMap((sentence, index) =>
+        readTopics(sentence).map(({ term, weight, kind, isFirst }) => {
+          const opens =
+            isFirst && index === 0 && term.includes(' ') && weight === strength.possible;
+          return define(scene, sentence, term, {
+            strength: opens ? strength.likely : weight,
+            kind,
+          });
+        }),
+      );
+
+type Topic = {
+  term: string;
+  weight: Strength;
+  kind: Proposal['kind'];
+  isFirst: boolean;
+};
+
+/** The topics of a sentence, and how much each of its clauses reads as a definition. */
+export function readTopics(sentence: Sentence): Topic[] {
+  const words = withoutBrackets(sentence.text).split(/\s+/).filter(Boolean);
+  const marks = words.flatMap((word, at) => {
+    const { stem, particle } = splitParticle(plain(word));
+    const term = topics.has(particle)
+      ? nounPhraseAtEnd([...words.slice(0, at).map(plain), stem])
+      : null;
+    return term && isClauseStart(words.slice(0, at + 1 - term.split(' ').length))
+      ? [{ at, term, particle }]
+      : [];
+  });
+  return marks.map(({ at, term, particle }, index) => {
+    const clause = words.slice(at + 1, marks[index + 1]?.at ?? words.length);
+    const { weight, kind } = weigh(term, clause, particle);
+    return { term, weight, kind, isFirst: at < 3 && index === 0 };
+  });
+}
+
+const plain = (word: string) => word.replace(/[`'"“”‘’]/g, '');
+
+/** Whether words end a clause, open the sentence, or say where it holds: a topic may come next. */
+function isClauseStart(before: readonly string[]): boolean {
+  const last = before.at(-1);
+  if (!last || opening.test(last) || clauseEnd.test(last)) return true;
+  return before.length <= 2 && /(?:에서|에서의|에는|에서는|로|된|한|인|는)$/u.test(last);
+}
+
+/** What a thing does, said as what it is for. */
+const functions =
+  /(?:제어|관리|담당|보관|저장|감시|보유|정의|제공|표현|수행|포함|유지|결정|처리|연결|구성)(?:하는 데 쓰인다|한다|하며|함)$/u;
+
+const ending = /[.!?。)`'"”’]+$/u;
+
+/** How much a clause reads as what a topic is. */
+function weigh(
+  term: string,
+  clause: readonly string[],
+  particle: string,
+): { weight: Strength; kind: Proposal['kind'] } {
+  const isNamed = particle === '란' || particle === '이란';
+  const text = clause.join(' ').replace(ending, '').replaceAll('`', '');
+  if (clause.length < 2 || /(?:아니|않|없|못)\S*$/u.test(text))
+    return { weight: strength.hint, kind: null };
+  const noun = predicateNoun(text);
+  const isOwned = /의 [^ ]+(?:이다|다|일)?$/u.test(text);
+  const kind = noun === null || (isOwned && noun === '일') ? null : kindOfGenus(noun);
+  if (isNamed) return { weight: strength.certain, kind };
+  if (kind) return { weight: endsVaguely(term) ? strength.possible : strength.likely, kind };
+  if (
+    /(?:을|를) (?:뜻|의미|말|가리키|가리킨|일컫|나타내|나타낸|정의)(?:한|하는|하며|하고)?(?:다|것이다|며)?$/u.test(
+      text,
+    )
+  )
+    return { weight: strength.likely, kind: null };
+  const isPossible =
+    noun !== null ||
+    /(?:는|된|한|인|진) 것(?:으로|이다|이며)?(?=,| |$)/u.test(text) ||
+    (clause.length > 2 && functions.test(text));
+  return { weight: isPossible ? strength.possible : strength.hint, kind: null };
+}
+
+const copula =
+  /(?:^|\s)([\p{L}\p{N}-]+?)(?:이다|입니다|이에요|예요|임|이었다|였다|이며|이고|이지만)$/u;
+/** 이 is left out after a vowel alone: 도구다, 컴퓨터다. */
+const shortCopula = /(?:^|\s)([\p{L}\p{N}-]+[가-힣])다$/u;
+const bareNoun = /(?:^|\s)([\p{L}\p{N}-]*[가-힣])$/u;
+const joined = /(?:^|\s)([\p{L}\p{N}-]+?)(?:으로|로|이며|이고|이자|인데),?(?=\s)/gu;
+
+/** The noun of a predicate: `… 도구이다`, `… 도구다`, `… 도구로, …`, `… 도구이며 …`, `… 도구`. */
+function predicateNoun(text: string): string | null {
+  const full = copula.exec(text)?.[1];
+  if (full && !isVerbStem(full)) return full;
+  const short = shortCopula.exec(text)?.[1];
+  if (short && closingOf(short) === 'vowel' && !isVerbStem(short)) return short;
+  const bare = bareNoun.exec(text)?.[1];
+  if (bare && isGenus(bare)) return bare;
+  for (const [whole, noun = ''] of text.matchAll(joined)) {
+    if (isGenus(noun) && (whole.endsWith(',') || /이[며고자]$/u.test(whole))) return noun;
+  }
+  return null;
+}
+
+/** What stands before 다 in the plain form of a verb or adjective, or says nothing of a thing. */
+const isVerbStem = (stem: string): boolean =>
+  /(?:하|되|르|크|쁘|느리|틀리|아니|시키|빠르|싸|때문|뿐|필요|중요|가능|필수|일반적|정도|마찬가지)$/u.test(
+    stem,
+  );
