@@ -1,7 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
-import { createIndex } from 'pagefind';
 import { loadProject } from '../src/library-fs.ts';
+import { buildSearch } from '../src/search/index.ts';
+import { indexText } from './index-text.ts';
 import { printIssues } from './print-issues.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -13,7 +14,7 @@ const outDir = process.env.OUT_DIR ?? 'dist';
  */
 export async function buildSite(): Promise<boolean> {
   const started = Date.now();
-  const { issues } = await loadProject();
+  const { issues, compilation } = await loadProject();
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) {
     printIssues(errors);
@@ -22,7 +23,7 @@ export async function buildSite(): Promise<boolean> {
   const fresh = `${outDir}.building`;
   try {
     await build({ outDir: fresh, logLevel: 'warn' });
-    await indexPages(fresh);
+    await indexText(fresh, buildSearch(compilation.library).records);
     await writeOffline(fresh);
     await replaceFolder(outDir, fresh);
   } finally {
@@ -32,14 +33,6 @@ export async function buildSite(): Promise<boolean> {
     `사이트를 ${outDir}에 만들었습니다 (${((Date.now() - started) / 1000).toFixed(1)}초).`,
   );
   return true;
-}
-
-async function indexPages(folder: string): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'ko' });
-  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  await index.addDirectory({ path: folder });
-  await index.writeFiles({ outputPath: `${folder}/pagefind` });
-  await index.deleteIndex();
 }
 
 async function replaceFolder(old: string, fresh: string): Promise<void> {

@@ -3,6 +3,7 @@ import { listenForCopy } from './copy.ts';
 import { listenForKeys } from './keys.ts';
 import { listenForPlaceholders } from './placeholders.ts';
 import { listenForPreviews } from './previews.ts';
+import { listenForSearch } from './search-open.ts';
 import { listenForTheme } from './theme.ts';
 
 listenForTheme();
@@ -10,4 +11,5 @@ listenForKeys();
 listenForPlaceholders();
 listenForCopy();
 listenForPreviews();
+listenForSearch();
 keepOffline(import.meta.env.BASE_URL.replace(/\/?$/, '/'));

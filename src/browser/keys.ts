@@ -1,4 +1,5 @@
-const writesText = (target: EventTarget | null) =>
+/** Whether keys pressed there are text. */
+export const writesText = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
   (target.isContentEditable || target.matches('input, textarea, select'));
 

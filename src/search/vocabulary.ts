@@ -1,21 +1,13 @@
 import { fromLetters } from '../korean/letters.ts';
 import type { Library } from '../model/library.ts';
-import { followsNoun, type Stock, verbStems } from './browser/stem.ts';
+import { hangulRuns, nameWords } from './browser/name-words.ts';
+import { followsNoun, verbStems } from './browser/stem.ts';
 
 export type Vocabulary = {
   /** With how often they stand in the notes. */
   nouns: Map<string, number>;
   verbs: Map<string, number>;
 };
-
-/** Runs that stand by themselves: after a Latin word there is only its particle. */
-const hangulRuns = (text: string) => text.match(/(?<![A-Za-z0-9가-힣`)\]])[가-힣]+/g) ?? [];
-
-/** Hangul words of a name; those of one syllable only where they stand alone. */
-function nameWords(name: string): string[] {
-  const runs = hangulRuns(name);
-  return runs.filter((run) => run.length > 1 || name.trim() === run);
-}
 
 /** The names of everything in the library, as words that need no proof from the notes. */
 export const namedWords = (library: Library): Set<string> =>
@@ -111,9 +103,4 @@ function withoutVerbForms(
   const isForm = (word: string) =>
     stems.has(word) || verbStems(word, false).some((stem) => verbs.has(stem));
   return new Map([...nouns].filter(([word]) => named.has(word) || !isForm(word)));
-}
-
-/** The vocabulary as the stemmer asks for it. */
-export function stockOf({ nouns, verbs }: Vocabulary): Stock {
-  return { isNoun: (word) => nouns.has(word), isVerb: (letters) => verbs.has(letters) };
 }

@@ -12,13 +12,13 @@ export type EntryKind = (typeof entryKinds)[number];
 /** Something that can be found by name. */
 export type Entry = {
   kind: EntryKind;
-  /** Address on the site without its base. */
+  /** Address on the site without its base; of what has a parent, the anchor on the parent's page. */
   url: string;
   /** What it is called, the name shown first. */
   names: string[];
   /** Definition or summary, as shown. */
   text: string;
-  /** More stems that it may be found by, separated by blanks. */
+  /** More words that it may be found by, separated by blanks. */
   keys: string;
   /** Place of the command of an option, or of the section of a chapter, in the list. */
   parent: number | null;

@@ -1,4 +1,6 @@
 import { toLetters } from '../../korean/letters.ts';
+import type { Entry } from './format.ts';
+import { nameWords } from './name-words.ts';
 import type { Stock } from './stem.ts';
 import { emptyWords } from './words/question-words.ts';
 import { isPredicate, synonyms } from './words/synonyms.ts';
@@ -6,19 +8,21 @@ import { isPredicate, synonyms } from './words/synonyms.ts';
 const isHangul = (word: string) => /^[가-힣]/.test(word);
 
 /** A predicate's stem as it is kept: without ㄹ at its end (만들-, 만드는). */
-export const verbKey = (stem: string): string =>
-  toLetters(stem.replace(/-$/, '')).replace(/ㄹ$/, '');
+const verbKey = (stem: string): string => toLetters(stem.replace(/-$/, '')).replace(/ㄹ$/, '');
 
-/** Words of the notes and everyday words, as the stemmer asks for them. */
-export function createStock(nouns: Iterable<string>, verbs: Iterable<string>): Stock {
+/** Words of the names, of the notes and of everyday, as the stemmer asks for them. */
+export function createStock(entries: readonly Entry[], nouns: string, verbs: string): Stock {
   const everyday = synonyms.flat().filter(isHangul);
   const nounSet = new Set([
-    ...nouns,
+    ...entries
+      .filter(({ kind }) => kind === 'concept')
+      .flatMap(({ names }) => names.flatMap(nameWords)),
+    ...nouns.split(' '),
     ...everyday.filter((word) => !isPredicate(word)),
     ...[...emptyWords].filter((word) => word.length > 1 && isHangul(word)),
   ]);
   const verbSet = new Set([
-    ...[...verbs].map(verbKey),
+    ...verbs.split(' ').map(verbKey),
     ...everyday.filter(isPredicate).map(verbKey),
   ]);
   return { isNoun: (word) => nounSet.has(word), isVerb: (letters) => verbSet.has(letters) };

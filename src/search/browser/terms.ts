@@ -18,8 +18,5 @@ export function createAnalyser(stock: Stock): (text: string) => string[] {
     seen.set(key, known);
     return known;
   };
-  return (text) => splitText(text).flatMap((piece) => readTokens(piece).flatMap(analyse));
+  return (text) => readTokens(text).flatMap(analyse);
 }
-
-/** `readTokens` stops after so many words; a text may be longer. */
-const splitText = (text: string) => text.match(/(?:\S+\s*){1,12}/g) ?? [];

@@ -5,15 +5,15 @@ export type Token = { kind: TokenKind; text: string; start: number; end: number;
 const pattern =
   /(?<![\p{L}\p{N}-])--?[A-Za-zㄱ-ㅣ가-힣][\wㄱ-ㅣ가-힣-]*|[.:]?[A-Za-z0-9]+(?:[-_./:@=+][A-Za-z0-9]+)*|[가-힣ㄱ-ㅣ]+/gu;
 
-/** At most 16 words of at most 40 letters are looked at. */
-const mostTokens = 16;
+/** As much of a query is looked at, in words; of each word so many letters. */
+export const mostTokens = 16;
 const longestToken = 40;
 
-/** Words by script: a Hangul run after a Latin one without a blank (`docker를`) is `glued`. */
-export function readTokens(text: string): Token[] {
+/** Words by script, at most `most`: a Hangul run after a Latin one without a blank (`docker를`) is `glued`. */
+export function readTokens(text: string, most = Infinity): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
-    if (tokens.length === mostTokens) break;
+    if (tokens.length === most) break;
     const start = match.index;
     const word = match[0].slice(0, longestToken);
     const end = start + match[0].length;

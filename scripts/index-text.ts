@@ -1,0 +1,24 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import type { TextRecord } from '../src/search/index.ts';
+
+/** Pagefind's own interfaces, which the site does not use. */
+const unused = /(-ui|-highlight)\./;
+
+/** Writes the full-text index of the records into `pagefind/` of the folder. */
+export async function indexText(folder: string, records: readonly TextRecord[]): Promise<void> {
+  const { index, errors } = await createIndex({ forceLanguage: 'ko' });
+  if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const record of records) {
+    const added = await index.addCustomRecord(record);
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
+    const target = join(folder, 'pagefind', path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  await close();
+}

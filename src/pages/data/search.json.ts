@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { loadProject } from '../../library-fs.ts';
+import { buildSearch } from '../../search/index.ts';
+
+/** What the browser searches by name, and understands queries with. */
+export const GET: APIRoute = async () => {
+  const { compilation } = await loadProject();
+  return Response.json(buildSearch(compilation.library).data);
+};

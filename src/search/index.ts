@@ -1,0 +1,2 @@
+export type { TextRecord } from './records.ts';
+export { buildSearch } from './search-data.ts';

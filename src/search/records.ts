@@ -1,0 +1,67 @@
+import type { Library, Passage } from '../model/library.ts';
+import { toIndexWords } from './browser/index-words.ts';
+import { plain } from './entries.ts';
+
+/** What stands under one heading of a section, as Pagefind is given it. */
+export type TextRecord = {
+  url: string;
+  /** Stems, so that a query's stems meet them whatever the endings were. */
+  content: string;
+  language: 'ko';
+  meta: {
+    title: string;
+    heading: string;
+    /** Texts of the passages, a line each. */
+    text: string;
+    /** For each passage its anchor and the place of its first word in the content. */
+    places: string;
+  };
+  filters: { section: string[] };
+};
+
+/** The notes as records for the full-text index, one for each heading. */
+export function listRecords(library: Library, analyse: (text: string) => string[]): TextRecord[] {
+  const places = new Map<string, number>(library.sections.map(({ id }, place) => [id, place]));
+  const groups = Map.groupBy(
+    library.passages,
+    ({ section, headings }) => `${section}\n${headings.join('\n')}`,
+  );
+  return [...groups.values()].flatMap((passages) => {
+    const [first] = passages;
+    const place = first && places.get(first.section);
+    const section = place === undefined ? undefined : library.sections[place];
+    if (!first || !section) return [];
+    const title =
+      section.number === null ? section.title : `섹션 ${section.number} ${section.title}`;
+    return [writeRecord(passages, title, section.url, String(place), analyse)];
+  });
+}
+
+function writeRecord(
+  passages: readonly Passage[],
+  title: string,
+  sectionUrl: string,
+  section: string,
+  analyse: (text: string) => string[],
+): TextRecord {
+  const [first] = passages;
+  const heading = first?.headings.map(plain).join(' › ') ?? '';
+  const words = toIndexWords(analyse(`${title} ${heading}`));
+  const places: string[] = [];
+  for (const { text, url } of passages) {
+    places.push(`${words.length} ${url.slice(url.indexOf('#') + 1)}`);
+    words.push(...toIndexWords(analyse(plain(text))));
+  }
+  return {
+    url: first?.kind === 'heading' ? first.url : sectionUrl,
+    content: words.join(' '),
+    language: 'ko',
+    meta: {
+      title,
+      heading,
+      text: passages.map(({ text }) => plain(text)).join('\n'),
+      places: places.join('\n'),
+    },
+    filters: { section: [section] },
+  };
+}
