@@ -12,7 +12,7 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { list: { type: 'boolean', default: false } },
 });
-const file = positionals[0] ?? 'tests/search-queries.json';
+const file = positionals[0] ?? 'bench/queries/working.json';
 const queries = Queries.parse(JSON.parse(await readFile(file, 'utf8')));
 const search = await openBuiltSearch(process.env.OUT_DIR ?? 'dist');
 

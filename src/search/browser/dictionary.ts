@@ -65,8 +65,8 @@ export function createDictionary(counts: ReadonlyMap<string, number>): Dictionar
       select(most, ({ term, hangul }) => (hangul ? patternDistance(pattern, term) : Infinity)),
     bySound(word) {
       const sound = phonesFor(word);
-      const heard = Math.max(3, sound.filter(({ kind }) => kind === 'consonant').length);
-      const limit = 0.2 * heard;
+      const heard = sound.filter(({ kind }) => kind === 'consonant').length;
+      const limit = (heard < 3 ? 0.08 : 0.2) * heard;
       return select(4, (other) =>
         other.hangul === isHangul(word) || other.term.length < 2
           ? Infinity

@@ -8,7 +8,7 @@ import { createStock } from './stock.ts';
 import { suggestNames } from './suggest.ts';
 import { createAnalyser, termsOf } from './terms.ts';
 import { mostTokens, readTokens } from './tokens.ts';
-import { type Change, nameKey, type Segment, understand } from './understand.ts';
+import { type Change, nameKey, type Namesakes, type Segment, understand } from './understand.ts';
 import { synonyms } from './words/synonyms.ts';
 
 export type ResultKind = EntryKind | 'text';
@@ -190,20 +190,25 @@ function countTerms(
   return counts;
 }
 
-/** The other names of what is called so, by name. */
+/** The other names of the concepts and commands that are called so, by name. */
 function createNamesakes(entries: readonly Entry[], analyse: (text: string) => string[]) {
-  const named = new Map<string, number[]>();
-  for (const [place, { kind, names }] of entries.entries()) {
-    if (kind !== 'concept') continue;
-    for (const name of names) {
+  const named = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.kind !== 'concept' && entry.kind !== 'command') continue;
+    for (const name of entry.names) {
       const key = nameKey(name);
-      named.set(key, [...(named.get(key) ?? []), place]);
+      named.set(key, [...(named.get(key) ?? []), entry]);
     }
   }
-  return (key: string): string[][] =>
-    (named.get(key) ?? []).flatMap((place) =>
-      (entries[place]?.names ?? []).filter((name) => nameKey(name) !== key).map(analyse),
-    );
+  return (key: string): Namesakes | null => {
+    const called = named.get(key);
+    if (!called) return null;
+    const others = called.flatMap(({ names }) => names.filter((name) => nameKey(name) !== key));
+    return {
+      isCommand: called.some(({ kind }) => kind === 'command'),
+      terms: others.map(analyse),
+    };
+  };
 }
 
 function createSynonyms(analyse: (text: string) => string[]) {

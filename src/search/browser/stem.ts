@@ -34,8 +34,14 @@ const finals =
   '|[ㄴㅂ]?(?:ㄴㅣ)?ㄷㅏ|ㄴㄷㅔ|ㄴㅈㅣ|ㄴㄱㅏㅇㅛ|ㄹㄲㅏ(?:ㅇㅛ)?|ㄹㄱㅔㅇㅛ?|ㄹㅅㅜㄹㅗㄱ|ㄹㅈㅣ';
 const linked = `${link}(?:ㅅㅓ|ㄷㅗ|ㅇㅑ|ㅇㅛ|ㅆ[ㄱ-ㅣ]*|ㅈㅣ[ㄱ-ㅣ]*|ㅈㅜ[ㄱ-ㅣ]*|ㅂㅗ[ㄱ-ㅣ]*|ㄹㅏ)?`;
 const tails = `(?:${letters('은 는 이 가 을 를 에 로 도 만 의 요')})?`;
+/** Verbs that follow another in one word: 받아오다, 지워버리다. */
+const helpers = letters('오 가 두 놓 내 버리 나 주 보 지');
+const helped = `${link}(?:${helpers})[ㄱ-ㅣ]*`;
+/** A stem in ㅏ, ㅓ, ㅐ or ㅔ takes 아/어 in: 켜도, 보내서. */
+const takesIn = /[ㅏㅓㅐㅔ]$/;
+const takenIn = new RegExp(`^(?:ㅅㅓ|ㄷㅗ|ㅇㅑ|ㅇㅛ|ㅆ[ㄱ-ㅣ]*|(?:${helpers})[ㄱ-ㅣ]*)$`);
 const sureEnding = new RegExp(`^ㄹ?(?:${finals}|${linked})${tails}$`);
-const anyEnding = new RegExp(`^ㄹ?(?:${finals}|${linked}|[ㄴㄹㅁ])${tails}$`);
+const anyEnding = new RegExp(`^ㄹ?(?:${finals}|${linked}|${helped}|[ㄴㄹㅁ])${tails}$`);
 
 /** The stem as it is kept: 만들- and 만드- are one. */
 const trim = (stem: string) => stem.replace(/ㄹ$/, '');
@@ -50,8 +56,10 @@ export function verbStems(word: string, sure: boolean): string[] {
   const stems: string[] = [];
   const ending = sure ? sureEnding : anyEnding;
   for (let cut = 2; cut < all.length; cut++) {
-    if (!splitsSyllable(all, cut) && ending.test(all.slice(cut)))
-      stems.push(trim(all.slice(0, cut)));
+    if (splitsSyllable(all, cut)) continue;
+    const [stem, rest] = [all.slice(0, cut), all.slice(cut)];
+    if (ending.test(rest) || (!sure && takesIn.test(stem) && takenIn.test(rest)))
+      stems.push(trim(stem));
   }
   return stems.filter((stem) => stem.length >= 2);
 }

@@ -21,6 +21,8 @@ export type Segment = {
   alternatives: Alternative[];
   /** 1 for what is searched, less for words that only say what kind of answer is wanted. */
   weight: number;
+  /** Whether it is a command's name. */
+  isCommand: boolean;
 };
 
 export type Understanding = {
@@ -30,17 +32,29 @@ export type Understanding = {
   wants: 'command' | 'option' | 'comparison' | null;
 };
 
+export type Namesakes = { isCommand: boolean; terms: string[][] };
+
 /** What a query is understood with. */
 export type Knowledge = {
   stock: Stock;
   dictionary: Dictionary;
-  /** Terms of every name of the concepts that are called so; the key has no blanks or signs. */
-  namesakes(key: string): string[][];
+  /**
+   * Terms of every name of the concepts and commands that are called so; null where nothing is. The
+   * key has no blanks or signs.
+   */
+  namesakes(key: string): Namesakes | null;
   synonymsOf(term: string): string[];
 };
 
 /** A word as it was taken: the text that phrases are recognised by, and its terms. */
-type Word = { typed: string; text: string; alternatives: Alternative[]; change: Change | null };
+type Word = {
+  typed: string;
+  text: string;
+  alternatives: Alternative[];
+  change: Change | null;
+  /** Whether the vocabulary has it, as typed or from the other keyboard layout. */
+  known: boolean;
+};
 
 export const nameKey = (name: string): string =>
   name.toLowerCase().replace(/[^a-z0-9가-힣ㄱ-ㅣ]+/g, '');
@@ -52,15 +66,44 @@ export function understand(
   literal: boolean,
 ): Understanding {
   const spoken = tokens.filter((token) => !(token.glued && isSuffix(token.text)));
-  const words = spoken.flatMap((token, place) =>
-    takeWord(token, place === spoken.length - 1, knowledge, literal),
+  const joined = joinTokens(spoken, knowledge);
+  const words = joined.flatMap((token, place) =>
+    takeWord(token, place === joined.length - 1, knowledge, literal),
   );
   const kept = dropEmpty(words);
   return {
-    segments: joinPhrases(kept, knowledge),
+    segments: weighOperands(joinPhrases(kept, knowledge)),
     changes: kept.flatMap(({ change }) => change ?? []),
     wants: findWish(words),
   };
+}
+
+/** Hangul words that are one name written apart, of which a part is no word: 네임 스페이스. */
+function joinTokens(tokens: readonly Token[], knowledge: Knowledge): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const before = joined.at(-1);
+    const text = (before?.text ?? '') + token.text;
+    const isName =
+      before?.kind === 'hangul' &&
+      token.kind === 'hangul' &&
+      [before, token].some(({ text }) => !stemWord(text, knowledge.stock).known) &&
+      knowledge.namesakes(nameKey(guessStem(text))) !== null;
+    if (isName) joined.splice(-1, 1, { ...before, text, end: token.end });
+    else joined.push(token);
+  }
+  return joined;
+}
+
+/** Words after a command are what it acts on, and say little about what is looked for. */
+function weighOperands(segments: Segment[]): Segment[] {
+  const command = segments.findIndex(({ isCommand }) => isCommand);
+  if (command < 0) return segments;
+  return segments.map((segment, place) =>
+    place > command && /^[a-z0-9]/i.test(segment.typed) && !segment.isCommand
+      ? { ...segment, weight: 0.25 * segment.weight }
+      : segment,
+  );
 }
 
 function dropEmpty(words: Word[]): Word[] {
@@ -91,7 +134,7 @@ function takeWord(token: Token, isLast: boolean, knowledge: Knowledge, literal: 
       .find(Boolean);
     if (changed) return changed;
   }
-  return [plainWord(token.text, rawTerms(token, knowledge))];
+  return [{ ...plainWord(token.text, rawTerms(token, knowledge)), known: false }];
 }
 
 const plainWord = (typed: string, terms: string[]): Word => ({
@@ -99,6 +142,7 @@ const plainWord = (typed: string, terms: string[]): Word => ({
   text: terms.join(''),
   alternatives: [{ terms, quality: 1 }],
   change: null,
+  known: true,
 });
 
 const rawTerms = ({ kind, text }: Token, { stock }: Knowledge) =>
@@ -109,10 +153,9 @@ function takeFlag(typed: string): Word {
   const text = toLatinKeys(typed);
   const alternatives: Alternative[] = [{ terms: [text], quality: 1 }];
   const letters = /^-([A-Za-z]{2,4})$/.exec(text)?.[1];
-  if (letters)
-    alternatives.push({ terms: [...letters].map((letter) => `-${letter}`), quality: 0.9 });
+  for (const letter of letters ?? []) alternatives.push({ terms: [`-${letter}`], quality: 0.9 });
   if (!text.startsWith('--')) alternatives.push({ terms: [`--${text.slice(1)}`], quality: 0.7 });
-  return { typed, text, alternatives, change: null };
+  return { typed, text, alternatives, change: null, known: true };
 }
 
 /** The word as typed, where the vocabulary has it or the start of it. */
@@ -124,7 +167,7 @@ function takeKnown(token: Token, isLast: boolean, knowledge: Knowledge): Word[] 
   const terms = stem?.terms ?? latinParts(text);
   const longer = isLast ? dictionary.byPrefix(text, 6) : [];
   const known = stem ? stem.known : terms.length > 0 && terms.every((term) => dictionary.has(term));
-  const named = knowledge.namesakes(nameKey(text)).length > 0;
+  const named = knowledge.namesakes(nameKey(text)) !== null;
   if (!known && !named && longer.length === 0) return null;
   if (!known && !named) return [guessedWord(text, longer, 0.75, null)];
   const words = terms.map((term) => plainWord(term, [term]));
@@ -145,7 +188,8 @@ function guessedWord(
     terms: [term],
     quality: quality * (1 - Math.min(0.6, 0.1 * distance)),
   }));
-  return { typed, text: to, alternatives, change: how && { from: typed, to, how } };
+  const known = how !== 'spelling' && how !== 'reading';
+  return { typed, text: to, alternatives, change: how && { from: typed, to, how }, known };
 }
 
 type Changer = (text: string, knowledge: Knowledge) => Word[] | null;
@@ -154,7 +198,7 @@ type Changer = (text: string, knowledge: Knowledge) => Word[] | null;
 const changers: Record<Exclude<Token['kind'], 'flag'>, Changer[]> = {
   letters: [takeLeads, takeLatinLayout],
   hangul: [takePattern, takeLatinLayout, takeReading, takeSpelling],
-  latin: [takeHangulLayout, takeSpelling, takeReading],
+  latin: [takeHangulLayout, takeMisspeltLayout, takeParts, takeSpelling, takeReading],
 };
 
 function takeLeads(text: string, { dictionary }: Knowledge): Word[] | null {
@@ -194,6 +238,26 @@ function takeHangulLayout(text: string, knowledge: Knowledge): Word[] | null {
   return null;
 }
 
+/** A slip of the keys on the wrong layout: few Latin words make whole syllables. */
+function takeMisspeltLayout(text: string, knowledge: Knowledge): Word[] | null {
+  const hangul = toHangulKeys(text.toLowerCase());
+  if (!/^[가-힣]{2,}$/.test(hangul)) return null;
+  const [first] = takeSpelling(hangul, knowledge) ?? [];
+  return first ? [changed({ ...first, typed: text }, first.text, 'layout')] : null;
+}
+
+/** `docker-copmose` by its parts. */
+function takeParts(text: string, knowledge: Knowledge): Word[] | null {
+  const parts = latinParts(text);
+  if (parts.length < 2) return null;
+  const words = parts.map(
+    (part) =>
+      (knowledge.dictionary.has(part) ? null : takeSpelling(part, knowledge)?.[0]) ??
+      plainWord(part, [part]),
+  );
+  return words.some(({ change }) => change) ? words : null;
+}
+
 const markFirst = (words: Word[], from: string, to: string): Word[] =>
   words.map((word, place) => (place === 0 ? changed(word, to, 'layout', from) : word));
 
@@ -228,7 +292,7 @@ function joinPhrases(words: readonly Word[], knowledge: Knowledge): Segment[] {
   const segments: Segment[] = [];
   for (let at = 0; at < words.length;) {
     const run = longestName(words.slice(at, at + 5), knowledge);
-    segments.push(toSegment(words.slice(at, at + run.length), run.names, knowledge));
+    segments.push(toSegment(words.slice(at, at + run.length), run.named, knowledge));
     at += run.length;
   }
   return segments;
@@ -241,20 +305,22 @@ function longestName(words: readonly Word[], knowledge: Knowledge) {
       run.map(({ text }) => text),
       run.map(({ alternatives }) => alternatives[0]?.terms.join('') ?? ''),
     ];
-    const names = keys.flatMap((texts) => knowledge.namesakes(nameKey(texts.join(''))));
-    if (names.length > 0) return { length, names };
+    const named = keys
+      .map((texts) => knowledge.namesakes(nameKey(texts.join(''))))
+      .find((names) => names !== null);
+    if (named) return { length, named };
   }
-  return { length: 1, names: [] };
+  return { length: 1, named: null };
 }
 
-function toSegment(words: readonly Word[], names: string[][], knowledge: Knowledge): Segment {
+function toSegment(words: readonly Word[], names: Namesakes | null, knowledge: Knowledge): Segment {
   const [only] = words;
   const own: Alternative[] =
     words.length === 1 && only
       ? only.alternatives
       : [{ terms: words.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []), quality: 1 }];
   const best = Math.max(...own.map(({ quality }) => quality));
-  const named = names.map((terms) => ({ terms, quality: 0.95 * best }));
+  const named = (names?.terms ?? []).map((terms) => ({ terms, quality: 0.95 * best }));
   const alike = own
     .filter(({ terms }) => terms.length === 1)
     .flatMap(({ terms, quality }) =>
@@ -264,5 +330,7 @@ function toSegment(words: readonly Word[], names: string[][], knowledge: Knowled
     );
   const typed = words.map((word) => word.typed).join(' ');
   const weak = words.every((word) => weakWords.has(word.text));
-  return { typed, alternatives: [...own, ...named, ...alike], weight: weak ? 0.3 : 1 };
+  const weight = weak ? 0.3 : words.some(({ known }) => known) ? 1 : 0.5;
+  const isCommand = names?.isCommand ?? false;
+  return { typed, alternatives: [...own, ...named, ...alike], weight, isCommand };
 }
