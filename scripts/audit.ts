@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import lighthouse from 'lighthouse';
+import { chromium } from 'playwright-core';
+import { Library } from '../src/model/library.ts';
+import { findOrInstallBrowser } from './find-browser.ts';
+import { serveCompressed } from './serve-compressed.ts';
+
+/** `npm run audit`: Lighthouse's mobile profile over the types of page that are read most. */
+
+const folder = process.env.OUT_DIR ?? 'dist';
+const debuggingPort = 9333;
+const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
+
+async function listPages(): Promise<string[]> {
+  const { sections, concepts, commands } = Library.parse(
+    JSON.parse(await readFile(join(folder, 'data/library.json'), 'utf8')),
+  );
+  const byMentions = concepts.toSorted((a, b) => b.mentions.length - a.mentions.length);
+  const byUsages = commands.toSorted((a, b) => b.usages.length - a.usages.length);
+  const pages = [sections[1] ?? sections[0], byMentions[0], byUsages[0]].flatMap(
+    (found) => found?.url ?? [],
+  );
+  return [...pages, '/search/'];
+}
+
+/** Prints a line a page; the names of what is short of its number. */
+async function auditPage(site: string, path: string): Promise<string[]> {
+  const run = await lighthouse(site + path, {
+    port: debuggingPort,
+    onlyCategories: [...categories],
+    logLevel: 'error',
+  });
+  if (!run) throw new Error(`${path}: Lighthouse가 답하지 않았습니다`);
+  const { lhr } = run;
+  const scores = categories.map((name) => Math.round((lhr.categories[name]?.score ?? 0) * 100));
+  const value = (id: string) => lhr.audits[id]?.numericValue ?? Infinity;
+  const lcp = value('largest-contentful-paint') / 1000;
+  const cls = value('cumulative-layout-shift');
+  console.log(`${path}: ${scores.join(' / ')}, LCP ${lcp.toFixed(2)}초, CLS ${cls.toFixed(3)}`);
+  const short = Object.values(lhr.audits).filter(
+    ({ score, scoreDisplayMode }) => scoreDisplayMode === 'binary' && score === 0,
+  );
+  for (const { id, title } of short) console.log(`  ${id}: ${title}`);
+  const isGood = scores.every((score) => score === 100) && lcp <= 1.8 && cls < 0.02;
+  return isGood ? [] : [path];
+}
+
+const executablePath = findOrInstallBrowser();
+if (!executablePath) throw new Error('크롬이나 크로미엄이 없습니다. CHROME_PATH로 알려 주십시오.');
+const server = await serveCompressed(folder);
+const browser = await chromium.launch({
+  executablePath,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    `--remote-debugging-port=${debuggingPort}`,
+  ],
+});
+const short: string[] = [];
+for (const path of await listPages()) short.push(...(await auditPage(server.url, path)));
+await browser.close();
+server.close();
+process.exitCode = short.length > 0 ? 1 : 0;
