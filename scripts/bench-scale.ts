@@ -85,7 +85,12 @@ function measureStarlight(notes: readonly ManyNote[]): Measure {
     encoding: 'utf8',
   });
   if (installed.status !== 0) throw new Error(installed.stderr);
-  return measure(['node', 'node_modules/astro/bin/astro.mjs', 'build'], root, {}, join(root, 'dist'));
+  return measure(
+    ['node', 'node_modules/astro/bin/astro.mjs', 'build'],
+    root,
+    {},
+    join(root, 'dist'),
+  );
 }
 
 const row = (name: string, { seconds, megabytes, output }: Measure) =>
