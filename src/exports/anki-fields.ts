@@ -1,4 +1,5 @@
 import type { Answer, Question } from '../model/question.ts';
+import { isPattern } from '../questions/patterns.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** A question as fields of one of the note types; the order of the fields is frozen. */
@@ -40,7 +41,9 @@ function hideAnswer(text: string, answer: string): string {
 }
 
 function explain({ answer, explanation }: Question): string {
-  const others = isTyped(answer) ? answer.accept.filter((other) => other !== answer.value) : [];
+  const others = isTyped(answer)
+    ? answer.accept.filter((other) => other !== answer.value && !isPattern(other))
+    : [];
   const list = others.map((other) => `<code>${escapeHtml(other)}</code>`).join(', ');
   return formatText(explanation) + (list && `<br>이렇게 써도 맞습니다: ${list}`);
 }

@@ -14,6 +14,7 @@ const base = {
 };
 
 const choices = z.array(text).min(2).max(5);
+/** Other right answers; between slashes a regular expression for the whole answer. */
 const accept = z.array(text).default([]);
 
 const chosen = (type: 'purpose' | 'definition' | 'mistake' | 'outcome' | 'option-meaning') =>

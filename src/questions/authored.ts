@@ -1,7 +1,8 @@
-import { AuthoredQuiz } from '../model/authored-question.ts';
+import { type AuthoredQuestion, AuthoredQuiz } from '../model/authored-question.ts';
 import type { Issue } from '../model/issue.ts';
 import type { RelativeFile } from '../model/paths.ts';
 import { type PlaceOf, readYaml } from '../yaml.ts';
+import { findFault } from './patterns.ts';
 
 /** A file of `quizzes/` as it was read; its folder names the course. */
 export type AuthoredFile = { file: RelativeFile; quiz: AuthoredQuiz; placeOf: PlaceOf };
@@ -50,7 +51,15 @@ function checkQuiz({ file, quiz, placeOf }: AuthoredFile): Issue[] {
 type Field = readonly [key: string, message: string];
 
 /** What one question says that cannot hold. */
-function checkFields(question: AuthoredQuiz['questions'][number]): Field[] {
+const checkFields = (question: AuthoredQuestion): Field[] => [
+  ...checkForm(question),
+  ...('accept' in question ? question.accept : []).flatMap((text): Field[] => {
+    const fault = findFault(text);
+    return fault ? [['accept', fault]] : [];
+  }),
+];
+
+function checkForm(question: AuthoredQuestion): Field[] {
   if ('choices' in question && question.choices) {
     const { choices, answer } = question;
     return [

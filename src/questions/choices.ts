@@ -12,7 +12,9 @@ export function areEvenlyLong(texts: readonly string[]): boolean {
 }
 
 /** Words of the questions themselves: they stand in every stem and tell nothing. */
-const asking = wordsOf('다음 무슨 무엇 어느 명령 옵션 설명 쓰임 Dockerfile Compose 키 말 것 뜻');
+const asking = wordsOf(
+  '다음 무슨 무엇 어느 명령 옵션 설명 쓰임 Dockerfile Compose 키 말 뜻 맞는 쓰는 하는',
+);
 
 /** Whether a word of the stem stands in the answer and in no distractor, so that it can be matched blindly. */
 export function betraysAnswer(stem: string, answer: string, others: readonly string[]): boolean {

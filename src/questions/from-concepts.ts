@@ -23,13 +23,21 @@ export function askConcepts(source: Source): Draft[] {
   });
 }
 
-/** Where the definition stands in the notes, else the first mention. */
+/** Where the definition stands in the notes, else the first mention, else the first code with its name. */
 export function findPassage(
-  { definition, mentions }: Concept,
-  { passageAt, passages }: Source,
+  concept: Concept,
+  { library, passageAt, passages }: Source,
 ): Passage | undefined {
+  const { definition, mentions } = concept;
   const [mention] = mentions;
-  return (definition && passageAt(definition)) ?? (mention && passages.get(mention.passage));
+  return (
+    (definition && passageAt(definition)) ??
+    (mention && passages.get(mention.passage)) ??
+    library.passages.find(
+      ({ kind, text }) =>
+        kind !== 'heading' && namesOf(concept).some((name) => text.includes(name)),
+    )
+  );
 }
 
 const base = (concept: Concept, passage: Passage) => ({

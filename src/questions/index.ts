@@ -23,7 +23,7 @@ import { askSnippets } from './from-snippets.ts';
 import { askUsages } from './from-usages.ts';
 import { overrideQuestions } from './override.ts';
 import { resolveAuthored } from './resolve-authored.ts';
-import { findBroken, fingerprint } from './rubric.ts';
+import { findBroken, fingerprint, foldName, hasAlias, type Synonyms } from './rubric.ts';
 
 export { type AuthoredFile, parseAuthored } from './authored.ts';
 export type { QuestionBank } from './bank.ts';
@@ -38,7 +38,7 @@ export function buildQuestions(library: Library, authored: readonly AuthoredFile
   ];
   const all = drafts.flatMap((draft) => toQuestion(draft, source) ?? []);
   const { questions: wanted, issues } = overrideQuestions(all, authored);
-  const { questions, rejected } = gate(wanted);
+  const { questions, rejected } = gate(wanted, listSynonyms(library));
   return {
     questions,
     rejected,
@@ -63,13 +63,26 @@ const generators: readonly ((source: Source) => Draft[])[] = [
   askDockerfiles,
 ];
 
+/** Every name of a concept and of a command, as choices show them. */
+const listSynonyms = ({ concepts, commands }: Library): Synonyms =>
+  new Map<string, string>([
+    ...concepts.flatMap(({ id, term, english, aliases }) =>
+      [term, english ?? term, ...aliases].map((name) => [foldName(name), id] as const),
+    ),
+    ...commands.flatMap(({ id, names }) => names.map((name) => [foldName(name), id] as const)),
+  ]);
+
 /** Lets through what breaks no rule, has an id of its own and asks what nothing before it asked. */
-function gate(questions: readonly Question[]): { questions: Question[]; rejected: Rejection[] } {
+function gate(
+  questions: readonly Question[],
+  synonyms: Synonyms,
+): { questions: Question[]; rejected: Rejection[] } {
   const asked = new Set<string>();
   const passed: Question[] = [];
   const rejected: Rejection[] = [];
   for (const question of questions) {
     const rules = findBroken(question);
+    if (hasAlias(question, synonyms)) rules.push('오답이 정답의 다른 이름이 아니다');
     if (asked.has(question.id)) rules.push('id가 하나뿐이다');
     if (asked.has(fingerprint(question))) rules.push('같은 것을 두 번 묻지 않는다');
     asked.add(question.id).add(fingerprint(question));

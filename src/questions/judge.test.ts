@@ -5,14 +5,14 @@ import type { Answer, Question } from '../model/question.ts';
 import { grammars } from '../shell/index.ts';
 import { type Given, judgeAnswer } from './judge.ts';
 
-const ask = (answer: Answer): Question => ({
+const ask = (answer: Answer, code: Question['code'] = null): Question => ({
   id: 'a',
   version: '1',
   type: 'recall',
   section: SectionId.parse('section:docker/1'),
   about: [],
   prompt: '무엇일까요?',
-  code: null,
+  code,
   choices: answer.form === 'choice' ? ['가', '나', '다'] : null,
   answer,
   explanation: '그렇기 때문이다.',
@@ -82,5 +82,37 @@ describe('판정', () => {
 
   test('실수를 봐준 용어에는 바른 표기를 알린다', () => {
     expect(judge(term, '바인드 마우트').notices).toEqual(["바른 표기는 '바인드 마운트'입니다."]);
+  });
+
+  test('짧은 용어는 한 글자가 다르면 다른 말이다', () => {
+    expect(judge({ form: 'term', value: '포트', accept: [] }, '노트').verdict).toBe('wrong');
+  });
+});
+
+describe('코드의 빈칸', () => {
+  const line = (text: string) => ({ language: 'bash', text });
+  const yaml = { language: 'yaml', text: 'ports: ____' };
+  const value = (text: string, ...accept: string[]): Answer => ({
+    form: 'text',
+    value: text,
+    accept,
+  });
+  test.each<[string, Answer, NonNullable<Question['code']>, string, string]>([
+    ['값의 따옴표', value('3000:80'), line('docker run -p ____ nginx'), '"3000:80"', 'right'],
+    ['뜻이 같은 값', value('3000:80'), line('docker run -p ____ nginx'), '3000:80/tcp', 'right'],
+    ['거꾸로 적은 값', value('3000:80'), line('docker run -p ____ nginx'), '80:3000', 'wrong'],
+    ['한 자리 다른 수', value('3000:80'), line('docker run -p ____ nginx'), '3001:80', 'wrong'],
+    ['다른 하위 명령', value('stop'), line('docker ____ web'), 'start', 'wrong'],
+    ['YAML 목록의 빈칸', value("['3000:80']"), yaml, '[ 3000:80 ]', 'right'],
+    ['쌍점까지 적은 키', value('ports'), { language: 'yaml', text: '____: []' }, 'ports:', 'right'],
+    ['정규식에 맞는 값', value('node:24', '/node:\\d+/'), yaml, 'node:22', 'right'],
+    ['정규식에 맞지 않는 값', value('node:24', '/node:\\d+/'), yaml, 'node:lts', 'wrong'],
+  ])('%s', (_name, answer, code, given, verdict) => {
+    const { verdict: found } = judgeAnswer(
+      ask(answer, code),
+      { form: 'text', text: given },
+      grammars,
+    );
+    expect(found).toBe(verdict);
   });
 });

@@ -1,7 +1,11 @@
+import { withParticle } from '../korean/josa.ts';
+import { toLetters } from '../korean/letters.ts';
 import { differByOneSlip } from '../korean/one-slip.ts';
 import type { Question } from '../model/question.ts';
 import { compareCommands } from '../shell/browser.ts';
 import type { Grammars } from '../shell/grammar.ts';
+import { fitsBlank, foldValue } from './blanks.ts';
+import { readPattern } from './patterns.ts';
 
 /** What the learner gave; `text` for choices and everything typed. */
 export type Given =
@@ -26,7 +30,8 @@ const wrong = (...differences: string[]): Verdict => ({
 });
 
 /** Judges an answer; commands by meaning, terms by their names, one slip of the hand forgiven with a notice. */
-export function judgeAnswer({ answer }: Question, given: Given, grammars: Grammars): Verdict {
+export function judgeAnswer(question: Question, given: Given, grammars: Grammars): Verdict {
+  const { answer, code } = question;
   if (given.form === 'order')
     return answer.form === 'order' ? judgeOrder(answer.items, given.items) : wrong();
   if (given.form === 'sort')
@@ -40,7 +45,10 @@ export function judgeAnswer({ answer }: Question, given: Given, grammars: Gramma
   const accepted = [answer.value, ...answer.accept];
   if (answer.form === 'command') return judgeCommand(accepted, text, grammars);
   if (answer.form === 'option') return judgeOption(accepted, text);
-  return answer.form === 'term' ? judgeTerm(accepted, text) : judgeText(accepted, text);
+  if (answer.form === 'term') return judgeTerm(accepted, text);
+  return code && fitsBlank(code, accepted, text, grammars)
+    ? right()
+    : judgeText(accepted, text, code?.language);
 }
 
 /** The accepted command that is nearest speaks: the one with the fewest differences. */
@@ -73,25 +81,40 @@ const fold = (text: string) =>
     .toLowerCase()
     .replaceAll(/[\s\-_'"`.]/g, '');
 
+/** Letters (jamo) from which a slip is told from another word: 포트 and 노트 are two words. */
+const longEnough = 6;
+
 function judgeTerm(accepted: readonly string[], text: string): Verdict {
   const names = accepted.flatMap((name) => [name, name.replace(/\s*\(.*\)$/, '')]);
   if (names.some((name) => fold(name) === fold(text))) return right();
-  const slipped = names.find((name) => differByOneSlip(fold(name), fold(text)));
+  const slipped = names.find(
+    (name) => toLetters(fold(name)).length >= longEnough && differByOneSlip(fold(name), fold(text)),
+  );
   return slipped ? right(`바른 표기는 '${slipped}'입니다.`) : wrong();
 }
 
-function judgeText(accepted: readonly string[], text: string): Verdict {
-  const squeeze = (value: string) => value.replaceAll(/\s+/g, ' ').replaceAll(/["']/g, '').trim();
-  if (accepted.some((value) => squeeze(value) === squeeze(text))) return right();
-  const cased = accepted.find(
-    (value) => squeeze(value).toLowerCase() === squeeze(text).toLowerCase(),
+/** A value, by its pattern where the author gave one; spaces, quotes and case make no difference. */
+function judgeText(accepted: readonly string[], text: string, language = ''): Verdict {
+  const given = foldValue(text, language);
+  const patterns = accepted.flatMap((value) => readPattern(value) ?? []);
+  if (patterns.some((pattern) => pattern.test(text))) return right();
+  const values = accepted.filter((value) => !readPattern(value));
+  if (values.some((value) => foldValue(value, language) === given)) return right();
+  const cased = values.find(
+    (value) => foldValue(value, language).toLowerCase() === given.toLowerCase(),
   );
-  if (cased) return right(`보통 ${cased}로 적습니다.`.replace(/([가-힣])로 적/, '$1(으)로 적'));
-  const slipped = accepted.find((value) => differByOneSlip(squeeze(value), squeeze(text)));
+  if (cased) return right(`보통 ${withParticle(cased, '으로/로')} 적습니다.`);
+  const slipped = values.find(
+    (value) =>
+      digitsOf(value) === digitsOf(text) && differByOneSlip(foldValue(value, language), given),
+  );
   return slipped
     ? { verdict: 'near', notices: [], differences: [`바른 철자는 ${slipped}입니다.`] }
     : wrong();
 }
+
+/** A number that is off by a digit is another number. */
+const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
 function judgeOrder(items: readonly string[], given: readonly string[]): Verdict {
   const first = items.findIndex((item, index) => item !== given[index]);

@@ -105,6 +105,16 @@ describe('문제은행', () => {
     expect(changed).not.toContain('command:docker-stop/recall');
   });
 
+  test('앞에 글이 끼어들어도 비교와 차례의 id는 그대로다', () => {
+    const ids = (text: string) =>
+      buildQuestions(compile(text), [])
+        .questions.map(({ id }) => id)
+        .filter((id) => /^(?:compare|order):/.test(id));
+    const moved = note().replace('## 살펴보기\n', '## 살펴보기\n\n앞에 끼어든 문단이다.\n');
+    expect(ids(moved)).toEqual(ids(note()));
+    expect(ids(note())).toEqual(['compare:docker/2/이미지+컨테이너/sort']);
+  });
+
   test('물음은 그 용어를 말하지 않는다', () => {
     const term = bank.questions.find(({ id }) => id === 'concept:volume/term');
     expect(term?.prompt).not.toContain('볼륨');
@@ -143,6 +153,24 @@ describe('지은 문제의 잘못은 자리와 함께 알린다', () => {
     ['고친 문장이 없는 거짓', body('    type: true-false\n    answer: false\n'), 3, 'correction'],
     ['빈칸이 없는 코드', body('    type: blank\n    code: docker ps\n    answer: -a\n'), 8, '____'],
     ['모르는 유형', body('    type: riddle\n'), 7, 'type'],
+    [
+      '끝없이 걸릴 수 있는 정규식',
+      body('    type: term\n    answer: 볼륨\n    accept: [/(볼+)+륨/]\n'),
+      9,
+      '(볼+)+',
+    ],
+    [
+      '빼면서 고치는 문제',
+      'section: 2\noverrides:\n  - id: command:docker-ps/recall\n    retire: true\n    prompt: 다시 물을까요?\n',
+      3,
+      'retire',
+    ],
+    [
+      '두 번 고치는 문제',
+      'section: 2\noverrides:\n  - id: command:docker-ps/recall\n    retire: true\n  - id: command:docker-ps/recall\n    retire: true\n',
+      5,
+      '두 번',
+    ],
   ])('%s', (_name, text, line, quoted) => {
     const { issues } = quiz(text);
     expect(issues[0]).toMatchObject({ severity: 'error', line });

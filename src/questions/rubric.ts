@@ -1,5 +1,6 @@
 import type { Question } from '../model/question.ts';
-import { areEvenlyLong } from './choices.ts';
+import { areEvenlyLong, betraysAnswer } from './choices.ts';
+import { isDangling } from './sentences.ts';
 
 /** A rule of the rubric; true where the question breaks it. */
 type Rule = { name: string; breaks: (question: Question) => boolean };
@@ -31,7 +32,30 @@ function tellsAnswer(question: Question): boolean {
   return false;
 }
 
-const rules: readonly Rule[] = [
+const othersOf = ({ choices, answer }: Question): string[] =>
+  choices && answer.form === 'choice' ? choices.filter((choice) => choice !== answer.value) : [];
+
+function itemsOf(answer: Question['answer']): string[] {
+  if (answer.form === 'order') return answer.items;
+  return answer.form === 'sort' ? answer.items.map(({ text }) => text) : [];
+}
+
+const blanks = (text: string) => text.split('____').length - 1;
+
+/** Marks that should come in pairs, and what is left of Markdown. */
+function isBroken(text: string): boolean {
+  const prose = text.replaceAll(/`[^`]*`/g, '0');
+  const isOdd = (mark: string) => prose.split(mark).length % 2 === 0;
+  return (
+    isOdd('`') ||
+    isOdd('**') ||
+    /\]\(|\S {2,}\S/.test(prose) ||
+    prose.split('(').length !== prose.split(')').length
+  );
+}
+
+/** The rubric, a row a rule. */
+export const rules: readonly Rule[] = [
   {
     name: '답이 보기 가운데 꼭 하나다',
     breaks: ({ choices, answer }) =>
@@ -72,6 +96,54 @@ const rules: readonly Rule[] = [
       !/\*\*[^*]*(않은|아닌|없는|틀린)[^*]*\*\*/.test(prompt),
   },
   { name: '물음이 답을 말하지 않는다', breaks: tellsAnswer },
+  {
+    name: '물음의 낱말이 정답에만 있지 않다',
+    breaks: (question) =>
+      question.source === 'generated' &&
+      question.answer.form === 'choice' &&
+      betraysAnswer(question.prompt, question.answer.value, othersOf(question)),
+  },
+  {
+    name: '보기에는 빈칸이 없다',
+    breaks: ({ choices }) => choices?.some((choice) => choice.includes('____')) ?? false,
+  },
+  {
+    name: '채울 빈칸은 하나다',
+    breaks: ({ code, answer }) =>
+      code !== null &&
+      (answer.form === 'text' || answer.form === 'option') &&
+      blanks(code.text) !== 1,
+  },
+  {
+    name: '빈칸 뒤의 조사는 두 꼴로 적는다',
+    breaks: ({ prompt }) =>
+      /____(?:은|는|이|가|을|를|와|과|으로|로|이나|나|이며|며|이란|란)(?![\p{L}\p{N}(])/u.test(
+        prompt,
+      ),
+  },
+  {
+    name: '앞 글이 없어도 뜻이 통한다',
+    breaks: ({ prompt, type }) =>
+      (type === 'term' || type === 'definition' || type === 'cloze') &&
+      isDangling(prompt.split('\n').at(-1) ?? ''),
+  },
+  {
+    name: '글의 짝이 맞는다',
+    breaks: ({ prompt, choices, explanation }) =>
+      [prompt, explanation, ...(choices ?? [])].some(isBroken),
+  },
+  {
+    name: '틀린 말에는 고친 문장이 있다',
+    breaks: ({ answer }) => answer.form === 'truth' && !answer.value && !answer.correction,
+  },
+  {
+    name: '항목이 되풀이되지 않는다',
+    breaks: ({ answer }) => new Set(itemsOf(answer).map(plain)).size < itemsOf(answer).length,
+  },
+  {
+    name: '보기에 길게 늘어놓지 않는다',
+    breaks: ({ choices }) => choices?.some((choice) => choice.split(',').length > 5) ?? false,
+  },
   { name: '설명이 있다', breaks: ({ explanation }) => explanation.trim().length < 5 },
   {
     name: '물음이 알맞은 길이다',
@@ -90,3 +162,18 @@ export const findBroken = (question: Question): string[] =>
 /** What two questions must not share: the same stem, code and answer asked in the same way. */
 export const fingerprint = ({ type, prompt, code, answer }: Question): string =>
   [type, answer.form, plain(prompt), plain(code?.text ?? '')].join('|');
+
+/** Names that stand for one thing; folded names to an id. */
+export type Synonyms = ReadonlyMap<string, string>;
+
+export const foldName = (text: string): string => plain(text.normalize('NFC')).replaceAll('.', '');
+
+/** Whether a distractor is another name of the answer. */
+export function hasAlias(question: Question, synonyms: Synonyms): boolean {
+  if (question.answer.form !== 'choice') return false;
+  const meant = synonyms.get(foldName(question.answer.value));
+  return (
+    meant !== undefined &&
+    othersOf(question).some((choice) => synonyms.get(foldName(choice)) === meant)
+  );
+}

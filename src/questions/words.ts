@@ -35,7 +35,7 @@ function toKey(word: string): string {
   if (!/[가-힣]/.test(bare)) return bare;
   const latin = /^[a-z0-9][a-z0-9_.-]+/.exec(bare)?.[0];
   if (latin) return latin;
-  const stem = bare.length > 2 ? bare.replace(endings, '') : bare;
+  const stem = bare.length > 2 ? bare.replace(endings, '') : bare.replace(/[은는을를]$/, '');
   return openLast([...(stem || bare)].slice(0, stem.length > 3 ? 3 : 2).join(''));
 }
 
