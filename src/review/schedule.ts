@@ -121,7 +121,7 @@ function listFresh<Q extends QuestionCore>(
 const isLearnt = ({ phase, suspended, known }: Card) => phase === 'review' || suspended || known;
 
 /** Spreads the new questions evenly among the due ones. */
-function mix<Q>(due: Q[], fresh: Q[]): Q[] {
+export function mix<Q>(due: Q[], fresh: Q[]): Q[] {
   const every = (due.length + 1) / (fresh.length + 1);
   const placed = [
     ...due.map((question, index) => ({ question, place: index + 1 })),
@@ -153,7 +153,7 @@ function putEasierFirst<Q extends QuestionCore>(
 const isAboutSame = (one: QuestionCore, other: QuestionCore) =>
   factOf(one) === factOf(other) || one.about.some((id) => other.about.includes(id));
 
-function findNextStep(
+export function findNextStep(
   state: ReviewState,
   questions: readonly QuestionCore[],
   { at }: Moment,

@@ -9,8 +9,9 @@ import {
   StrategyMode,
 } from 'ts-fsrs';
 import type { Card } from './card.ts';
-import { shiftOf } from './day.ts';
+import { dayOf, shiftOf } from './day.ts';
 import type { Rating, Settings } from './events.ts';
+import { findExamDay } from './plan/exam-day.ts';
 
 const DAY = 86_400_000;
 const phases = ['new', 'learning', 'review', 'relearning'] as const;
@@ -38,21 +39,30 @@ export type Scheduler = {
 
 /**
  * FSRS-6 under a learner's settings. ts-fsrs counts UTC days, so every date goes in shifted to the
- * learner's own day. The fuzz is seeded by question and repetition: what is previewed happens.
+ * learner's own day. The fuzz is seeded by question and repetition: what is previewed happens. Before
+ * an exam there are no learning steps: the plan chooses by day what is asked again.
  */
 export function createScheduler(settings: Settings): Scheduler {
-  const memory = fsrs({
-    request_retention: settings.retention,
-    enable_fuzz: true,
-    enable_short_term: settings.learningSteps.length > 0,
-    learning_steps: settings.learningSteps.map((minutes) => `${minutes}m` as const),
-    relearning_steps: settings.learningSteps.slice(-1).map((minutes) => `${minutes}m` as const),
-  }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('question'));
+  const usual = createMemory(settings.retention, settings.learningSteps);
+  const planned = settings.examDate === null ? usual : createMemory(settings.retention, []);
   return {
-    answer: (question, card, moment, rating) =>
-      schedule(memory, settings.dayTurn, question, card, moment, rating),
+    answer: (question, card, moment, rating) => {
+      const { at, offset } = moment;
+      const examDay = findExamDay(settings, dayOf(at, offset, settings.dayTurn));
+      const memory = examDay === null ? usual : planned;
+      return schedule(memory, settings.dayTurn, question, card, moment, rating);
+    },
   };
 }
+
+const createMemory = (retention: number, learningSteps: readonly number[]) =>
+  fsrs({
+    request_retention: retention,
+    enable_fuzz: true,
+    enable_short_term: learningSteps.length > 0,
+    learning_steps: learningSteps.map((minutes) => `${minutes}m` as const),
+    relearning_steps: learningSteps.slice(-1).map((minutes) => `${minutes}m` as const),
+  }).useStrategy(StrategyMode.SEED, GenSeedStrategyWithCardId('question'));
 
 function schedule(
   memory: FSRS,

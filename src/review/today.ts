@@ -6,7 +6,7 @@ import { dayOf, readDay, sayDay } from './day.ts';
 import type { ReviewState } from './extend.ts';
 import { writeSpent } from './intervals.ts';
 import { type Mastery, rateSections } from './mastery.ts';
-import { listDue } from './schedule.ts';
+import { listToday } from './plan/list-today.ts';
 import type { Moment } from './scheduler.ts';
 import { latestSettings } from './settings.ts';
 import { sumTotals } from './totals.ts';
@@ -64,7 +64,7 @@ function showExam({ state, today }: Known): HTMLElement[] {
 }
 
 function showDue({ state, questions, now }: Known): HTMLElement[] {
-  const due = listDue(state, questions, now);
+  const due = listToday(state, questions, now);
   const count = due.questions.length;
   if (count === 0)
     return [line('오늘 복습을 마쳤어요.', 'due-count'), button('/quiz/', '더 풀어 보기')];

@@ -1,4 +1,4 @@
-import { listDue } from '../../review/schedule.ts';
+import { listToday } from '../../review/plan/list-today.ts';
 import { readClock } from '../../review/clock.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { Page } from './page.tsx';
@@ -11,7 +11,7 @@ export function HomeApp({ sections }: { sections: readonly SectionName[] }) {
 
 function Home({ study, sections }: { study: Study; sections: readonly SectionName[] }) {
   const state = useReviewState(study.store);
-  const due = listDue(state, study.questions, readClock());
+  const due = listToday(state, study.questions, readClock());
   const { length } = due.questions;
   return (
     <>

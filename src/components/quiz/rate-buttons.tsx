@@ -16,10 +16,12 @@ type Props = {
   /** What follows from the answer or was chosen; null where the learner has to choose. */
   rating: Rating | null;
   onRate: (rating: Rating) => void;
+  /** Before an exam the plan says when, not the rating. */
+  isPlanned: boolean;
 };
 
 /** The four ratings, each with the time until the question comes again. */
-export function RateButtons({ preview, moment, rating, onRate }: Props) {
+export function RateButtons({ preview, moment, rating, onRate, isPlanned }: Props) {
   return (
     <div class="rate" role="group" aria-label="기억한 정도">
       {([1, 2, 3, 4] as const).map((one) => (
@@ -31,7 +33,7 @@ export function RateButtons({ preview, moment, rating, onRate }: Props) {
           onClick={() => onRate(one)}
         >
           {ratingNames[one]}
-          <small>{writeWait(preview[one], moment)}</small>
+          {!isPlanned && <small>{writeWait(preview[one], moment)}</small>}
         </button>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { listDue } from '../../review/schedule.ts';
+import { listToday } from '../../review/plan/list-today.ts';
 import { readClock } from '../../review/clock.ts';
 import { Page } from './page.tsx';
 import { SittingView } from './sitting-view.tsx';
@@ -11,7 +11,7 @@ export function ReviewApp({ sections }: { sections: readonly SectionName[] }) {
 }
 
 function Today({ study, sections }: { study: Study; sections: readonly SectionName[] }) {
-  const [due] = useState(() => listDue(study.store.read(), study.questions, readClock()));
+  const [due] = useState(() => listToday(study.store.read(), study.questions, readClock()));
   if (due.questions.length === 0) return <Nothing held={due.held} nextAt={due.nextAt} />;
   return <SittingView study={study} questions={due.questions} sections={sections} mode="due" />;
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { isPlanned } from '../../review/plan/exam-day.ts';
 import { isLeech, newCard } from '../../review/card.ts';
 import type { ReviewEvent } from '../../review/events.ts';
 import type { Question } from '../../model/question.ts';
@@ -91,6 +92,7 @@ function Round({ study, sitting, sections }: RoundProps) {
               moment={result.moment}
               rating={result.rating}
               onRate={sitting.rate}
+              isPlanned={isPlanned(study.store.read(), result.moment)}
             />
             <NextButton sitting={sitting} />
           </div>
