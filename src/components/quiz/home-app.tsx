@@ -2,6 +2,7 @@ import { listToday } from '../../review/plan/list-today.ts';
 import { readClock } from '../../review/clock.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { Page } from './page.tsx';
+import { PlanView } from './plan-view.tsx';
 import { nameSection, pageUrl, type SectionName, type Study, useReviewState } from './study.ts';
 
 /** Where learning starts: what is due, and ways to practise. */
@@ -43,6 +44,7 @@ function Home({ study, sections }: { study: Study; sections: readonly SectionNam
         </div>
       </section>
       <BackupReminder store={study.store} />
+      <PlanView study={study} sections={sections} />
       <SectionTable study={study} sections={sections} />
     </>
   );

@@ -60,6 +60,13 @@ const planned = (plan: Plan) => {
   return plan;
 };
 
+const grades = [
+  [1, Fsrs.Again],
+  [2, Fsrs.Hard],
+  [3, Fsrs.Good],
+  [4, Fsrs.Easy],
+] as const;
+
 test('기억의 식은 ts-fsrs와 같은 값을 낸다', () => {
   expect(typicalParameters).toEqual(default_w);
   const peer = fsrs({ enable_fuzz: false });
@@ -70,9 +77,9 @@ test('기억의 식은 ts-fsrs와 같은 값을 낸다', () => {
     let memory = typical.first(3);
     for (let step = 0; step < 8; step += 1) {
       const days = Math.floor(chance() * 20);
-      const rating = ([1, 2, 3, 4] as const)[Math.floor(chance() * 4)]!;
+      const [rating, grade] = grades[Math.floor(chance() * 4)]!;
       at += days * 86_400_000;
-      card = peer.next(card, at, rating).card;
+      card = peer.next(card, at, grade).card;
       memory = typical.next(memory, days, rating);
       expect(memory.stability / card.stability).toBeCloseTo(1, 5);
       expect(memory.difficulty).toBeCloseTo(card.difficulty, 4);
