@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
 import { readProject } from '../../src/library-fs.ts';
+import { drawDiagram } from '../../src/render/diagram.ts';
 import { checkManifest } from './check-manifest.ts';
 
 const { compilation } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
@@ -22,6 +23,14 @@ test('모든 Dockerfile을 남의 검사기도 받아들인다', () => {
   );
   expect(snippets('dockerfile').length).toBeGreaterThan(5);
   expect(wrong).toEqual([]);
+});
+
+test('모든 그림은 그려지고 390px 화면의 글 너비를 넘지 않는다', async () => {
+  for (const snippet of snippets('dot')) {
+    const diagram = await drawDiagram(snippet.code, '그림');
+    const width = diagram.ok ? Number(diagram.svg.properties['width']) : diagram.message;
+    expect(width, at(snippet)).toBeLessThanOrEqual(354);
+  }
 });
 
 test('모든 JSON을 읽을 수 있다', () => {
