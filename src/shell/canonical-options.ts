@@ -19,7 +19,9 @@ export function canonicalOptions(line: CommandLine): CanonicalOption[] {
   for (const use of line.options) {
     if (use.grammar?.operand) continue;
     const key = groupKey(use);
-    groups.set(key, [...(groups.get(key) ?? []), use]);
+    const group = groups.get(key);
+    if (group) group.push(use);
+    else groups.set(key, [use]);
   }
   return [...groups]
     .map(([name, uses]) => gather(name, uses))
@@ -75,10 +77,8 @@ function withoutRepeats(
       : hasHole(raw)
         ? ''
         : fields.join('\0');
-  return values.filter((value, at) => {
-    const own = key(value);
-    return own === '' || !values.slice(at + 1).some((later) => key(later) === own);
-  });
+  const lastPlace = new Map(values.map((value, at) => [key(value), at]));
+  return values.filter((value, at) => key(value) === '' || lastPlace.get(key(value)) === at);
 }
 
 function isDefault({ name, grammar, values }: CanonicalOption, line: CommandLine): boolean {

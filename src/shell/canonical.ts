@@ -2,6 +2,7 @@ import { type CanonicalOption, canonicalOptions } from './canonical-options.ts';
 import { type CanonicalSlot, canonicalSlots } from './canonical-operands.ts';
 import type { CanonicalValue } from './canonical-value.ts';
 import type { CommandLine, OperandUse } from './command-line.ts';
+import { commandAt } from './find-command.ts';
 import type { Grammars } from './grammar.ts';
 
 /** A command in the form in which two that do the same are equal. */
@@ -15,7 +16,8 @@ export type Canonical = {
   innerWords: CanonicalValue[];
 };
 
-export function canonicalise(line: CommandLine, grammars: Grammars): Canonical {
+export function canonicalise(written: CommandLine, grammars: Grammars): Canonical {
+  const line = narrowed(written);
   const room = (use: OperandUse) => use.grammar?.kind === 'command';
   const inner = line.inner?.grammar && !line.inner.command?.outline ? line.inner : null;
   return {
@@ -26,6 +28,16 @@ export function canonicalise(line: CommandLine, grammars: Grammars): Canonical {
     inner: inner && canonicalise(inner, grammars),
     innerWords: line.operands.filter(room).map(({ value }, at) => word(value, at)),
   };
+}
+
+/** `docker inspect --type image` is `docker image inspect`. */
+function narrowed(line: CommandLine): CommandLine {
+  const use = line.options.find(({ grammar }) => grammar?.narrows);
+  const path = [use?.value ?? '', ...(line.command?.path ?? [])];
+  const command = use && line.grammar && commandAt(line.grammar, path);
+  return command
+    ? { ...line, command, options: line.options.filter((other) => other !== use) }
+    : line;
 }
 
 /** A shell by its usual place is the shell: `/bin/sh`, `sh`. */

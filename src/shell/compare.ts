@@ -6,17 +6,24 @@ import { differencesBetween } from './differences.ts';
 import type { Grammars } from './grammar.ts';
 import { noticesOf } from './notices.ts';
 import { parseLine } from './parse-line.ts';
-import { solve, type Goal } from './unify.ts';
+import { type Goal, impossible, solve } from './unify.ts';
 import { unequalPlaceholders } from './value-differences.ts';
 import { quote } from './wording.ts';
 
 export type Comparison = { same: true; notices: string[] } | { same: false; differences: string[] };
+
+/** No command that anyone is asked for is longer, in UTF-16 units. */
+const longest = 20_000;
 
 /**
  * Whether a given line does what the expected one does. Placeholders of the expected line stand for
  * one value each. Differences are in Korean, the weightiest first.
  */
 export function compareCommands(expected: string, given: string, grammars: Grammars): Comparison {
+  if (Math.max(expected.length, given.length) > longest)
+    return expected === given
+      ? { same: true, notices: [] }
+      : { same: false, differences: ['명령이 너무 길어 견줄 수 없습니다'] };
   return compareLines(parseLine(expected, grammars), parseLine(given, grammars), grammars);
 }
 
@@ -38,12 +45,13 @@ function compareLines(
   const differences = told.flatMap((list, at) =>
     pairs.length > 1 ? list.map((text) => `${ordinal(at)} 번째 명령: ${text}`) : list,
   );
-  return { same: false, differences: differences.length > 0 ? differences : [unequalPlaceholders] };
+  const unnamed = expected.some(({ text }) => /[{<]/u.test(text))
+    ? unequalPlaceholders
+    : '두 명령이 하는 일이 다릅니다';
+  return { same: false, differences: differences.length > 0 ? differences : [unnamed] };
 }
 
 const ordinal = (at: number): string => ['첫', '두', '세', '네', '다섯'][at] ?? String(at + 1);
-
-const impossible: Goal = { expected: [], given: [{ fields: [], raw: '' }], ordered: true };
 
 /** Commands in a line and what joins them. */
 function structureDifference(expected: CommandLine[], given: CommandLine[]): string | null {

@@ -47,6 +47,8 @@ export type OptionGrammar = {
   operand?: true;
   /** Says the same as another option with this value: `-l` of ps is `--last 1`. */
   like?: { long: string; value: string };
+  /** Its value names the group that the command is narrowed to: `inspect --type image`. */
+  narrows?: true;
   /** The same as this redirection of the whole command: `save -o a.tar` is `save > a.tar`. */
   stream?: '>' | '<';
   /** Valid after the subcommand too, on every command below. */

@@ -53,7 +53,7 @@ function optionsBehind(line: CommandLine): Finding[] {
 function optionRun(words: readonly Word[], options: readonly OptionGrammar[]): number {
   let at = 0;
   while (words[at] && /^--?[a-zA-Z]/u.test(words[at]?.value ?? '')) {
-    const read = readOptions(words.slice(at), options, 'pflag', true);
+    const read = readOptions(words.slice(at, at + 2), options, 'pflag', true);
     if (
       read.faults.length > 0 ||
       !read.uses.every(({ grammar, value }) => grammar && isPlain(grammar, value))

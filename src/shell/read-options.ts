@@ -13,6 +13,10 @@ export type ReadOptions = {
 
 type Style = ProgramGrammar['style'];
 
+/** A negative number is a value. */
+export const isOption = ({ value }: Word): boolean =>
+  /^[-–—]./u.test(value) && !/^-\d+$/u.test(value);
+
 /** Reads the option word at the head of `words`, and its value where that is a word of its own. */
 export function readOptions(
   words: readonly Word[],

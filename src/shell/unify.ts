@@ -1,5 +1,5 @@
 import type { CanonicalValue } from './canonical-value.ts';
-import { isHole, holeName, splitHoles } from './holes.ts';
+import { hasHole, isHole, holeName, splitHoles } from './holes.ts';
 
 /** What each placeholder of the expected line stands for so far. */
 export type Bindings = ReadonlyMap<string, string>;
@@ -63,11 +63,64 @@ function unifyPieces(pieces: readonly Piece[], given: string, bindings: Bindings
 /** Values that must match: in order, or in any order. */
 export type Goal = { expected: CanonicalValue[]; given: CanonicalValue[]; ordered: boolean };
 
-/** Beyond this many tries two lines count as different. */
+/** Beyond this many tries, or values with placeholders, two lines count as different. */
 const mostTries = 4000;
+const mostHoles = 200;
 
 /** Whether all goals can be met with one value for each placeholder. */
 export function solve(goals: readonly Goal[]): boolean {
+  const open = goals.flatMap((goal) => withoutPlain(goal) ?? [impossible]);
+  const size = open.reduce((sum, { expected }) => sum + expected.length, 0);
+  return open.every(({ expected, given }) => expected.length === given.length) && size <= mostHoles
+    ? search(open)
+    : false;
+}
+
+/** A goal that nothing meets. */
+export const impossible: Goal = { expected: [], given: [{ fields: [], raw: '' }], ordered: true };
+
+const hasHoles = ({ fields, raw }: CanonicalValue): boolean => hasHole(raw) || fields.some(hasHole);
+
+const keyOf = ({ fields }: CanonicalValue): string => fields.join('\0');
+
+/**
+ * What is left of a goal when values without placeholders are paired off: each has one partner at
+ * most, so that no search is needed. Null where one has none.
+ */
+function withoutPlain({ expected, given, ordered }: Goal): Goal[] | null {
+  if (expected.length !== given.length) return null;
+  if (ordered)
+    return expected.flatMap((value, at): Goal[] => {
+      const other = given[at] as CanonicalValue;
+      if (hasHoles(value)) return [{ expected: [value], given: [other], ordered }];
+      return keyOf(value) === keyOf(other) ? [] : [impossible];
+    });
+  const { missing, extra } = pairOff(expected, given);
+  return missing.every(hasHoles) ? [{ expected: missing, given: extra, ordered }] : null;
+}
+
+/** Takes out values that are equal as they stand. What expects a placeholder stays. */
+export function pairOff(expected: readonly CanonicalValue[], given: readonly CanonicalValue[]) {
+  const wanted = new Map<string, number>();
+  for (const value of expected)
+    if (!hasHoles(value)) wanted.set(keyOf(value), (wanted.get(keyOf(value)) ?? 0) + 1);
+  const met = new Map<string, number>();
+  const extra = given.filter((value) => {
+    const key = keyOf(value);
+    const left = (wanted.get(key) ?? 0) - (met.get(key) ?? 0);
+    if (left > 0) met.set(key, (met.get(key) ?? 0) + 1);
+    return left <= 0;
+  });
+  const missing = expected.filter((value) => {
+    const key = keyOf(value);
+    const left = hasHoles(value) ? 0 : (met.get(key) ?? 0);
+    if (left > 0) met.set(key, left - 1);
+    return left <= 0;
+  });
+  return { missing, extra };
+}
+
+function search(goals: readonly Goal[]): boolean {
   let tries = 0;
   const step = (
     at: number,
@@ -80,20 +133,12 @@ export function solve(goals: readonly Goal[]): boolean {
     const [first, ...rest] = expected;
     if (!first) {
       const next = goals[at + 1];
-      return given.length === 0 && (!next || step(at + 1, next.expected, next.given, bindings));
+      return !next || step(at + 1, next.expected, next.given, bindings);
     }
-    const choices = goals[at]?.ordered ? given.slice(0, 1) : given;
-    return choices.some((choice, place) => {
+    return given.some((choice, place) => {
       const bound = unify(first, choice, bindings);
-      return (
-        bound !== null &&
-        step(
-          at,
-          rest,
-          given.filter((_, other) => other !== place),
-          bound,
-        )
-      );
+      const others = given.filter((_, other) => other !== place);
+      return bound !== null && step(at, rest, others, bound);
     });
   };
   return goals.length === 0 || step(0, goals[0]?.expected ?? [], goals[0]?.given ?? [], new Map());

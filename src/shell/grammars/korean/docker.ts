@@ -347,6 +347,7 @@ export const dockerNotes: ProgramNotes = {
       },
       traits: {
         '--type': {
+          narrows: true,
           values: 'config container image network node plugin secret service task volume'.split(
             ' ',
           ),
