@@ -1,10 +1,10 @@
 /** The build side's door: everything, with all grammars. The browser's is `browser.ts`. */
 export { grammars } from './grammars/all.ts';
 export type { CommandLine } from './command-line.ts';
-export { explain, type Role, type Token } from './explain.ts';
+export type { Role, Token } from './explain.ts';
 export { isKnownProgram, nearestProgram } from './find-command.ts';
 export type { Grammars } from './grammar.ts';
-export { judge, judgeText, type Judgement, type Reason, type Verdict } from './judge.ts';
+export { judgeText, type Judgement, type Reason, type Verdict } from './judge.ts';
 export {
   findCommand,
   listCommands,
@@ -12,7 +12,6 @@ export {
   type CommandInfo,
   type OptionInfo,
 } from './list-commands.ts';
-export { parseLine } from './parse-line.ts';
 export { readLine, type UsageReading } from './read-line.ts';
 export { compareCommands, type Comparison } from './compare.ts';
 export { subsetGrammars } from './subset.ts';

@@ -2,6 +2,7 @@ import { withParticle } from '../korean/josa.ts';
 import type { CommandLine, Fault, FaultRule } from './command-line.ts';
 import type { Finding } from './finding.ts';
 import { show } from './holes.ts';
+import { valueKindNames } from './kind-names.ts';
 
 type Tell = (fault: Fault, line: CommandLine) => Pick<Finding, 'verdict' | 'message'>;
 
@@ -69,9 +70,18 @@ export function findFaults(line: CommandLine): Finding[] {
       start,
       end,
       suggestion: meant ?? null,
-      edits: meant ? [{ start, end, text: insert ? ` ${meant}` : meant }] : straightQuotes(fault),
+      edits: meant
+        ? [{ start, end, text: insert ? ` ${meant}` : meant }]
+        : [...straightQuotes(fault), ...placeForValue(fault, line)],
     };
   });
+}
+
+/** `--name` alone: a placeholder where its value belongs. */
+function placeForValue({ rule, start, end }: Fault, { options }: CommandLine): Finding['edits'] {
+  const grammar = options.find((use) => use.start === start)?.grammar;
+  if (rule !== 'missing-value' || !grammar || grammar.kind === 'bool') return [];
+  return [{ start: end, end, text: ` {${valueKindNames[grammar.kind]}}` }];
 }
 
 function straightQuotes({ rule, start, end, written }: Fault): Finding['edits'] {

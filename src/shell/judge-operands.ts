@@ -40,6 +40,7 @@ function missingOperand(line: CommandLine, room: OperandGrammar): Finding[] {
     !given(line.options, room.named)
   )
     return namelessType(line, room, own[0]?.value ?? '');
+  if (room.kind === 'command' && lacksDashes(line)) return [];
   if (own.length >= room.min || given(line.options, room.instead) || line.templates.length > 0)
     return [];
   return [
@@ -88,10 +89,14 @@ const missingDashes = (line: CommandLine, at: number): Finding => ({
   edits: [{ start: at, end: at, text: '-- ' }],
 });
 
+const lacksDashes = ({ command, dashes, operands }: CommandLine): boolean =>
+  command?.innerAfterDashes === true &&
+  dashes === null &&
+  operands.some(({ grammar }) => grammar === null);
+
 function excessOperands(line: CommandLine): Finding[] {
   const first = line.operands.find(({ grammar }) => grammar === null);
-  if (first && line.command?.innerAfterDashes && line.dashes === null)
-    return [missingDashes(line, first.start)];
+  if (first && lacksDashes(line)) return [missingDashes(line, first.start)];
   return line.operands
     .filter(({ grammar }) => grammar === null)
     .map(({ start, end, value }) => ({

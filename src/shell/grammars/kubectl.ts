@@ -39,10 +39,20 @@ const groups = new Set([
   'create secret',
 ]);
 
+/** Its help does not list it among the commands. */
+const listsOptions: CommandGrammar = {
+  path: ['options'],
+  aliases: [],
+  options: [],
+  operands: [],
+  summary: '모든 하위 명령에 쓸 수 있는 옵션을 보여 줍니다',
+  about: '클러스터',
+};
+
 export const kubectl: ProgramGrammar = {
   client: facts.client,
   style: 'pflag',
-  commands: withGroupAliases(compiled).map((command) => ({
+  commands: [...withGroupAliases(compiled), listsOptions].map((command) => ({
     ...command,
     ...(groups.has(command.path.join(' ')) && { group: true as const }),
     ...(command.path.length === 0 && {

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { grammars, listCommands, readLine } from './index.ts';
+
+const tokens = (text: string) =>
+  readLine(text, grammars).flatMap(({ tokens }) =>
+    tokens.map(({ text, role, meaning }) => [text, role, meaning]),
+  );
+
+test('명령의 조각마다 구실과 뜻을 말한다', () => {
+  expect(tokens('sudo docker run -p 3000:80 -v data:/app:ro --name web node:22 npm start')).toEqual(
+    [
+      ['sudo', 'prefix', '관리자 권한으로 실행합니다'],
+      ['docker', 'program', '컨테이너와 이미지를 다룹니다'],
+      ['run', 'subcommand', '이미지로 새 컨테이너를 만들고 실행합니다'],
+      ['-p', 'option', '호스트의 포트를 컨테이너의 포트에 연결합니다'],
+      ['3000', 'value', '호스트 포트'],
+      ['80', 'value', '컨테이너 포트'],
+      ['-v', 'option', '볼륨이나 호스트 폴더를 컨테이너에 연결합니다'],
+      ['data', 'value', '볼륨 이름'],
+      ['/app', 'value', '컨테이너 안의 경로'],
+      ['ro', 'value', '읽기 전용'],
+      ['--name', 'option', '컨테이너에 이름을 붙입니다'],
+      ['web', 'value', '이름'],
+      ['node', 'operand', '이미지 이름'],
+      ['22', 'operand', '태그'],
+      ['npm', 'inner', 'Node.js 패키지를 다룹니다'],
+      ['start', 'inner', 'package.json에 적은 시작 스크립트를 실행합니다'],
+    ],
+  );
+});
+
+test('자리 표시자와 주석, 이음을 가려 말한다', () => {
+  expect(tokens('$ docker cp {컨테이너}:{경로} . > log # 복사')).toEqual([
+    ['$', 'prompt', '프롬프트: 입력하지 않습니다'],
+    ['docker', 'program', '컨테이너와 이미지를 다룹니다'],
+    ['cp', 'subcommand', '컨테이너와 호스트 사이에서 파일을 복사합니다'],
+    ['{컨테이너}', 'placeholder', '컨테이너'],
+    ['{경로}', 'placeholder', '컨테이너 안의 경로'],
+    ['.', 'operand', '대상 경로'],
+    ['> log', 'redirection', '출력을 파일에 씁니다'],
+    ['# 복사', 'comment', '주석: 실행되지 않습니다'],
+  ]);
+});
+
+test('한국어 설명이 없는 옵션도 어떤 값을 받는지 말한다', () => {
+  expect(tokens('docker swarm --help').at(-1)?.[2]).toBe('사용법을 보여 줍니다');
+  expect(tokens('docker service update --limit-pids 3 web')).toContainEqual([
+    '--limit-pids',
+    'option',
+    '정수를 정합니다',
+  ]);
+});
+
+const everyday: [string, RegExp][] = [
+  [
+    'docker',
+    /^(?:attach|build|commit|container.*|cp|create|diff|events|exec|export|history|images?.*|import|info|inspect|kill|load|login|logout|logs|network.*|pause|port|ps|pull|push|rename|restart|rm|rmi|run|save|search|start|stats|stop|system.*|tag|top|unpause|update|version|volume.*|wait)$/u,
+  ],
+  [
+    'kubectl',
+    /^(?:annotate|api-resources|api-versions|apply|attach|autoscale|cluster-info|config|cordon|cp|create|create (?:configmap|deployment|namespace|secret.*|service.*)|delete|describe|drain|edit|exec|explain|expose|get|label|logs|patch|port-forward|replace|rollout.*|run|scale|set image|taint|top.*|uncordon|version|wait)$/u,
+  ],
+];
+
+const courseCommands = listCommands(grammars).filter(({ program, path }) =>
+  everyday.some(([name, pattern]) => name === program && pattern.test(path.join(' '))),
+);
+const composeCommands = listCommands(grammars).filter(
+  ({ program, path }) =>
+    program === 'docker' &&
+    path.length === 2 &&
+    /^compose (?:build|config|cp|create|down|exec|images|kill|logs|ls|pause|port|ps|pull|push|restart|rm|run|start|stop|top|unpause|up|version)$/u.test(
+      path.join(' '),
+    ),
+);
+
+test('강의에서 쓸 만한 모든 하위 명령에 한국어 설명이 있다', () => {
+  const all = [...courseCommands, ...composeCommands];
+  expect(all.length).toBeGreaterThan(100);
+  expect(
+    all.filter(({ summary }) => !/[가-힣].*니다$/u.test(summary)).map(({ names }) => names[0]),
+  ).toEqual([]);
+});
+
+test('그 명령들의 옵션 300개 넘게 한국어 설명이 있다', () => {
+  const options = [...courseCommands, ...composeCommands].flatMap(({ id, options }) =>
+    options.map(({ names, summary }) => ({ name: `${id} ${names[0]}`, summary })),
+  );
+  const told = options.filter(({ summary }) => /[가-힣]/u.test(summary));
+  expect(told.length).toBeGreaterThan(300);
+  expect(told.filter(({ summary }) => !summary.endsWith('니다'))).toEqual([]);
+});
+
+test('지우는 명령은 무엇을 지우는지 안다', () => {
+  const risky = courseCommands.filter(({ path }) =>
+    /^(?:rm|rmi|prune|delete)$/u.test(path.at(-1) ?? ''),
+  );
+  expect(risky.length).toBeGreaterThan(6);
+  expect(risky.filter(({ risk }) => !risk).map(({ names }) => names[0])).toEqual([]);
+});

@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { judgeText } from './browser.ts';
+import { grammars, readLine } from './index.ts';
+
+const judgeOf = (text: string) => readLine(text, grammars)[0]!;
+
+const valid = [
+  'docker run -it --rm -p 3000:80 --name web node:22 npm start',
+  'docker run {이미지}',
+  'docker exec web ls -la',
+  'docker build -t me/app:1.0 .',
+  'docker network create --driver bridge back',
+  'docker compose -f a.yml up -d --build',
+  'kubectl get pods -n kube-system -o wide',
+  'kubectl create deployment web --image=nginx --replicas=3',
+  'kubectl options',
+  'npm install --save-dev jest',
+  'frobnicate --anything goes',
+  'docker run --help',
+];
+
+test.each(valid)('%s: 맞는 명령이다', (text) => {
+  expect(judgeOf(text)).toMatchObject({ verdict: 'valid', reasons: [], correction: null });
+});
+
+type Row = [text: string, verdict: string, rule: string, correction: string | null];
+
+const rows: Row[] = [
+  ['docker start', 'incomplete', 'missing-operand', 'docker start {컨테이너}'],
+  ['docker build -t app', 'incomplete', 'missing-operand', 'docker build -t app .'],
+  ['docker run --name', 'incomplete', 'missing-value', null],
+  ['docker volume', 'incomplete', 'missing-subcommand', null],
+  ['kubectl create deployment web', 'incomplete', 'missing-option', null],
+  [
+    'docker run --envfile a.env app',
+    'invalid',
+    'misspelt-option',
+    'docker run --env-file a.env app',
+  ],
+  ['docker run --nope app', 'invalid', 'unknown-option', null],
+  ['docker run app -p 80:80', 'invalid', 'option-after-operand', 'docker run -p 80:80 app'],
+  ['docker run --env PORT:8000 app', 'invalid', 'value-shape', 'docker run --env PORT=8000 app'],
+  ['docker run -p 80=80 app', 'invalid', 'value-shape', 'docker run -p 80:80 app'],
+  ['docker run -p 99999:80 app', 'invalid', 'value-shape', null],
+  ['docker run -v data:app app', 'invalid', 'value-shape', null],
+  ['docker run --memory lots app', 'invalid', 'value-shape', null],
+  ['docker run App', 'invalid', 'value-shape', 'docker run app'],
+  ['docker run --rm --restart always app', 'invalid', 'conflict', null],
+  ['docker-copmose up', 'invalid', 'misspelt-program', 'docker compose up'],
+  ['docker volumn ls', 'invalid', 'misspelt-subcommand', 'docker volume ls'],
+  ['docker run {iamge}', 'invalid', 'misspelt-placeholder', 'docker run {image}'],
+  ['docker rename a b c', 'invalid', 'excess-operand', null],
+  ['kubectl exec web ls', 'invalid', 'missing-dashes', 'kubectl exec web -- ls'],
+  ['docker-compose up -d', 'retired', 'retired', 'docker compose up -d'],
+  ['docker run --net back app', 'retired', 'retired', 'docker run --network back app'],
+  ['docker run --link db app', 'retired', 'retired', null],
+  ['docker volume create --name data', 'retired', 'retired', 'docker volume create data'],
+];
+
+test.each(rows)('%s: %s (%s), 고치면 %j', (text, verdict, rule, correction) => {
+  const reading = judgeOf(text);
+  expect(reading.verdict).toBe(verdict);
+  expect(reading.reasons.map((reason) => reason.rule)).toContain(rule);
+  if (correction !== null) expect(reading.correction).toBe(correction);
+});
+
+test('까닭은 그 조각의 자리를 가리키고 한국어로 말한다', () => {
+  const text = 'docker run --deatch nginx';
+  const [reason] = judgeOf(text).reasons;
+  expect(reason && text.slice(reason.start, reason.end)).toBe('--deatch');
+  expect(reason?.message).toBe('--deatch는 없는 옵션입니다. --detach로 씁니다');
+  expect(reason?.suggestion).toBe('--detach');
+});
+
+test('고친 명령은 다시 읽어도 맞는다', () => {
+  const corrections = rows.flatMap(([text]) => judgeOf(text).correction ?? []);
+  expect(corrections.length).toBeGreaterThan(10);
+  expect(corrections.filter((text) => judgeOf(text).verdict !== 'valid')).toEqual([]);
+});
+
+const long = 100_000;
+const hostile: [string, string, string][] = [
+  ['빈 글', '', 'nothing'],
+  ['빈칸뿐', ' \t\n ', 'nothing'],
+  ['홀로 선 파이프', '|', 'nothing'],
+  ['끝에 선 파이프', 'docker ps |', 'nothing'],
+  ['닫히지 않은 큰따옴표', 'docker run "nginx', 'unclosed-quote'],
+  ['닫히지 않은 작은따옴표', "docker run 'nginx", 'unclosed-quote'],
+  ['닫히지 않은 괄호', 'docker rm $(docker ps', 'unclosed-substitution'],
+  ['제어 문자', 'docker \u0000ps', 'control-character'],
+  ['오른쪽에서 왼쪽으로 쓰는 표시', 'docker \u202Eps', 'control-character'],
+  ['긴 옵션', `docker run --${'x'.repeat(long)} a`, 'unknown-option'],
+  ['많은 옵션', `docker run ${'-a '.repeat(long / 3)}`, 'missing-operand'],
+  ['긴 따옴표', `docker run "${'a'.repeat(long)}`, 'unclosed-quote'],
+  ['많은 파이프', '|'.repeat(long / 10), 'nothing'],
+  ['많은 sudo', `${'sudo '.repeat(long / 5)}docker frobnicate`, 'unknown-subcommand'],
+  ['많은 자리 표시자', `docker start ${'{iamge} '.repeat(long / 50)}`, 'misspelt-placeholder'],
+];
+
+test.each(hostile)('%s에도 판정과 까닭을 낸다', (_, text, rule) => {
+  const { verdict, reasons } = judgeText(text, grammars);
+  expect(verdict).not.toBe('valid');
+  expect(reasons.map((reason) => reason.rule)).toContain(rule);
+  expect(reasons.every(({ message }) => /[가-힣]/u.test(message))).toBe(true);
+});
