@@ -74,6 +74,7 @@ const spellings: [RegExp, (match: string) => Phone[]][] = [
   [/^x/, () => [consonant('K', 0.3), consonant('S')]],
   [/^(ph|ff?|v|bb?|pp?)/, () => [consonant('P')]],
   [/^(tt?)/, () => [consonant('T')]],
+  [/^(dd?)(?=s)/, () => [consonant('T|S', 0.1)]],
   [/^(dd?)(?=u)/, () => [consonant('T|S')]],
   [/^(dd?)/, () => [consonant('T')]],
   [/^(nn?)/, () => [consonant('N')]],

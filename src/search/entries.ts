@@ -1,8 +1,12 @@
 import type { Concept, Library, Passage, Section } from '../model/library.ts';
 import type { Entry } from './browser/format.ts';
+import { nameKey } from './browser/understand.ts';
 
-/** Longest definition that is loaded with the index, in characters; the page has all of it. */
-const longestText = 110;
+/** Longest definition that is loaded with the index, in characters: a line of the dialog. */
+const longestText = 60;
+
+/** Uses in the notes from which on a command can be found by options that the notes do not teach. */
+const usedOften = 3;
 
 /**
  * Everything that can be found by name. Sections stand first, in order, so that a place in the list
@@ -19,14 +23,13 @@ export function listEntries(library: Library): Entry[] {
   for (const command of library.commands) {
     const parent = entries.length;
     const { names, summary, options, usages, sections, url } = command;
-    const others = options.filter(({ taught }) => !taught).flatMap((option) => option.names);
     entries.push({
       ...nothing,
       kind: 'command',
       url,
       names,
       text: shorten(summary),
-      keys: others.join(' '),
+      keys: usages.length < usedOften ? '' : options.flatMap((option) => option.names).join(' '),
       mentions: usages.length,
       sections: places(sections),
     });
@@ -62,6 +65,10 @@ export function listEntries(library: Library): Entry[] {
   return [...entries, ...listChapters(library.passages, placeOf)];
 }
 
+/** `섹션 3 데이터와 볼륨`, as lists and filters show it. */
+export const sectionName = ({ number, title }: Section): string =>
+  number === null ? title : `섹션 ${number} ${title}`;
+
 const nothing = { keys: '', parent: null, mentions: 0, sections: [] };
 
 const sectionEntry = ({ title, number, url }: Section, place: number): Entry => ({
@@ -79,8 +86,8 @@ function conceptEntry(concept: Concept, sections: number[]): Entry {
     ...nothing,
     kind: 'concept',
     url,
-    names: [...new Set([term, english ?? '', ...aliases])].filter(Boolean),
-    text: shorten(definition?.text ?? ''),
+    names: distinctNames([term, english ?? '', ...aliases]),
+    text: shorten(withoutName(definition?.text ?? '', [term, ...aliases])),
     mentions: mentions.length,
     sections,
   };
@@ -104,6 +111,21 @@ function listChapters(passages: readonly Passage[], placeOf: ReadonlyMap<string,
       },
     ];
   });
+}
+
+/** Names that differ in more than blanks, signs and case. */
+const distinctNames = (names: readonly string[]): string[] =>
+  names.filter(
+    (name, place) => name && names.findIndex((other) => nameKey(other) === nameKey(name)) === place,
+  );
+
+/** `볼륨(volume)은 …` without the name that stands above it. */
+function withoutName(text: string, names: readonly string[]): string {
+  const name = names.find((name) => text.startsWith(name));
+  if (!name) return text;
+  const rest = text.slice(name.length).replace(/^\s?\([^)]*\)/, '');
+  const said = /^(?:은|는|이란|란|:)\s+/.exec(rest);
+  return said ? rest.slice(said[0].length) : text;
 }
 
 export const plain = (text: string) =>

@@ -1,6 +1,7 @@
 import type { Library, Passage } from '../model/library.ts';
 import { toIndexWords } from './browser/index-words.ts';
-import { plain } from './entries.ts';
+import type { Entry } from './browser/format.ts';
+import { plain, sectionName } from './entries.ts';
 
 /** What stands under one heading of a section, as Pagefind is given it. */
 export type TextRecord = {
@@ -19,23 +20,37 @@ export type TextRecord = {
   filters: { section: string[] };
 };
 
-/** The notes as records for the full-text index, one for each heading. */
-export function listRecords(library: Library, analyse: (text: string) => string[]): TextRecord[] {
+/** The notes as records for the full-text index, one for each heading, and the entries left to it. */
+export function listRecords(
+  library: Library,
+  left: readonly Entry[],
+  analyse: (text: string) => string[],
+): TextRecord[] {
   const places = new Map<string, number>(library.sections.map(({ id }, place) => [id, place]));
   const groups = Map.groupBy(
     library.passages,
     ({ section, headings }) => `${section}\n${headings.join('\n')}`,
   );
-  return [...groups.values()].flatMap((passages) => {
+  const notes = [...groups.values()].flatMap((passages) => {
     const [first] = passages;
     const place = first && places.get(first.section);
     const section = place === undefined ? undefined : library.sections[place];
     if (!first || !section) return [];
-    const title =
-      section.number === null ? section.title : `섹션 ${section.number} ${section.title}`;
-    return [writeRecord(passages, title, section.url, String(place), analyse)];
+    return [writeRecord(passages, sectionName(section), section.url, String(place), analyse)];
   });
+  return [...notes, ...left.map((entry) => entryRecord(entry, analyse))];
 }
+
+const entryRecord = (
+  { names, text, url, sections }: Entry,
+  analyse: (text: string) => string[],
+): TextRecord => ({
+  url,
+  content: toIndexWords(analyse([...names, text].join(' '))).join(' '),
+  language: 'ko',
+  meta: { title: names[0] ?? '', heading: '', text, places: '0 ' },
+  filters: { section: sections.map(String) },
+});
 
 function writeRecord(
   passages: readonly Passage[],

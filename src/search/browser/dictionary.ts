@@ -1,6 +1,7 @@
 import { leadsOf, toLetters } from '../../korean/letters.ts';
 import { phonesOf, soundDistance } from '../../korean/sound-match.ts';
 import { editDistance } from './edit-distance.ts';
+import { readLetterNames } from './letter-names.ts';
 
 /** A word that may have been meant; `distance` 0 is certain. */
 export type Guess = { term: string; distance: number };
@@ -15,6 +16,8 @@ export type Dictionary = {
   byPattern(pattern: string, most: number): Guess[];
   /** Words of the other script that sound alike: 리베이스, rebase. */
   bySound(word: string): Guess[];
+  /** Latin words of which the start is read as a word and the end by its letters: 쿠베시티엘, kubectl. */
+  bySpelledEnd(word: string): Guess[];
   /** The nearest words in spelling. */
   bySpelling(word: string): Guess[];
 };
@@ -72,6 +75,20 @@ export function createDictionary(counts: ReadonlyMap<string, number>): Dictionar
           ? Infinity
           : soundLimit(soundDistance(sound, phonesFor(other.term), limit), limit),
       );
+    },
+    bySpelledEnd(word) {
+      const splits = Array.from(word, (_, cut) => ({
+        sound: phonesOf(word.slice(0, cut)),
+        ends: cut > 0 ? readLetterNames(word.slice(cut)) : [],
+      }));
+      return select(4, ({ term, hangul }) => {
+        const distances = splits.flatMap(({ sound, ends }) =>
+          ends
+            .filter((end) => !hangul && term.endsWith(end) && term.length > end.length + 1)
+            .map((end) => soundDistance(sound, phonesFor(term.slice(0, -end.length)), 0.4)),
+        );
+        return soundLimit(Math.min(Infinity, ...distances), 0.4);
+      });
     },
     bySpelling(word) {
       const text = isHangul(word) ? toLetters(word) : word.toLowerCase();

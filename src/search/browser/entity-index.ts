@@ -52,6 +52,10 @@ export function createEntityIndex(
       const terms = [...new Set([...own, ...around])];
       for (const term of terms) push(inNames, term, labels.length);
       labels.push({ place, terms, weight: 0 });
+      for (const joined of joinedForms(name)) {
+        push(inNames, joined, labels.length);
+        labels.push({ place, terms: [joined], weight: 0 });
+      }
     }
     addText(place, analyse(entry.text), textWorth[entry.kind]);
     addText(place, analyse(entry.keys), keysWorth);
@@ -153,6 +157,12 @@ const askedWeight = ({ alternatives }: Segment, label: Label, weigh: (term: stri
   const asked = new Set(alternatives.flatMap(({ terms }) => terms));
   return sum(label.terms.filter((term) => asked.has(term)).map(weigh));
 };
+
+/** `depends_on` and `port-forward` are heard, and often typed, as one word. */
+export const joinedForms = (name: string): string[] =>
+  (name.match(/\b[a-z]+(?:[-_][a-z]+)+/gi) ?? []).map((word) =>
+    word.replace(/[-_]/g, '').toLowerCase(),
+  );
 
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 

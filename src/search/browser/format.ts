@@ -28,53 +28,62 @@ export type Entry = {
   sections: number[];
 };
 
-/** An entry in the file: kind by number, names parted by `|`. */
-export type Row = [
-  kind: number,
-  url: string,
-  names: string,
-  text: string,
-  keys: string,
-  parent: number,
-  mentions: number,
-  sections: number[],
-];
+/** The entries in the file, a list a property: what is alike stands together and compresses. */
+export type Columns = {
+  kind: number[];
+  /** Empty where it is the usual anchor of a heading. */
+  url: string[];
+  /** Parted by `|`. */
+  names: string[];
+  text: string[];
+  keys: string[];
+  /** -1 for none. */
+  parent: number[];
+  mentions: number[];
+  sections: number[][];
+};
 
 /** `data/search.json`: all that is searched before Pagefind answers. */
 export type SearchData = {
   version: 1;
-  /** Sections by which results can be filtered: address and name. */
-  sections: [url: string, name: string][];
-  rows: Row[];
+  /** Names of the sections by which results can be filtered; none where there are too many. */
+  sections: string[];
+  entries: Columns;
   /** Further nouns of the notes, then stems of predicates; separated by blanks, frequent ones first. */
   nouns: string;
   verbs: string;
 };
 
-export function packEntry(entry: Entry): Row {
-  const { kind, url, names, text, keys, parent, mentions, sections } = entry;
-  return [
-    entryKinds.indexOf(kind),
-    url,
-    names.join('|'),
-    text,
-    keys,
-    parent ?? -1,
-    mentions,
-    sections,
-  ];
-}
+/** The anchor that a heading has, unless another of its section is called the same. */
+const usualAnchor = (heading: string) =>
+  `#${heading
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}_\s-]/gu, '')
+    .replaceAll(' ', '-')}~1`;
 
-export function unpackEntry(row: Row): Entry {
-  const [kind, url, names, text, keys, parent, mentions, sections] = row;
-  return {
-    kind: entryKinds[kind] ?? 'concept',
-    url,
-    names: names.split('|'),
-    text,
-    keys,
-    parent: parent < 0 ? null : parent,
-    mentions,
-    sections,
-  };
-}
+export const packEntries = (entries: readonly Entry[]): Columns => ({
+  kind: entries.map(({ kind }) => entryKinds.indexOf(kind)),
+  url: entries.map(({ url, names }) => (url === usualAnchor(names[0] ?? '') ? '' : url)),
+  names: entries.map(({ names }) => names.join('|')),
+  text: entries.map(({ text }) => text),
+  keys: entries.map(({ keys }) => keys),
+  parent: entries.map(({ parent }) => parent ?? -1),
+  mentions: entries.map(({ mentions }) => mentions),
+  sections: entries.map(({ sections }) => sections),
+});
+
+export const unpackEntries = (columns: Columns): Entry[] =>
+  columns.names.map((joined, place) => {
+    const names = joined.split('|');
+    const parent = columns.parent[place] ?? -1;
+    return {
+      kind: entryKinds[columns.kind[place] ?? 0] ?? 'concept',
+      url: columns.url[place] || usualAnchor(names[0] ?? ''),
+      names,
+      text: columns.text[place] ?? '',
+      keys: columns.keys[place] ?? '',
+      parent: parent < 0 ? null : parent,
+      mentions: columns.mentions[place] ?? 0,
+      sections: columns.sections[place] ?? [],
+    };
+  });

@@ -16,7 +16,6 @@ export type PagefindResult = {
   score: number;
   data(): Promise<{
     meta: Record<string, string>;
-    filters: Record<string, string[]>;
     weighted_locations: { weight: number; balanced_score: number; location: number }[];
     url: string;
     raw_url?: string;
@@ -35,7 +34,6 @@ export type TextHit = {
   title: string;
   heading: string;
   passage: string;
-  section: number;
   score: number;
 };
 
@@ -104,7 +102,7 @@ function listQueries(segments: readonly Segment[], weigh: (term: string) => numb
 }
 
 async function readHit(result: PagefindResult, score: number): Promise<TextHit> {
-  const { meta, filters, weighted_locations, url, raw_url } = await result.data();
+  const { meta, weighted_locations, url, raw_url } = await result.data();
   const lines = (meta['text'] ?? '').split('\n');
   const places = (meta['places'] ?? '').split('\n').map((place) => {
     const [from, anchor] = place.split(' ');
@@ -117,13 +115,13 @@ async function readHit(result: PagefindResult, score: number): Promise<TextHit> 
   }
   const best = worths.indexOf(Math.max(...worths));
   const own = raw_url ?? url;
+  const anchor = places[best]?.anchor;
   return {
     url: own,
-    passageUrl: `${own.replace(/#.*/, '')}#${places[best]?.anchor ?? ''}`,
+    passageUrl: anchor ? `${own.replace(/#.*/, '')}#${anchor}` : own,
     title: meta['title'] ?? '',
     heading: meta['heading'] ?? '',
     passage: lines[best] ?? '',
-    section: Number(filters['section']?.[0] ?? -1),
     score,
   };
 }

@@ -1,7 +1,7 @@
 import { cleanQuery } from './clean.ts';
 import { createDictionary } from './dictionary.ts';
-import { createEntityIndex, type Hit } from './entity-index.ts';
-import { type Entry, type EntryKind, type SearchData, unpackEntry } from './format.ts';
+import { createEntityIndex, type Hit, joinedForms } from './entity-index.ts';
+import { type Entry, type EntryKind, type SearchData, unpackEntries } from './format.ts';
 import { type Pagefind, searchText, type TextHit } from './full-text.ts';
 import { markStems, type Piece } from './highlight.ts';
 import { createStock } from './stock.ts';
@@ -57,7 +57,7 @@ export type Searcher = {
 const mostResults = 30;
 
 export function createSearcher(data: SearchData): Searcher {
-  const entries = data.rows.map(unpackEntry);
+  const entries = unpackEntries(data.entries);
   const stock = createStock(entries, data.nouns, data.verbs);
   const analyse = createAnalyser(stock);
   const index = createEntityIndex(entries, analyse);
@@ -110,7 +110,7 @@ export function createSearcher(data: SearchData): Searcher {
     },
     mark: (text, marks) => markStems(text, marks, (token) => termsOf(token, stock)),
     suggest: (query) => suggestNames(cleanQuery(query), entries),
-    sections: data.sections.map(([, name]) => name),
+    sections: data.sections,
   };
 }
 
@@ -133,7 +133,7 @@ const marksOf = (segments: readonly Segment[]) =>
   );
 
 /** Ranks count, and for names how much of the query they answer: a half-answer yields to a passage. */
-const weights = { flat: 2, names: 1, texts: 0.75 };
+const weights = { flat: 4, names: 1, texts: 0.3 };
 
 /** One list of both by reciprocal rank; the same heading found both ways is one result. */
 function merge(
@@ -185,7 +185,9 @@ function countTerms(
     for (const term of analyse(text)) raise(term, 1);
     if (kind === 'chapter' || kind === 'section')
       for (const term of names.flatMap(analyse)) raise(term, 2);
-    else for (const term of names.flatMap(analyse)) raise(term, 3 + mentions);
+    else
+      for (const term of names.flatMap((name) => [...analyse(name), ...joinedForms(name)]))
+        raise(term, 3 + mentions);
   }
   return counts;
 }
@@ -203,13 +205,16 @@ function createNamesakes(entries: readonly Entry[], analyse: (text: string) => s
   return (key: string): Namesakes | null => {
     const called = named.get(key);
     if (!called) return null;
-    const others = called.flatMap(({ names }) => names.filter((name) => nameKey(name) !== key));
+    const names = called.flatMap(({ names }) => names);
     return {
       isCommand: called.some(({ kind }) => kind === 'command'),
-      terms: others.map(analyse),
+      terms: [...names.map(analyse), ...names.filter(isLatinPhrase).map((name) => [nameKey(name)])],
     };
   };
 }
+
+/** `load balancer` is `LoadBalancer` too. */
+const isLatinPhrase = (name: string) => /^[A-Za-z]+ [A-Za-z ]+$/.test(name);
 
 function createSynonyms(analyse: (text: string) => string[]) {
   const groups = synonyms.map((group) => [

@@ -64,6 +64,12 @@ export function verbStems(word: string, sure: boolean): string[] {
   return stems.filter((stem) => stem.length >= 2);
 }
 
+/** Whether an unknown word ends as predicates alone do: 배워야, 그럴까요; not 스토리지. */
+export const endsAsPredicate = (word: string): boolean =>
+  /..(?:습니다|려면|려고|는데요?|도록|야|지만|면서|는지|나요|세요|까요?|네요|더니|거든요?|잖아요?)$/.test(
+    word,
+  );
+
 /**
  * The terms of a Hangul word (어절): a known noun without what follows it, a known predicate's stem,
  * the nouns of a compound; `known` is false where only the general rules could be applied.

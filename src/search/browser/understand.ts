@@ -1,7 +1,7 @@
 import { toHangulKeys, toLatinKeys } from '../../korean/two-set-keyboard.ts';
 import type { Dictionary, Guess } from './dictionary.ts';
 import { readLetterNames } from './letter-names.ts';
-import { guessStem, isSuffix, type Stock, stemWord } from './stem.ts';
+import { endsAsPredicate, guessStem, isSuffix, type Stock, stemWord } from './stem.ts';
 import { latinParts, type Token } from './tokens.ts';
 import { emptyWords, weakWords } from './words/question-words.ts';
 
@@ -78,16 +78,20 @@ export function understand(
   };
 }
 
-/** Hangul words that are one name written apart, of which a part is no word: 네임 스페이스. */
+/** Words that are one name written apart, of which a part is no word: 네임 스페이스, `load balancer`. */
 function joinTokens(tokens: readonly Token[], knowledge: Knowledge): Token[] {
+  const isWord = ({ kind, text }: Token) =>
+    kind === 'latin'
+      ? knowledge.dictionary.has(text.toLowerCase())
+      : stemWord(text, knowledge.stock).known;
   const joined: Token[] = [];
   for (const token of tokens) {
     const before = joined.at(-1);
     const text = (before?.text ?? '') + token.text;
     const isName =
-      before?.kind === 'hangul' &&
-      token.kind === 'hangul' &&
-      [before, token].some(({ text }) => !stemWord(text, knowledge.stock).known) &&
+      before?.kind === token.kind &&
+      (token.kind === 'hangul' || token.kind === 'latin') &&
+      !(isWord(before) && isWord(token)) &&
       knowledge.namesakes(nameKey(guessStem(text))) !== null;
     if (isName) joined.splice(-1, 1, { ...before, text, end: token.end });
     else joined.push(token);
@@ -128,7 +132,7 @@ function takeWord(token: Token, isLast: boolean, knowledge: Knowledge, literal: 
   if (token.kind === 'flag') return [takeFlag(token.text)];
   const known = takeKnown(token, isLast, knowledge);
   if (known) return known;
-  if (!literal) {
+  if (!literal && !(token.kind === 'hangul' && endsAsPredicate(token.text))) {
     const changed = changers[token.kind]
       .map((change) => change(token.text, knowledge))
       .find(Boolean);
@@ -166,15 +170,25 @@ function takeKnown(token: Token, isLast: boolean, knowledge: Knowledge): Word[] 
   const stem = kind === 'latin' ? null : stemWord(text, stock);
   const terms = stem?.terms ?? latinParts(text);
   const longer = isLast ? dictionary.byPrefix(text, 6) : [];
-  const known = stem ? stem.known : terms.length > 0 && terms.every((term) => dictionary.has(term));
+  const known =
+    stem?.known === true || (terms.length > 0 && terms.every((term) => dictionary.has(term)));
   const named = knowledge.namesakes(nameKey(text)) !== null;
   if (!known && !named && longer.length === 0) return null;
-  if (!known && !named) return [guessedWord(text, longer, 0.75, null)];
+  if (!known && !named) return [takeUnfinished(text, longer, knowledge)];
   const words = terms.map((term) => plainWord(term, [term]));
   const last = words.at(-1);
-  if (last) last.alternatives.push(...longer.map(({ term }) => ({ terms: [term], quality: 0.45 })));
+  // One syllable is sooner the start of a word than a word.
+  const quality = text.length > 1 ? 0.45 : 0.75;
+  if (last) last.alternatives.push(...longer.map(({ term }) => ({ terms: [term], quality })));
   if (named && words.length > 1) return [{ ...plainWord(text, terms), text }];
   return words;
+}
+
+/** The start of known words, or a whole word as it is heard: 어태치 of 어태치드, or attach. */
+function takeUnfinished(text: string, longer: readonly Guess[], { dictionary }: Knowledge): Word {
+  const word = guessedWord(text, longer, 0.75, null);
+  const heard = guessedWord(text, dictionary.bySound(text), 0.8, null);
+  return { ...word, alternatives: [...word.alternatives, ...heard.alternatives] };
 }
 
 function guessedWord(
@@ -269,8 +283,8 @@ const changed = (word: Word, to: string, how: Change['how'], from = word.typed):
 function takeReading(text: string, knowledge: Knowledge): Word[] | null {
   const spelt = readLetterNames(text).find((name) => knowledge.dictionary.has(name));
   if (spelt) return [guessedWord(text, [{ term: spelt, distance: 0 }], 0.9, 'reading')];
-  if (text.length < 2) return null;
-  const guesses = formsOf(text).flatMap((form) => knowledge.dictionary.bySound(form));
+  const heard = formsOf(text).flatMap((form) => knowledge.dictionary.bySound(form));
+  const guesses = heard.length > 0 ? heard : knowledge.dictionary.bySpelledEnd(text);
   if (guesses.length === 0) return null;
   return [guessedWord(text, byDistance(guesses), 0.85, 'reading')];
 }
@@ -301,6 +315,7 @@ function joinPhrases(words: readonly Word[], knowledge: Knowledge): Segment[] {
 function longestName(words: readonly Word[], knowledge: Knowledge) {
   for (let length = words.length; length > 0; length--) {
     const run = words.slice(0, length);
+    if (run.some(({ typed }) => typed.startsWith('-'))) continue;
     const keys = [
       run.map(({ text }) => text),
       run.map(({ alternatives }) => alternatives[0]?.terms.join('') ?? ''),
@@ -313,6 +328,14 @@ function longestName(words: readonly Word[], knowledge: Knowledge) {
   return { length: 1, named: null };
 }
 
+/** `logs` for `log`, and the other way round. */
+const otherNumber = (term: string, { dictionary }: Knowledge): string[] =>
+  /^[a-z]{3,}$/.test(term)
+    ? [`${term}s`, term.replace(/s$/, '')].filter(
+        (other) => other !== term && dictionary.has(other),
+      )
+    : [];
+
 function toSegment(words: readonly Word[], names: Namesakes | null, knowledge: Knowledge): Segment {
   const [only] = words;
   const own: Alternative[] =
@@ -323,14 +346,14 @@ function toSegment(words: readonly Word[], names: Namesakes | null, knowledge: K
   const named = (names?.terms ?? []).map((terms) => ({ terms, quality: 0.95 * best }));
   const alike = own
     .filter(({ terms }) => terms.length === 1)
-    .flatMap(({ terms, quality }) =>
-      knowledge
-        .synonymsOf(terms[0] ?? '')
-        .map((term) => ({ terms: [term], quality: 0.8 * quality })),
-    );
+    .flatMap(({ terms: [term = ''], quality }) => [
+      ...otherNumber(term, knowledge).map((other) => ({ terms: [other], quality: 0.9 * quality })),
+      ...knowledge.synonymsOf(term).map((other) => ({ terms: [other], quality: 0.8 * quality })),
+    ]);
   const typed = words.map((word) => word.typed).join(' ');
   const weak = words.every((word) => weakWords.has(word.text));
-  const weight = weak ? 0.3 : words.some(({ known }) => known) ? 1 : 0.5;
+  const sure = words.some(({ known }) => known) ? 1 : 0.5;
+  const weight = weak ? 0.3 : sure * (names ? 1 : 0.7);
   const isCommand = names?.isCommand ?? false;
   return { typed, alternatives: [...own, ...named, ...alike], weight, isCommand };
 }

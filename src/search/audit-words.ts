@@ -1,0 +1,48 @@
+import { splitSyllable } from '../korean/letters.ts';
+import type { Library, Passage } from '../model/library.ts';
+import { hangulRuns } from './browser/name-words.ts';
+import { stemWord } from './browser/stem.ts';
+import { createStock } from './browser/stock.ts';
+import { listEntries } from './entries.ts';
+import { buildVocabulary } from './vocabulary.ts';
+
+/** A word that search can only guess at, and the first passage that has it. */
+export type UnknownWord = { word: string; count: number; passage: Passage };
+
+/** Fewer uses than this are no term of the course. */
+const fewest = 2;
+
+/**
+ * Nouns of the notes that the vocabulary does not know, frequent ones first: an author may give them
+ * an entry in the lexicon. Only a particle that fits the word's last sound makes it a noun.
+ */
+export function auditWords(library: Library): UnknownWord[] {
+  const { nouns, verbs } = buildVocabulary(library);
+  const stock = createStock(
+    listEntries(library),
+    [...nouns.keys()].join(' '),
+    [...verbs.keys()].join(' '),
+  );
+  const found = new Map<string, UnknownWord>();
+  for (const passage of library.passages) {
+    for (const run of hangulRuns(passage.text)) {
+      const word = nounOf(run);
+      if (!word || stemWord(run, stock).known || stemWord(word, stock).known) continue;
+      const known = found.get(word);
+      if (known) known.count += 1;
+      else found.set(word, { word, count: 1, passage });
+    }
+  }
+  return [...found.values()]
+    .filter(({ count }) => count >= fewest)
+    .sort((a, b) => b.count - a.count);
+}
+
+/** The word before a particle that tells nouns from predicates; null where there is none. */
+function nounOf(run: string): string | null {
+  const [, word = '', particle = ''] =
+    /^(..+?)(을|를|와|과|으로|에서|에는|까지|부터|이나)$/.exec(run) ?? [];
+  const closed = splitSyllable(word.at(-1) ?? '')?.tail !== '';
+  const fits = '을과'.includes(particle) ? closed : '를와'.includes(particle) ? !closed : true;
+  return word && fits ? word : null;
+}

@@ -1,0 +1,160 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { buildLibrary } from '../library/index.ts';
+import { Lexicon } from '../model/lexicon.ts';
+import { RelativeFile } from '../model/paths.ts';
+import { parseNote } from '../parse/index.ts';
+import { grammars } from '../shell/index.ts';
+import { cutAround } from './browser/highlight.ts';
+import { createSearcher } from './browser/searcher.ts';
+import { auditWords, buildSearch } from './index.ts';
+
+const note = `# 섹션 1 버전 관리와 컨테이너
+
+## 저장소와 브랜치
+저장소(repository)는 파일의 변경 기록을 담아 두는 곳이다. 저장소를 만들고 저장소에 기록한다.
+브랜치(branch)는 작업을 나누는 갈래이다. 브랜치를 지우고, 브랜치가 지워진 뒤에도 기록은 남는다.
+리베이스(rebase)는 갈래의 밑동을 옮기는 일이다. 스냅샷을 남기고 스냅샷에서 되돌린다.
+
+## 컨테이너 다루기
+컨테이너(container)는 앱을 격리해 실행하는 단위이다. 컨테이너를 지우면 데이터도 지워진다.
+바인드 마운트(bind mount)는 호스트의 폴더를 컨테이너에 잇는 방법이다.
+\`docker run --rm -p 3000:80 nginx\`로 띄우고 \`docker ps\`로 본다. \`kubectl get pods\`도 있다.
+LoadBalancer는 요청을 나누어 보낸다.
+`;
+const lexicon = Lexicon.parse({
+  terms: [
+    { term: '저장소', english: 'repository', aliases: ['레포지토리'], kind: 'object' },
+    { term: '브랜치', english: 'branch', kind: 'object' },
+    { term: '리베이스', english: 'rebase', kind: 'technique' },
+    { term: '컨테이너', english: 'container', kind: 'object' },
+    { term: '바인드 마운트', english: 'bind mount', kind: 'technique' },
+    { term: 'LoadBalancer', aliases: ['로드 밸런서'], kind: 'object' },
+  ],
+});
+const file = RelativeFile.parse('vcs/01.md');
+const { library } = buildLibrary({
+  notes: [parseNote({ file, course: 'vcs', text: note, mdx: false })],
+  lexicons: [{ file: RelativeFile.parse('vcs/lexicon.yaml'), course: 'vcs', lexicon }],
+  grammars,
+});
+const { data, records } = buildSearch(library);
+const searcher = createSearcher(data);
+const firstOf = (query: string) => searcher.searchNames(query).results[0]?.title ?? null;
+
+describe('이름으로 찾기', () => {
+  test.each([
+    ['컨테이너를', '컨테이너 (container)'],
+    ['ㅋㅌㅇㄴ', '컨테이너 (container)'],
+    ['ㅂㅇㄷ 마운트', '바인드 마운트 (bind mount)'],
+    ['zjsxpdlsj', '컨테이너 (container)'],
+    ['애차ㄷㄱ ㅔㄴ', 'docker ps'],
+    ['컨테이나', '컨테이너 (container)'],
+    ['바인드마운트', '바인드 마운트 (bind mount)'],
+    ['bind  MOUNT', '바인드 마운트 (bind mount)'],
+    ['로드 밸런서', 'LoadBalancer'],
+    ['load balancer', 'LoadBalancer'],
+    ['ribeis 리베이스가 뭐예요', '리베이스 (rebase)'],
+    ['레포지터리', '저장소 (repository)'],
+    ['쿠베시티엘', 'kubectl get'],
+    ['dokcer rnu', 'docker run'],
+    ['docker container ls', 'docker ps'],
+    ['docker run -p', 'docker run -p, --publish'],
+    ['--rm', 'docker run --rm'],
+    ['docker run -d --name web nginx', 'docker run'],
+  ])('%s → %s', (query, title) => {
+    expect(firstOf(query)).toBe(title);
+  });
+
+  test('바꾸어 찾은 말을 알리고, 원래대로 찾으라면 바꾸지 않는다', () => {
+    const { changes } = searcher.searchNames('zjsxpdlsj');
+    expect(changes).toEqual([{ from: 'zjsxpdlsj', to: '컨테이너', how: 'layout' }]);
+    const literal = searcher.searchNames('zjsxpdlsj', { literal: true });
+    expect(literal).toMatchObject({ results: [], changes: [] });
+  });
+
+  test('아는 말은 고치지 않는다', () => {
+    expect(searcher.searchNames('브랜치를 지우는 방법').changes).toEqual([]);
+  });
+
+  test('옵션은 명령어 페이지의 그 자리로 간다', () => {
+    const [first] = searcher.searchNames('docker run --rm').results;
+    expect(first).toMatchObject({ kind: 'option', url: '/commands/docker-run/#--rm' });
+  });
+
+  test('답이 없으면 가까운 이름을 권한다', () => {
+    expect(searcher.searchNames('뷁뷁').results).toEqual([]);
+    expect(searcher.suggest('컨테뷁')).toContain('컨테이너');
+  });
+});
+
+test('어떤 검색어에도 던지지 않고 멈추지 않는다', () => {
+  const letters = fc.constantFrom(
+    ...'가나다컨테이너ㅋㅌㅏㅣqwertASDF019-_./:@=+ "\'<>&()[]{}*?\\^$|#~`\u202e\u200b\u0000😀é',
+  );
+  const queries = fc.oneof(
+    fc.string({ unit: letters, maxLength: 60 }),
+    fc.string({ unit: 'grapheme', maxLength: 60 }),
+  );
+  fc.assert(
+    fc.property(queries, (query) => {
+      const { results, marks } = searcher.searchNames(query);
+      for (const { text } of results) {
+        const pieces = searcher.mark(text, marks);
+        expect(pieces.map((piece) => piece.text).join('')).toBe(text);
+      }
+      return results.length <= 30;
+    }),
+    { numRuns: 400 },
+  );
+  for (const letter of ['가', 'ㅋ', 'a', '-', '(', '😀', '\u202e', 'dkssud '])
+    expect(searcher.searchNames(letter.repeat(10_000)).results.length).toBeLessThanOrEqual(30);
+});
+
+describe('본문 기록', () => {
+  test('제목마다 하나이고, 대목마다 첫 낱말의 자리와 앵커가 있다', () => {
+    const record = records.find(({ meta }) => meta.heading === '컨테이너 다루기');
+    const words = record?.content.split(' ') ?? [];
+    const [, second] = record?.meta.places.split('\n') ?? [];
+    const [place, anchor] = second?.split(' ') ?? [];
+    expect(words[Number(place)]).toBe('컨테이너');
+    expect(library.passages.map(({ url }) => url)).toContain(
+      `${library.sections[0]?.url}#${anchor}`,
+    );
+    expect(record?.meta.text.split('\n').length).toBe(record?.meta.places.split('\n').length);
+  });
+
+  test('활용한 말도 어간으로 들어간다', () => {
+    const contents = records
+      .map(({ content }) => content)
+      .join(' ')
+      .split(' ');
+    expect(contents).toContain('컨테이너');
+    expect(contents).not.toContain('컨테이너를');
+    expect(contents).toContain('qzqzrm');
+  });
+});
+
+test('찾은 어간만 두드러지게 한다', () => {
+  const { marks } = searcher.searchNames('컨테이너 지우기');
+  const marked = searcher
+    .mark('컨테이너를 지워도 남는다', marks)
+    .filter((piece) => piece.marked)
+    .map(({ text }) => text);
+  expect(marked).toEqual(['컨테이너', '지워']);
+});
+
+test('긴 대목은 찾은 말 둘레만 남긴다', () => {
+  const pieces = [
+    { text: '가'.repeat(300), marked: false },
+    { text: '볼륨', marked: true },
+    { text: '나'.repeat(300), marked: false },
+  ];
+  const cut = cutAround(pieces, 60);
+  expect(cut.map(({ text }) => text).join('').length).toBeLessThanOrEqual(62);
+  expect(cut).toContainEqual({ text: '볼륨', marked: true });
+});
+
+test('어휘가 모르는 명사를 쓴 곳과 함께 보여 준다', () => {
+  expect(auditWords(library).map(({ word }) => word)).toEqual([]);
+});
