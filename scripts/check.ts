@@ -1,3 +1,4 @@
+import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { placesFromEnvironment, readProject } from '../src/library-fs.ts';
 import { printIssues } from './print-issues.ts';
@@ -7,7 +8,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 const places = placesFromEnvironment();
-const { issues } = await readProject({ ...places, notesDir: positionals[0] ?? places.notesDir });
+const [notesDir = places.notesDir] = positionals;
+// Notes of another folder go with the quizzes beside them, not with the project's.
+const quizzesDir =
+  positionals.length > 0 && !process.env.QUIZZES_DIR
+    ? join(dirname(notesDir), 'quizzes')
+    : places.quizzesDir;
+const { issues } = await readProject({ notesDir, quizzesDir });
 const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
 if (values.json) {
   console.log(JSON.stringify(issues, null, 1));

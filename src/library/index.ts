@@ -15,7 +15,7 @@ import { findInstructions } from './find-instructions.ts';
 import { findSnippets } from './find-snippets.ts';
 import { findUsages } from './find-usages.ts';
 import { gatherCommands } from './gather-commands.ts';
-import { lintNote } from './lint/index.ts';
+import { buildVocabulary, lintNote } from './lint/index.ts';
 import { relateConcepts } from './relate.ts';
 
 export type { Compilation, CourseLexicon, MentionLink } from './compilation.ts';
@@ -48,6 +48,11 @@ export function buildLibrary({
   const passages = sections.flatMap((section) => section.passages);
   const instructions = findInstructions(parsed);
   const composeKeys = findComposeKeys(parsed);
+  const vocabulary = buildVocabulary(
+    ordered,
+    lexicons.map(({ lexicon }) => lexicon),
+    grammars,
+  );
   const library: Library = {
     courses: listCourses(ordered, lexicons),
     sections: sections.map(({ section }) => section),
@@ -62,7 +67,10 @@ export function buildLibrary({
     procedures: sections.flatMap(findProcedures),
     traps: sections.flatMap(findTraps),
     issues: [
-      ...ordered.flatMap((note) => [...note.issues, ...lintNote(note, usages, grammars)]),
+      ...ordered.flatMap((note) => [
+        ...note.issues,
+        ...lintNote(note, usages, grammars, vocabulary),
+      ]),
       ...repeatedNumbers(sections.map(({ section }) => section)),
     ],
   };

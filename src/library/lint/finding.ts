@@ -10,10 +10,7 @@ export type Finding = {
   at: number;
 };
 
-/** Words of a passage that tells what has changed, and so names what is gone on purpose. */
-export const past = /예전|지금은|이제는?(?=\s)|더는|끝났|보관|대신/;
-
-/** A finding at its place in the note; a line can excuse itself: `<!-- 되새김: 괜찮음 -->` at its end or above it. */
+/** A finding at its place in the note, unless the author excused it. */
 export function toIssue(
   note: Note,
   { rule, severity, message, suggestion = null, at }: Finding,
@@ -23,10 +20,29 @@ export function toIssue(
   return [{ rule, severity, message, suggestion, file: note.file, line, column }];
 }
 
-const excuse = /<!--\s*되새김:\s*괜찮음\b/;
+const excuse = /<!--\s*되새김:\s*괜찮음/;
+const loneExcuse = /^\s*(?:[-*+]\s+|>\s*)?<!--\s*되새김:\s*괜찮음[^\n]*-->\s*$/;
 
-function isExcused({ text, lines }: Note, line: number): boolean {
-  const own = text.slice(lines.startOf(line), lines.startOf(line + 1));
-  const above = line > 1 ? text.slice(lines.startOf(line - 1), lines.startOf(line)) : '';
-  return excuse.test(own) || (/^\s*<!--.*-->\s*$/.test(above) && excuse.test(above));
+/**
+ * `<!-- 되새김: 괜찮음 -->` excuses the line that it ends; on a line of its own the next line, or the
+ * whole code block or table that starts there.
+ */
+function isExcused(note: Note, line: number): boolean {
+  const textOf = (number: number) =>
+    note.text.slice(note.lines.startOf(number), note.lines.startOf(number + 1));
+  if (excuse.test(textOf(line))) return true;
+  let above = firstLineAround(note, line) - 1;
+  while (above > 0 && textOf(above).trim() === '') above -= 1;
+  return above > 0 && loneExcuse.test(textOf(above));
 }
+
+/** Where the code block or table begins that holds a line; the line itself in any other text. */
+const firstLineAround = ({ sections }: Note, line: number): number =>
+  sections
+    .flatMap(({ passages }) => passages)
+    .find(
+      (passage) =>
+        (passage.kind === 'code' || passage.kind === 'table') &&
+        passage.line <= line &&
+        line <= passage.endLine,
+    )?.line ?? line;

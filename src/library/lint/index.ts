@@ -2,25 +2,49 @@ import type { Issue } from '../../model/issue.ts';
 import type { Usage } from '../../model/library.ts';
 import type { Note } from '../../parse/index.ts';
 import type { Grammars } from '../../shell/index.ts';
-import { lintComposeKeys, lintUsages } from './commands.ts';
+import { lintBareUrls } from './bare-url.ts';
+import { lintOptions, lintUsages } from './commands.ts';
+import { lintCompose } from './compose.ts';
 import { lintDockerfiles } from './dockerfile.ts';
 import { toIssue } from './finding.ts';
+import { lintHtml } from './html.ts';
+import { lintInvisible } from './invisible.ts';
 import { lintMarkup } from './markup.ts';
 import { lintRetired } from './retired.ts';
+import { lintSpelling, type Vocabulary } from './spelling/index.ts';
 import { lintStructure } from './structure.ts';
 
+export { buildVocabulary } from './spelling/index.ts';
+
 /** What a note's author may want to mend, in the order of its lines. */
-export function lintNote(note: Note, usages: readonly Usage[], grammars: Grammars): Issue[] {
+export function lintNote(
+  note: Note,
+  usages: readonly Usage[],
+  grammars: Grammars,
+  vocabulary: Vocabulary,
+): Issue[] {
   const own = usages.filter(({ file }) => file === note.file);
   const findings = [
     ...lintStructure(note),
+    ...lintInvisible(note),
     ...note.sections.flatMap((section) => [
       ...lintMarkup(note, section),
+      ...lintHtml(note, section),
+      ...lintBareUrls(note, section),
       ...lintDockerfiles(note, section),
+      ...lintCompose(note, section),
+      ...lintOptions(note, section, vocabulary),
       ...lintRetired(note, section),
     ]),
     ...lintUsages(note, own, grammars),
-    ...lintComposeKeys(note),
   ];
-  return findings.toSorted((a, b) => a.at - b.at).flatMap((finding) => toIssue(note, finding));
+  const told = new Set(findings.map(({ at }) => note.lines.placeAt(at).line));
+  const spelling = lintSpelling(note, vocabulary).filter(
+    ({ at, suggestion }) =>
+      !told.has(note.lines.placeAt(at).line) ||
+      !findings.some((other) => suggestion && other.suggestion?.includes(suggestion)),
+  );
+  return [...findings, ...spelling]
+    .toSorted((a, b) => a.at - b.at)
+    .flatMap((finding) => toIssue(note, finding));
 }

@@ -1,103 +1,128 @@
-import type { Note, ParsedSection } from '../../parse/index.ts';
-import { endOffsetAt, offsetAt } from '../../parse/index.ts';
+import { type Note, offsetAt, type ParsedSection, type Prose } from '../../parse/index.ts';
+import { prosesOf } from '../proses.ts';
 import type { Finding } from './finding.ts';
 
-const allowedHtml = /^<\/?(br|kbd|sub|sup|details|summary|img)\b|^<!--/i;
-const invisible = /[\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069]/g;
+/** Marks that do not do what their author meant: backticks, emphasis, fences, directives. */
+export const lintMarkup = (note: Note, { blocks }: ParsedSection): Finding[] =>
+  blocks.flatMap((block) => [
+    ...(block.node.type === 'code' ? openFence(note, block.passage.line, block.node.value) : []),
+    ...prosesOf(note, block).flatMap((prose) => [
+      ...loneBacktick(prose),
+      ...shiftedBackticks(note, prose),
+      ...spacedCode(note, prose),
+      ...openEmphasis(prose),
+      ...unknownDirective(prose),
+    ]),
+  ]);
 
-/** Markup that does not do what its author meant. */
-export function lintMarkup(note: Note, { blocks }: ParsedSection): Finding[] {
-  return blocks.flatMap(({ prose, passage, node }): Finding[] => {
-    if (!prose)
-      return passage.kind === 'other' && node.type === 'html'
-        ? htmlFindings(passage.text, node.position?.start.offset ?? 0)
-        : [];
-    const isPlain = (at: number) =>
-      !prose.marks.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
-    const findings: Finding[] = [];
-    for (const { index } of prose.text.matchAll(/`/g)) {
-      if (!isPlain(index)) continue;
-      findings.push({
-        rule: 'backtick',
-        severity: 'warning',
-        message: '백틱의 짝이 맞지 않습니다.',
-        suggestion: '코드의 앞뒤에 백틱을 하나씩 두십시오.',
-        at: offsetAt(prose, index),
-      });
-      break;
-    }
-    for (const { kind, start, end, sourceStart, sourceEnd } of prose.marks) {
-      const source = note.text.slice(sourceStart, sourceEnd);
-      if (kind === 'code' && /^`[ \u00A0]|[ \u00A0]`$/.test(source) && source.length > 4) {
-        findings.push({
-          rule: 'code-space',
-          severity: 'warning',
-          message: '백틱 안쪽에 빈칸이 있습니다.',
-          suggestion: `\`${prose.text.slice(start, end).trim()}\``,
-          at: sourceStart,
-        });
-      }
-      if (kind === 'link' && /^https?:\/\//.test(source)) {
-        findings.push({
-          rule: 'bare-url',
-          severity: 'hint',
-          message: '주소가 그대로 적혀 있습니다.',
-          suggestion: `[글](${source.replace(/[?#].*$/, '')})`,
-          at: sourceStart,
-        });
-      }
-      if (kind === 'html' && !allowedHtml.test(source)) {
-        findings.push(htmlFinding(source, sourceStart));
-      }
-    }
-    for (const { index } of prose.text.matchAll(/\*\*/g)) {
-      if (!isPlain(index)) continue;
-      findings.push({
-        rule: 'emphasis',
-        severity: 'warning',
-        message: '굵은 글씨가 닫히지 않았습니다.',
-        suggestion: '별표 안쪽의 빈칸을 지우고 앞뒤 짝을 맞추십시오.',
-        at: offsetAt(prose, index),
-      });
-      break;
-    }
-    const directive = /^:{2,3}[a-z][\w-]*|(?<=\s):{3}[a-z][\w-]*/i.exec(prose.text);
-    if (directive && isPlain(directive.index)) {
-      findings.push({
-        rule: 'directive',
-        severity: 'warning',
-        message: `'${directive[0]}' 지시문은 알지 못해 글자로 보입니다.`,
-        suggestion: '> [!note] 꼴의 상자를 쓰십시오.',
-        at: offsetAt(prose, directive.index),
-      });
-    }
-    const hidden = [
-      ...note.text
-        .slice(offsetAt(prose, 0), endOffsetAt(prose, prose.text.length))
-        .matchAll(invisible),
-    ][0];
-    if (hidden) {
-      findings.push({
-        rule: 'invisible',
-        severity: 'warning',
-        message: '보이지 않는 글자가 들어 있습니다.',
-        suggestion: '그 자리를 지우고 다시 쓰십시오.',
-        at: offsetAt(prose, 0) + hidden.index,
-      });
-    }
-    return findings;
-  });
+/** Whether a place is in none of the spans of code. */
+const isPlain = ({ marks }: Prose, at: number): boolean =>
+  !marks.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
+
+function loneBacktick(prose: Prose): Finding[] {
+  const lone = [...prose.text.matchAll(/`/g)].find(({ index }) => isPlain(prose, index));
+  if (!lone) return [];
+  return [
+    {
+      rule: 'backtick',
+      severity: 'warning',
+      message: '백틱의 짝이 맞지 않습니다.',
+      suggestion: '코드의 앞뒤에 백틱을 하나씩 두십시오.',
+      at: offsetAt(prose, lone.index),
+    },
+  ];
 }
 
-const htmlFinding = (source: string, at: number): Finding => ({
-  rule: 'html',
-  severity: 'warning',
-  message: `'${source.slice(0, 40)}' 같은 HTML은 글자로만 보입니다.`,
-  suggestion: '마크다운으로 쓰십시오. 쓸 수 있는 태그: br, kbd, sub, sup, details, summary, img',
-  at,
-});
+/** `docker login` and a span that opens with its particle: the first backtick is missing. */
+function shiftedBackticks({ text }: Note, prose: Prose): Finding[] {
+  return prose.marks
+    .filter(({ kind, start, end, sourceStart }) => {
+      const inside = prose.text.slice(start, end);
+      return (
+        kind === 'code' &&
+        /[\w)}\].]/.test(text.charAt(sourceStart - 1)) &&
+        /^(?:을|를|은|는|이|가|로|으로|와|과|에|에서|의|도)\s/.test(inside)
+      );
+    })
+    .map(({ sourceStart, start, end }) => ({
+      rule: 'backtick',
+      severity: 'warning',
+      message: '백틱이 명령이 아니라 그 뒤의 말을 감쌉니다.',
+      suggestion: `\`…\`${prose.text.slice(start, end)}`,
+      at: sourceStart,
+    }));
+}
 
-function htmlFindings(text: string, at: number): Finding[] {
-  const tag = [...text.matchAll(/<[a-z!/][^>]*>?/gi)].find(([source]) => !allowedHtml.test(source));
-  return tag ? [htmlFinding(tag[0], at + tag.index)] : [];
+/** Blanks inside the backticks; a span of backticks alone needs them (CommonMark, "Code spans"). */
+function spacedCode(note: Note, { text, marks }: Prose): Finding[] {
+  return marks
+    .filter(({ kind, start, end, sourceStart, sourceEnd }) => {
+      const source = note.text.slice(sourceStart, sourceEnd);
+      const inside = text.slice(start, end).trim();
+      return (
+        kind === 'code' &&
+        /^`+[ \u00A0]|[ \u00A0]`+$/.test(source) &&
+        inside !== '' &&
+        !/^`|`$/.test(inside)
+      );
+    })
+    .map(({ start, end, sourceStart }) => ({
+      rule: 'code-space',
+      severity: 'warning',
+      message: '백틱 안쪽에 빈칸이 있습니다.',
+      suggestion: `\`${text.slice(start, end).trim()}\``,
+      at: sourceStart,
+    }));
+}
+
+/** Two stars that stayed stars; `src/**` and `2**10` are meant so. */
+function openEmphasis(prose: Prose): Finding[] {
+  const open = [
+    ...prose.text.matchAll(/(?<![\w/*])\*\*(?![/*])|(?<=[가-힣)"'.!?])\*\*(?![\w/*])/g),
+  ].find(({ index }) => isPlain(prose, index));
+  if (!open) return [];
+  return [
+    {
+      rule: 'emphasis',
+      severity: 'warning',
+      message: '굵은 글씨가 닫히지 않았습니다.',
+      suggestion: '별표 안쪽의 빈칸을 지우고 앞뒤 짝을 맞추십시오.',
+      at: offsetAt(prose, open.index),
+    },
+  ];
+}
+
+function unknownDirective(prose: Prose): Finding[] {
+  const directive = /^:{2,3}[a-z][\w-]*|(?<=\s):{3}[a-z][\w-]*/i.exec(prose.text);
+  if (!directive || !isPlain(prose, directive.index)) return [];
+  return [
+    {
+      rule: 'directive',
+      severity: 'warning',
+      message: `'${directive[0]}' 지시문은 알지 못해 글자로 보입니다.`,
+      suggestion: '> [!note] 꼴의 상자를 쓰십시오.',
+      at: offsetAt(prose, directive.index),
+    },
+  ];
+}
+
+/** A fence that nothing closes takes the rest of the note with it. */
+function openFence({ text, lines }: Note, line: number, code: string): Finding[] {
+  const at = lines.startOf(line);
+  const fence = /^[ \t>*+\-\d.)]*(`{3,}|~{3,})/.exec(text.slice(at, lines.startOf(line + 1)))?.[1];
+  if (!fence) return [];
+  const last = line + code.split('\n').length + (code === '' ? 0 : 1);
+  const closes = [last - 1, last].some((number) =>
+    text.slice(lines.startOf(number), lines.startOf(number + 1)).includes(fence),
+  );
+  if (closes) return [];
+  return [
+    {
+      rule: 'fence',
+      severity: 'warning',
+      message: '코드 블록이 닫히지 않아 그 뒤가 모두 코드로 보입니다.',
+      suggestion: `끝에 ${fence}를 적으십시오.`,
+      at,
+    },
+  ];
 }

@@ -1,0 +1,129 @@
+import { parseDocument } from 'yaml';
+import { differByOneSlip } from '../../korean/one-slip.ts';
+import type { Block, Note, ParsedSection } from '../../parse/index.ts';
+import { firstLineOf, isYaml } from '../code-block.ts';
+import { findComposeKeys, isOnCompose, readComposeKeys } from '../find-compose-keys.ts';
+import { prosesOf } from '../proses.ts';
+import { composeSummaries } from '../summaries.ts';
+import type { Finding } from './finding.ts';
+import { placeIn } from './place-in.ts';
+import { tellsOfPast } from './sentence-around.ts';
+
+/** YAML that does not say what is meant: misspelt Compose keys, list items without a blank, broken YAML. */
+export function lintCompose(note: Note, section: ParsedSection): Finding[] {
+  const speaksOfCompose = isOnCompose(section);
+  return [
+    ...section.blocks.filter(isYaml).flatMap((block) => lintYaml(note, block, speaksOfCompose)),
+    ...(speaksOfCompose ? lintProse(note, section) : []),
+    ...(speaksOfCompose ? lintVersion(note, section) : []),
+  ];
+}
+
+/** Mistakes that no note makes on purpose; `...` and several documents are left alone. */
+const broken = new Map([
+  ['BAD_INDENT', '들여쓰기가 맞지 않습니다'],
+  ['TAB_AS_INDENT', '들여쓰기에 탭이 들어 있습니다'],
+  ['DUPLICATE_KEY', '같은 키가 두 번 있습니다'],
+  ['MISSING_CHAR', '닫는 따옴표나 괄호가 없습니다'],
+  ['BLOCK_AS_IMPLICIT_KEY', '한 줄에 쌍점이 두 번 있습니다'],
+]);
+
+function lintYaml(note: Note, block: Block, speaksOfCompose: boolean): Finding[] {
+  if (block.node.type !== 'code') return [];
+  const code = block.node.value;
+  const lines = code.split('\n');
+  const offsetOf = (offset: number) => {
+    const above = code.slice(0, offset).split('\n').length - 1;
+    const line = lines[above] ?? '';
+    const start = note.lines.startOf(firstLineOf(block) + above);
+    const column = offset - (code.lastIndexOf('\n', offset - 1) + 1);
+    return start + Math.max(note.text.slice(start).indexOf(line), 0) + column;
+  };
+  const faults = parseDocument(code).errors.flatMap(({ code, pos }): Finding[] => {
+    const told = broken.get(code);
+    return told
+      ? [{ rule: 'yaml', severity: 'warning', message: `YAML의 ${told}.`, at: offsetOf(pos[0]) }]
+      : [];
+  });
+  const items = [...code.matchAll(/^[ \t]*(-[^\s\-#][^\n]*)$/gm)].map((match): Finding =>
+    listItem(match[1] ?? '', offsetOf(match.index + match[0].indexOf('-'))),
+  );
+  const keys = readComposeKeys(code, speaksOfCompose).flatMap(({ key, offset }) => [
+    ...misspeltKey(key, offsetOf(offset)),
+    ...wrongNumber(key, offsetOf(offset)),
+  ]);
+  return [...faults, ...(/^\s*[\w"']+:/m.test(code) ? items : []), ...keys];
+}
+
+const listItem = (item: string, at: number): Finding => ({
+  rule: 'yaml',
+  severity: 'warning',
+  message: 'YAML 목록의 - 뒤에는 빈칸이 있어야 합니다.',
+  suggestion: `- ${item.slice(1)}`,
+  at,
+});
+
+const known = Object.keys(composeSummaries);
+
+/** `port` for ports; the singular has a meaning of its own in some. */
+function wrongNumber(key: string, at: number): Finding[] {
+  if (key in composeSummaries || /^(?:volume|network|bind|label|secret|config)$/.test(key))
+    return [];
+  const meant = known.find((name) => name === `${key}s` || key === `${name}s`);
+  return meant ? [wrongKey(key, meant, at)] : [];
+}
+
+const wrongKey = (key: string, meant: string, at: number): Finding => ({
+  rule: 'compose-key',
+  severity: 'warning',
+  message: `'${key}'라는 키는 없습니다.`,
+  suggestion: meant,
+  at,
+});
+
+/** One slip, but for the plural that ordinary words have. */
+function misspeltKey(key: string, at: number): Finding[] {
+  if (!/^[a-z_]{6,}$/.test(key) || key in composeSummaries) return [];
+  const meant = known.find(
+    (name) =>
+      name.length > 6 && differByOneSlip(name, key) && key !== `${name}s` && name !== `${key}s`,
+  );
+  return meant ? [wrongKey(key, meant, at)] : [];
+}
+
+/** `enviroment:` and `-80:80` in the backticks of a section on Compose. */
+function lintProse(note: Note, { blocks }: ParsedSection): Finding[] {
+  return blocks
+    .flatMap((block) => prosesOf(note, block))
+    .flatMap(({ text, marks }) =>
+      marks
+        .filter(({ kind }) => kind === 'code')
+        .flatMap(({ start, end, sourceStart }) => {
+          const span = text.slice(start, end).trim();
+          if (/^-\d[\d.]*:\d/.test(span)) return [listItem(span, sourceStart)];
+          return misspeltKey(span.replace(/:.*$/, ''), sourceStart);
+        }),
+    );
+}
+
+/** The key `version` in a sentence that does not say that it is gone; in blocks the table has it. */
+function lintVersion(note: Note, section: ParsedSection): Finding[] {
+  const inBlocks = new Set(section.blocks.filter(isYaml).map(({ passage }) => passage.id));
+  return findComposeKeys([{ note, section }])
+    .filter(({ name }) => name === 'version')
+    .flatMap(({ usages }) => usages)
+    .filter(({ passage }) => !inBlocks.has(passage))
+    .flatMap(({ raw, line }): Finding[] => {
+      const at = placeIn(note, raw, line);
+      if (tellsOfPast(note.text, at, at + raw.length)) return [];
+      return [
+        {
+          rule: 'retired',
+          severity: 'warning',
+          message: 'Compose 파일의 version은 더 읽지 않습니다(2020-08).',
+          suggestion: '적지 않습니다.',
+          at,
+        },
+      ];
+    });
+}

@@ -1,0 +1,136 @@
+import { particleFor, type ParticlePair } from '../../../korean/josa.ts';
+import { toLetters } from '../../../korean/letters.ts';
+import { differByOneSlip } from '../../../korean/one-slip.ts';
+import { offsetAt, type Prose } from '../../../parse/index.ts';
+import type { Finding } from '../finding.ts';
+import { common, loanwords } from './loanwords.ts';
+import { mendSlip, orthographyRules } from './orthography.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** Particles and endings that stand on a noun without a blank. */
+const endings =
+  /^(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|까지|부터|마다|처럼|보다|나|이나|란|이란|라는|이라는|라고|이라고|이다|다|이며|며|이고|고|였다|이었다|인|일|들|용|화|형|별|상|명|시|중|내|들이|들을|들은|들의|에는|에서는|로는|으로는|에도|하다|하고|하는|하면|한|할|해|함|된|되는|되면|됨)?$/;
+
+const pairs: readonly ParticlePair[] = ['을/를', '은/는', '과/와', '으로/로'];
+
+const loanword = new RegExp(
+  `(?<![가-힣])(?:${Object.keys(loanwords)
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})`,
+  'g',
+);
+
+/** What is wrong with the Hangul of a text, by rule: spelling, particles, near misses. */
+export const findMisspeltHangul = (prose: Prose, vocabulary: Vocabulary): Finding[] => [
+  ...againstRules(prose),
+  ...[...prose.text.matchAll(/[가-힣]+/g)].flatMap(({ 0: word, index }) => {
+    const at = offsetAt(prose, index);
+    const agreeing = wrongParticle(word, vocabulary);
+    if (agreeing) return [spelling(at, `'${word}'의 조사가 맞지 않습니다.`, agreeing)];
+    const meant =
+      mendSlip(word) ??
+      strayVowel(word, vocabulary) ??
+      nearMiss(word, vocabulary) ??
+      nearMissAfter(prose.text.slice(Math.max(index - 20, 0), index), word, vocabulary);
+    return meant ? [spelling(at, `'${word}'의 철자가 틀린 것 같습니다.`, meant)] : [];
+  }),
+];
+
+const spelling = (at: number, message: string, suggestion: string): Finding => ({
+  rule: 'spelling',
+  severity: 'warning',
+  message,
+  suggestion,
+  at,
+});
+
+const againstRules = (prose: Prose): Finding[] =>
+  orthographyRules.flatMap(({ pattern, fix, message }) =>
+    [...prose.text.matchAll(pattern)].map((match) =>
+      spelling(
+        offsetAt(prose, match.index),
+        `'${match[0]}': ${message}`,
+        fix.replaceAll('$1', match[1] ?? '').replaceAll('$2', match[2] ?? ''),
+      ),
+    ),
+  );
+
+/** `컨테이너을`: the particle must agree with the end of a word that is known. */
+function wrongParticle(word: string, { isTechnical }: Vocabulary): string | null {
+  for (const pair of pairs)
+    for (const form of pair.split('/')) {
+      const stem = word.slice(0, -form.length);
+      if (!word.endsWith(form) || !isTechnical(stem) || isTechnical(word)) continue;
+      const right = particleFor(stem, pair);
+      if (right !== form && !(form === '로' && word.endsWith('으로'))) return stem + right;
+    }
+  return null;
+}
+
+/**
+ * A vowel too many behind a final ㅇ makes a syllable that no word has there: 특정 with another ㅓ
+ * is 특저어.
+ */
+function strayVowel(word: string, { countOf }: Vocabulary): string | null {
+  const syllables = /^([가-힣]*)([가-힣])([아야어여오요우유으이애에])$/.exec(word);
+  if (!syllables || countOf(word) > 2) return null;
+  const [, head = '', open = ''] = syllables;
+  if ((open.charCodeAt(0) - 0xac00) % 28 !== 0) return null;
+  const meant = head + String.fromCharCode(open.charCodeAt(0) + 21);
+  return countOf(meant) >= 4 && meant.length > 1 ? meant : null;
+}
+
+/** A rare word of three syllables or more, one slip from a technical word and none itself. */
+function nearMiss(word: string, vocabulary: Vocabulary): string | null {
+  if (word.length < 3 || vocabulary.countOf(word) > 2) return null;
+  if (opensWithKnown(word, vocabulary) || word.search(loanword) >= 0) return null;
+  for (let length = Math.min(word.length, 9); length >= 3; length--) {
+    const stem = word.slice(0, length);
+    const ending = word.slice(length);
+    if (!endings.test(ending) || vocabulary.countOpening(stem) > 2) continue;
+    const meant = vocabulary.hangulTargets.nearest(stem);
+    if (meant && toLetters(meant).length >= 6) return meant + ending;
+  }
+  return null;
+}
+
+/** A known word with an ending, or with another known word behind it. */
+const opensWithKnown = (word: string, { isKnownHangul }: Vocabulary): boolean =>
+  Array.from({ length: word.length - 1 }, (_, at) => at + 2).some((cut) => {
+    const rest = word.slice(cut);
+    return (
+      isKnownHangul(word.slice(0, cut)) &&
+      (endings.test(rest) || [2, 3, 4].some((length) => isKnownHangul(rest.slice(0, length))))
+    );
+  });
+
+/** `워커 노트` once where `워커 노드` is usual, and 노트 nowhere else. */
+function nearMissAfter(before: string, word: string, vocabulary: Vocabulary): string | null {
+  const first = /([가-힣]{2,}) $/.exec(before)?.[1];
+  const stem = word.slice(0, 2);
+  if (!first || stem.length < 2 || !endings.test(word.slice(2))) return null;
+  const nexts = vocabulary.nextTo(first);
+  if ((nexts.get(stem) ?? 0) > 1 || vocabulary.countOpening(stem) > 1) return null;
+  const meant = [...nexts].find(([next, count]) => count >= 4 && differByOneSlip(next, stem))?.[0];
+  return meant && vocabulary.isTechnical(meant) ? meant + word.slice(2) : null;
+}
+
+/** Loan words against the rules, each once a note: at its first place, with how often it comes. */
+export function findLoanwords(proses: readonly Prose[], { isOwnTerm }: Vocabulary): Finding[] {
+  const places = new Map<string, { at: number; count: number }>();
+  for (const prose of proses)
+    for (const { 0: word, index } of prose.text.matchAll(loanword)) {
+      const seen = places.get(word);
+      if (seen) seen.count += 1;
+      else places.set(word, { at: offsetAt(prose, index), count: 1 });
+    }
+  return [...places]
+    .filter(([word]) => !isOwnTerm(word))
+    .map(([word, { at, count }]) => ({
+      rule: 'loanword',
+      severity: common.has(word) ? 'hint' : 'warning',
+      message: `외래어 표기법에 맞는 꼴이 아닙니다: ${word}${count > 1 ? ` (모두 ${count}번)` : ''}`,
+      suggestion: loanwords[word] ?? null,
+      at,
+    }));
+}

@@ -1,0 +1,158 @@
+import english from 'an-array-of-english-words' with { type: 'json' };
+import type { Lexicon } from '../../../model/lexicon.ts';
+import type { Note } from '../../../parse/index.ts';
+import type { Grammars } from '../../../shell/index.ts';
+import { composeSummaries, instructionSummaries } from '../../summaries.ts';
+import { indexTargets, type Targets } from './targets.ts';
+import { koreanTerms, latinWords, loanTerms } from './words-of-computing.ts';
+
+/** What counts as spelt rightly, and what a misspelt word may mean. */
+export type Vocabulary = {
+  isKnownLatin: (word: string) => boolean;
+  isKnownHangul: (word: string) => boolean;
+  /** Hangul words of computing and of the lexicons, however often the notes use them. */
+  isTechnical: (word: string) => boolean;
+  /** Terms that a lexicon gives as the name of something. */
+  isOwnTerm: (word: string) => boolean;
+  /** The options of every program, dashes included. */
+  isOption: (name: string) => boolean;
+  /** The option that one slip makes of a name. */
+  optionTargets: Targets;
+  latinTargets: Targets;
+  hangulTargets: Targets;
+  /** How often a word stands in all notes; Latin in lower case, Hangul as written. */
+  countOf: (word: string) => number;
+  /** How often Hangul words open with these syllables, two to six. */
+  countOpening: (syllables: string) => number;
+  /** Words that followed a word in all notes, with how often. */
+  nextTo: (word: string) => ReadonlyMap<string, number>;
+};
+
+/** A word that stands this often in the notes is meant so. */
+const frequent = 4;
+
+export function buildVocabulary(
+  notes: readonly Note[],
+  lexicons: readonly Lexicon[],
+  grammars: Grammars,
+): Vocabulary {
+  const counts = countWords(notes);
+  const nexts = countPairs(notes);
+  const options = optionNames(grammars);
+  const openings = countOpenings(counts);
+  const terms = new Set(lexicons.flatMap(({ terms }) => terms.map(({ term }) => term)));
+  const names = lexicons.flatMap(({ terms }) =>
+    terms.flatMap(({ term, english, aliases }) => [term, english ?? '', ...aliases]),
+  );
+  const ownTerms = names.flatMap((name) => name.match(/[가-힣]{2,}/g) ?? []);
+  const technical = new Set([
+    ...latinWords,
+    ...grammarWords(grammars),
+    ...names.flatMap(latinPieces),
+  ]);
+  const hangul = new Set([...loanTerms, ...koreanTerms, ...ownTerms]);
+  const often = [...counts].filter(([, count]) => count >= frequent).map(([word]) => word);
+  const isKnownLatin = (word: string) =>
+    technical.has(word) || englishWords().has(word) || (counts.get(word) ?? 0) >= frequent;
+  return {
+    isKnownLatin: (word) =>
+      isKnownLatin(word) || stemsOf(word).some(isKnownLatin) || isCompound(word, isKnownLatin),
+    isKnownHangul: (word) => hangul.has(word) || (counts.get(word) ?? 0) >= frequent,
+    isTechnical: (word) => hangul.has(word),
+    isOwnTerm: (word) => terms.has(word),
+    isOption: (name) => options.has(name),
+    optionTargets: indexTargets([...options].filter((name) => name.length > 6)),
+    latinTargets: indexTargets([...technical, ...often.filter((word) => /^[a-z]/.test(word))]),
+    hangulTargets: indexTargets(
+      [...loanTerms, ...ownTerms].filter((word) => word.length > 2 && !koreanTerms.has(word)),
+    ),
+    countOpening: (syllables) => openings.get(syllables) ?? 0,
+    countOf: (word) => counts.get(word) ?? 0,
+    nextTo: (word) => nexts.get(word) ?? new Map<string, number>(),
+  };
+}
+
+let words: ReadonlySet<string> | undefined;
+/** A dictionary of 275,000 forms, made a set when the first unknown word is met. */
+const englishWords = (): ReadonlySet<string> => (words ??= new Set(english));
+
+/** `modules` for module, `mounting` for mount or mounte: the plain forms that a longer one may come from. */
+const stemsOf = (word: string): string[] =>
+  [
+    ...['s', 'es', 'ed', 'd', 'ing', 'er', 'r', 'ly', 'able', 'ion', 'ization'].map((ending) => ({
+      ending,
+      plain: '',
+    })),
+    ...['ed', 'ing', 'er', 'able', 'ion'].map((ending) => ({ ending, plain: 'e' })),
+  ].flatMap(({ ending, plain }) =>
+    word.endsWith(ending) ? [word.slice(0, -ending.length) + plain] : [],
+  );
+
+/** `manpages`, `subtrait`: a known word behind a common prefix or another known word. */
+function isCompound(word: string, isKnown: (part: string) => boolean): boolean {
+  const rest = /^(?:sub|re|un|pre|non|multi|auto|inter|over|micro|web|man|dev)(.{4,})$/.exec(
+    word,
+  )?.[1];
+  if (rest && isKnown(rest)) return true;
+  for (let cut = 5; cut <= word.length - 5; cut++)
+    if (isKnown(word.slice(0, cut)) && isKnown(word.slice(cut))) return true;
+  return false;
+}
+
+/** An identifier in the words that it is made of, lower case: `authSource` is auth and source. */
+export const latinPieces = (text: string): string[] =>
+  (text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((piece) => piece.toLowerCase());
+
+const grammarWords = (grammars: Grammars): string[] =>
+  [
+    ...Object.keys(grammars.programs),
+    ...Object.keys(grammars.spellings),
+    ...Object.keys(grammars.resources),
+    ...Object.keys(composeSummaries),
+    ...Object.keys(instructionSummaries),
+    ...commandsOf(grammars).flatMap(({ path }) => path),
+    ...optionNames(grammars),
+  ].flatMap(latinPieces);
+
+const commandsOf = (grammars: Grammars) =>
+  Object.values(grammars.programs).flatMap(({ commands }) => commands);
+
+const optionNames = (grammars: Grammars): Set<string> =>
+  new Set(
+    commandsOf(grammars).flatMap(({ options }) =>
+      options.flatMap(({ long, short }) => [long ?? [], short ?? []].flat()),
+    ),
+  );
+
+function countWords(notes: readonly Note[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
+  for (const { text } of notes) {
+    for (const word of text.match(/[가-힣]+/g) ?? []) add(word);
+    for (const word of latinPieces(text.replace(/https?:\/\/\S+/g, ''))) add(word);
+  }
+  return counts;
+}
+
+/** Every opening of two to six syllables: a word counts with all that stands behind it. */
+function countOpenings(counts: ReadonlyMap<string, number>): Map<string, number> {
+  const openings = new Map<string, number>();
+  for (const [word, count] of counts)
+    for (let length = 2; length <= 6 && length <= word.length && /^[가-힣]/.test(word); length++) {
+      const opening = word.slice(0, length);
+      openings.set(opening, (openings.get(opening) ?? 0) + count);
+    }
+  return openings;
+}
+
+/** A Hangul word and the two syllables that the next one opens with. */
+function countPairs(notes: readonly Note[]): Map<string, Map<string, number>> {
+  const pairs = new Map<string, Map<string, number>>();
+  for (const { text } of notes)
+    for (const [, first = '', second = ''] of text.matchAll(/([가-힣]{2,})(?= ([가-힣]{2}))/g)) {
+      const nexts = pairs.get(first) ?? new Map<string, number>();
+      nexts.set(second, (nexts.get(second) ?? 0) + 1);
+      pairs.set(first, nexts);
+    }
+  return pairs;
+}
