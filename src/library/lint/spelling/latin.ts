@@ -48,5 +48,7 @@ function meantBy(word: string, vocabulary: Vocabulary): string | null {
 /** The same word with another ending is no slip: volumes, mounted, composer; but proces is. */
 const isInflected = (word: string, meant: string): boolean => {
   const [short = '', long = ''] = [word, meant].toSorted((a, b) => a.length - b.length);
-  return long.startsWith(short) && /^[sdryne]$/.test(long.slice(short.length)) && !long.endsWith('ss');
+  return (
+    long.startsWith(short) && /^[sdryne]$/.test(long.slice(short.length)) && !long.endsWith('ss')
+  );
 };
