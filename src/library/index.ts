@@ -48,6 +48,7 @@ export function buildLibrary({
   const passages = sections.flatMap((section) => section.passages);
   const instructions = findInstructions(parsed);
   const composeKeys = findComposeKeys(parsed);
+  const usagesOf = Map.groupBy(usages, ({ file }) => file);
   const vocabulary = buildVocabulary(
     ordered,
     lexicons.map(({ lexicon }) => lexicon),
@@ -69,7 +70,7 @@ export function buildLibrary({
     issues: [
       ...ordered.flatMap((note) => [
         ...note.issues,
-        ...lintNote(note, usages, grammars, vocabulary),
+        ...lintNote(note, usagesOf.get(note.file) ?? [], grammars, vocabulary),
       ]),
       ...repeatedNumbers(sections.map(({ section }) => section)),
     ],

@@ -16,17 +16,17 @@ import { lintStructure } from './structure.ts';
 
 export { buildVocabulary } from './spelling/index.ts';
 
-/** What a note's author may want to mend, in the order of its lines. */
+/** What a note's author may want to mend, in the order of its lines; `usages` are those of the note. */
 export function lintNote(
   note: Note,
   usages: readonly Usage[],
   grammars: Grammars,
   vocabulary: Vocabulary,
 ): Issue[] {
-  const own = usages.filter(({ file }) => file === note.file);
   const findings = [
     ...lintStructure(note),
     ...lintInvisible(note),
+    ...lintRetired(note),
     ...note.sections.flatMap((section) => [
       ...lintMarkup(note, section),
       ...lintHtml(note, section),
@@ -34,9 +34,8 @@ export function lintNote(
       ...lintDockerfiles(note, section),
       ...lintCompose(note, section),
       ...lintOptions(note, section, vocabulary),
-      ...lintRetired(note, section),
     ]),
-    ...lintUsages(note, own, grammars),
+    ...lintUsages(note, usages, grammars),
   ];
   const told = new Set(findings.map(({ at }) => note.lines.placeAt(at).line));
   const spelling = lintSpelling(note, vocabulary).filter(

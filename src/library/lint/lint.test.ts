@@ -188,6 +188,6 @@ test('어떤 글에도 던지지 않고 줄과 칸이 노트 안에 있다', () 
         expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });

@@ -57,6 +57,7 @@ const againstRules = (prose: Prose): Finding[] =>
 
 /** `컨테이너을`: the particle must agree with the end of a word that is known. */
 function wrongParticle(word: string, { isTechnical }: Vocabulary): string | null {
+  if (word.length < 3 || !/[을를은는과와로]$/.test(word)) return null;
   for (const pair of pairs)
     for (const form of pair.split('/')) {
       const stem = word.slice(0, -form.length);
@@ -110,9 +111,9 @@ function nearMissAfter(before: string, word: string, vocabulary: Vocabulary): st
   const stem = word.slice(0, 2);
   if (!first || stem.length < 2 || !endings.test(word.slice(2))) return null;
   const nexts = vocabulary.nextTo(first);
-  if ((nexts.get(stem) ?? 0) > 1 || vocabulary.countOpening(stem) > 1) return null;
+  if (vocabulary.countOpening(stem) > 1) return null;
   const meant = [...nexts].find(([next, count]) => count >= 4 && differByOneSlip(next, stem))?.[0];
-  return meant && vocabulary.isTechnical(meant) ? meant + word.slice(2) : null;
+  return meant ? meant + word.slice(2) : null;
 }
 
 /** Loan words against the rules, each once a note: at its first place, with how often it comes. */

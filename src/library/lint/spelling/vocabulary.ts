@@ -37,7 +37,6 @@ export function buildVocabulary(
   grammars: Grammars,
 ): Vocabulary {
   const counts = countWords(notes);
-  const nexts = countPairs(notes);
   const options = optionNames(grammars);
   const openings = countOpenings(counts);
   const terms = new Set(lexicons.flatMap(({ terms }) => terms.map(({ term }) => term)));
@@ -51,6 +50,7 @@ export function buildVocabulary(
     ...names.flatMap(latinPieces),
   ]);
   const hangul = new Set([...loanTerms, ...koreanTerms, ...ownTerms]);
+  const nexts = countPairs(notes, hangul);
   const often = [...counts].filter(([, count]) => count >= frequent).map(([word]) => word);
   const isKnownLatin = (word: string) =>
     technical.has(word) || englishWords().has(word) || (counts.get(word) ?? 0) >= frequent;
@@ -145,11 +145,15 @@ function countOpenings(counts: ReadonlyMap<string, number>): Map<string, number>
   return openings;
 }
 
-/** A Hangul word and the two syllables that the next one opens with. */
-function countPairs(notes: readonly Note[]): Map<string, Map<string, number>> {
+/** A Hangul word and the technical word of two syllables that the next one opens with. */
+function countPairs(
+  notes: readonly Note[],
+  technical: ReadonlySet<string>,
+): Map<string, Map<string, number>> {
   const pairs = new Map<string, Map<string, number>>();
   for (const { text } of notes)
     for (const [, first = '', second = ''] of text.matchAll(/([가-힣]{2,})(?= ([가-힣]{2}))/g)) {
+      if (!technical.has(second)) continue;
       const nexts = pairs.get(first) ?? new Map<string, number>();
       nexts.set(second, (nexts.get(second) ?? 0) + 1);
       pairs.set(first, nexts);
