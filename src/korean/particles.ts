@@ -62,10 +62,11 @@ export function followsWith(stem: string, particle: string): boolean {
 }
 
 /**
- * Whether what stands behind a noun ends the word there: nothing, a blank, a sign, or a particle.
- * `포트` is a word in `포트를` and not in `포트폴리오`.
+ * Whether what stands behind a noun ends the word there: nothing, a blank, a sign, or a particle; for a
+ * noun in other letters, Hangul. `포트` is a word in `포트를` and not in `포트폴리오`, `env` in `env파일`.
  */
 export function endsWord(stem: string, rest: string): boolean {
   const tail = /^[\p{L}\p{N}]*/u.exec(rest.slice(0, longest + 1))?.[0] ?? '';
-  return tail === '' || followsWith(stem, tail);
+  if (tail === '' || followsWith(stem, tail)) return true;
+  return !/[가-힣]$/u.test(stem) && /^[가-힣]/u.test(tail);
 }

@@ -184,8 +184,9 @@ function isKept({ isGiven, proposals }: Entry, occurrences: number, hasLexicon: 
       .filter((each) => each.strength >= strength.possible)
       .map(({ definition }) => definition?.line),
   );
-  if (witnesses.size > 0) return witnesses.size >= 2 || occurrences >= enough;
-  return !hasLexicon && best >= strength.hint && occurrences >= often;
+  if (witnesses.size >= 2) return true;
+  if (hasLexicon) return false;
+  return witnesses.size > 0 ? occurrences >= enough : best >= strength.hint && occurrences >= often;
 }
 
 function toConcept({ term, english, aliases, kind, given, isGiven, proposals }: Entry): Concept {

@@ -39,13 +39,14 @@ export function buildLibrary({
     ordered,
     findConcepts(ordered, lexicons, grammars),
   );
+  const passages = sections.flatMap((section) => section.passages);
+  const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
   const given = new Set(lexicons.flatMap(({ lexicon }) => lexicon.terms.map(({ term }) => term)));
   const known = mentioned
     .filter(({ mentions, definition }) => mentions.length > 0 || definition)
-    .map((concept) => (given.has(concept.term) ? defineByMention(concept, sections) : concept));
+    .map((concept) => (given.has(concept.term) ? defineByMention(concept, passageOf) : concept));
   const entityOf = indexEntities(known);
   const comparisons = sections.flatMap((section) => findComparisons(section, entityOf));
-  const passages = sections.flatMap((section) => section.passages);
   const instructions = findInstructions(parsed);
   const composeKeys = findComposeKeys(parsed);
   const usagesOf = Map.groupBy(usages, ({ file }) => file);

@@ -1,6 +1,7 @@
 import type { Note, ParsedSection } from '../../parse/index.ts';
 import { findBrackets } from './rules/brackets.ts';
 import { findCalled } from './rules/called.ts';
+import { findDescribed } from './rules/described.ts';
 import { findHeadings, findParents } from './rules/heading.ts';
 import { findLabels } from './rules/label.ts';
 import { findMarked } from './rules/marked.ts';
@@ -14,6 +15,7 @@ const rules: readonly Rule[] = [
   findMarked,
   findLabels,
   findTopics,
+  findDescribed,
   findSiblings,
   findCalled,
   findBrackets,

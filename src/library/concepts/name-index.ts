@@ -55,6 +55,7 @@ function findAll<T>(
 function isWhole(text: string, at: number, name: string): boolean {
   const end = at + name.length;
   if (/^[a-z0-9]/.test(name) && /[-_./@]/.test(text.charAt(at - 1))) return false;
-  if (/[a-z0-9]$/.test(name) && /^[-_.@:/][a-z0-9{]/.test(text.slice(end, end + 2))) return false;
+  const joins = name.includes(' ') ? /^[_.@:/][a-z0-9{]/ : /^[-_.@:/][a-z0-9{]/;
+  if (/[a-z0-9]$/.test(name) && joins.test(text.slice(end, end + 2))) return false;
   return endsWord(name, text.slice(end, end + 16));
 }

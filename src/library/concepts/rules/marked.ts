@@ -41,10 +41,24 @@ function readMark(scene: Scene, mark: Mark): Proposal[] {
     define(scene, sentence, names.term, {
       ...names,
       strength: weight,
-      defines: isTopic ? weight : strength.none,
+      defines: isTopic
+        ? weight
+        : isDescribed(prose.text.slice(sentence.start, mark.start))
+          ? strength.possible
+          : strength.none,
     }),
   ];
 }
+
+/** `네트워크의 동작을 정하는 \`드라이버\``: a clause that describes it stands in front of it. */
+const isDescribed = (before: string): boolean => {
+  const words = before.trim().split(/\s+/);
+  return (
+    words.length >= 3 &&
+    /[가-힣](?:는|한)$/u.test(words.at(-1) ?? '') &&
+    /[을를에의]$/u.test(words.at(-2) ?? '')
+  );
+};
 
 /** `디폴트 드라이버인 \`bridge\``: what it is stands in front of it. */
 function readApposition(scene: Scene, mark: Mark, term: string): Proposal[] {

@@ -48,9 +48,13 @@ function siblingOf(scene: Scene, side: 'previous' | 'next'): Scene | undefined {
   return other?.block.listDepth === listDepth ? other : undefined;
 }
 
+/** One head and different words before it, or two words that end alike: 인바운드, 아웃바운드. */
 function isSibling(a: string, b: string): boolean {
+  if (a === b) return false;
   const [first, second] = [a.split(' '), b.split(' ')];
-  return first.length > 1 && second.length > 1 && a !== b && first.at(-1) === second.at(-1);
+  if (first.length > 1 && second.length > 1) return first.at(-1) === second.at(-1);
+  const isPair = first.length === 1 && second.length === 1 && a.length > 2 && b.length > 2;
+  return isPair && /[가-힣]{2}$/u.test(a) && a.slice(-2) === b.slice(-2);
 }
 
 /** Two topics of one sentence, or of two that `반면` parts. */
