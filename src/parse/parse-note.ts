@@ -1,6 +1,7 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SectionId } from '../model/ids.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Section } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
 import { indexLines } from './lines.ts';
@@ -8,12 +9,14 @@ import { parseMarkdown } from './markdown.ts';
 import type { Note, NoteSource, ParsedSection } from './note.ts';
 import { readBlocks } from './passages.ts';
 import { findSectionHeadings, type SectionHeading } from './section-headings.ts';
+import { isTooMuch, readPlain } from './plain.ts';
 import { toSlug } from './slug.ts';
 
 /** Reads a note into sections and passages. Never throws; every content line is in a passage. */
 export function parseNote({ file, course, text: given, mdx }: NoteSource): Note {
   const text = given.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const root = parseMarkdown(text, { mdx });
+  const isPlain = isTooMuch(text);
+  const root = isPlain ? readPlain(text) : parseMarkdown(text, { mdx });
   const lines = indexLines(text);
   const name = baseName(file);
   const headings = findSectionHeadings(root, !file.includes('/') && toSlug(name) === course);
@@ -28,9 +31,20 @@ export function parseNote({ file, course, text: given, mdx }: NoteSource): Note 
     ]);
     return readSection(section, part, text);
   });
+  const issues = isPlain ? [tooMuch(file)] : [];
   const title = courseTitle(root, headings) ?? sections[0]?.section.title ?? name;
-  return { file, course, title, text, mdx, root, lines, sections, issues: [] };
+  return { file, course, title, text, mdx, root, lines, sections, issues };
 }
+
+const tooMuch = (file: NoteSource['file']): Issue => ({
+  rule: 'too-much',
+  severity: 'warning',
+  message: '목록이 너무 깊거나 줄·문단이 너무 길어 마크다운으로 읽지 않고 글자 그대로 보입니다.',
+  file,
+  line: 1,
+  column: 1,
+  suggestion: '줄을 나누고 문단 사이에 빈 줄을 두거나, 파일을 나누십시오.',
+});
 
 type Part = { heading: SectionHeading | null; nodes: RootContent[] };
 

@@ -32,12 +32,17 @@ export const findProposals = (note: Note): Proposal[] =>
       .flatMap((scene) => rules.flatMap((rule) => rule(scene))),
   );
 
+/** No sentence that anybody wrote is longer, in letters. */
+const longest = 2_000;
+
 function setScenes(note: Note, section: ParsedSection): Scene[] {
   const scenes = section.blocks.map((block): Scene => ({
     note,
     section,
     block,
-    sentences: block.prose ? splitSentences(block.prose, note) : [],
+    sentences: block.prose
+      ? splitSentences(block.prose, note).filter(({ text }) => text.length <= longest)
+      : [],
   }));
   for (const [index, scene] of scenes.entries()) {
     scene.previous = scenes[index - 1];

@@ -21,14 +21,18 @@ const kinds = new Map(
   ),
 );
 
-/** The kind of thing that a noun names, `오픈 소스 시스템` by its last word; null where it is no genus. */
+const longestGenus = Math.max(...[...kinds.keys()].map(({ length }) => length));
+
+/** The kind of thing that a noun names, `관계형 데이터베이스` by how its last word ends; null where it is no genus. */
 export function kindOfGenus(noun: string): ConceptKind | null {
   const word = noun.trim().split(/\s+/).at(-1) ?? '';
-  return (
-    kinds.get(word) ??
-    kinds.get([...kinds.keys()].find((genus) => genus.length > 1 && word.endsWith(genus)) ?? '') ??
-    null
-  );
+  const own = kinds.get(word);
+  if (own) return own;
+  for (let length = Math.min(longestGenus, word.length - 1); length > 1; length--) {
+    const kind = kinds.get(word.slice(-length));
+    if (kind) return kind;
+  }
+  return null;
 }
 
 /** The kind that a term shows by itself: a file's name, or a genus as its last word. */
