@@ -41,7 +41,11 @@ export function findConcepts(
   const kept = book.entries.filter((entry) =>
     isKept(entry, witnessed.get(entry) ?? 0, lexicons.length > 0),
   );
-  return nameApart(kept.map(toConcept));
+  const concepts = nameApart(kept.map(toConcept));
+  return concepts.map((concept, at) => ({
+    ...concept,
+    contrasts: contrastsOf(kept[at], kept, concepts),
+  }));
 }
 
 /** Without blanks and hyphens, a plural's s left out: `Bind Mounts` is `bind mount`. */
@@ -209,6 +213,21 @@ function toConcept({ term, english, aliases, kind, given, isGiven, proposals }: 
     sections: [],
     url: SiteUrl.parse(`/concepts/${slug}/`),
   };
+}
+
+/** The concepts that the notes set against one, of those that are kept. */
+function contrastsOf(
+  entry: Entry | undefined,
+  kept: readonly Entry[],
+  concepts: readonly Concept[],
+): Concept['contrasts'] {
+  const rivals = new Set(entry?.proposals.flatMap(({ contrasts }) => contrasts).map(fold));
+  if (rivals.size === 0) return [];
+  return kept.flatMap((other, at) => {
+    const names = [other.term, ...(other.english ? [other.english] : []), ...other.aliases];
+    const id = concepts[at]?.id;
+    return other !== entry && id && names.some((name) => rivals.has(fold(name))) ? [id] : [];
+  });
 }
 
 /** Two terms with one address (`C++`, `C#`): the later ones are numbered. */

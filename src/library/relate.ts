@@ -13,8 +13,11 @@ export function relateConcepts(
 ): Concept[] {
   const byPassage = new Map<string, Concept[]>();
   for (const concept of concepts) {
-    for (const { passage } of concept.mentions)
-      byPassage.set(passage, [...(byPassage.get(passage) ?? []), concept]);
+    for (const { passage } of concept.mentions) {
+      const group = byPassage.get(passage);
+      if (group) group.push(concept);
+      else byPassage.set(passage, [concept]);
+    }
   }
   const meetings = new Map<string, Map<string, number>>();
   for (const group of byPassage.values()) {
@@ -37,7 +40,9 @@ export function relateConcepts(
     });
     return {
       ...concept,
-      contrasts: [...(contrasts.get(concept.id) ?? [])].flatMap((id) => byId.get(id)?.id ?? []),
+      contrasts: [...new Set([...(contrasts.get(concept.id) ?? []), ...concept.contrasts])].flatMap(
+        (id) => byId.get(id)?.id ?? [],
+      ),
       related: scored
         .toSorted((a, b) => b.weight - a.weight)
         .slice(0, most)

@@ -74,8 +74,7 @@ const isGloss = (inside: string): boolean => {
   return words.length > 1 && (isGenus(words.at(-1) ?? '') || isTold(text));
 };
 
-const isTold = (text: string) =>
-  text.split(/\s+/).length > 3 && /(?:한다|된다|준다|것)$/u.test(text);
+const isTold = (text: string) => text.split(/\s+/).length > 3 && /(?:[가-힣]다|것)$/u.test(text);
 
 function glossed(scene: Scene, sentence: Sentence, term: string, gloss: string): Proposal {
   const told = isTold(gloss.replace(/[.`]+$/, ''));

@@ -3,6 +3,7 @@ import { isGenus } from '../genus.ts';
 import { readNames } from '../names.ts';
 import { isTermPhrase } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
+import type { Sentence } from '../sentences.ts';
 import { readTopics } from './topic.ts';
 
 const asked =
@@ -26,7 +27,7 @@ function readHeading(scene: Scene, title: string): Proposal[] {
   const names = readNames((told ?? title).trim());
   const [first] = scene.sentences;
   if (!names || !first || !isTermPhrase(names.term)) return [];
-  const isOthers = readTopics(first).some(({ term }) => term !== names.term);
+  const isOthers = speaksOfAnother(first, names.term);
   if (!told && (isOthers || !isDefining(first.text))) return [];
   return [
     define(scene, first, names.term, {
@@ -36,6 +37,11 @@ function readHeading(scene: Scene, title: string): Proposal[] {
     }),
   ];
 }
+
+/** The sentence has a topic or a label of its own. */
+const speaksOfAnother = (sentence: Sentence, term: string): boolean =>
+  /^[^.]{2,40}(?:[:：]| - )/.test(sentence.text) ||
+  readTopics(sentence).some((topic) => topic.term !== term);
 
 const isDefining = (text: string): boolean =>
   isGenus(/([\p{L}\p{N}-]+?)(?:이다|입니다|다|이며|으로|로)?[.)`]*$/u.exec(text)?.[1] ?? '');
@@ -52,8 +58,7 @@ export const findParents: Rule = ({ block, next }) => {
     next.block.listDepth > block.listDepth && (block.passage.kind === 'item' || isStrong);
   const names = isParent ? readNames(text.trim().replace(/[:：]$/, '')) : null;
   if (!names || !isTermPhrase(names.term)) return [];
-  const isOthers =
-    /[:：]/.test(first.text) || readTopics(first).some(({ term }) => term !== names.term);
+  const isOthers = speaksOfAnother(first, names.term);
   return [
     define(next, first, names.term, {
       ...names,

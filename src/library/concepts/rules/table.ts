@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { kindOfTerm } from '../genus.ts';
+import { kindOfGenus, kindOfTerm } from '../genus.ts';
 import { readNames } from '../names.ts';
 import { isTermPhrase } from '../noun-phrase.ts';
 import { type Proposal, type Rule, strength } from '../proposal.ts';
@@ -35,7 +35,7 @@ function readRow(
     {
       ...names,
       contrasts: [],
-      kind: kindOfTerm(names.term),
+      kind: kindOfTerm(names.term) ?? kindOfGenus(meaning.replace(/(?:이다|다)?[.\s]*$/u, '')),
       strength: strength.likely,
       defines: strength.likely,
       definition,

@@ -1,5 +1,5 @@
 import { closingOf } from '../../../korean/josa.ts';
-import { splitParticle } from '../../../korean/particles.ts';
+import { followsWith, splitParticle } from '../../../korean/particles.ts';
 import { isGenus, kindOfGenus } from '../genus.ts';
 import { endsVaguely, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Strength, strength } from '../proposal.ts';
@@ -40,7 +40,7 @@ type Topic = {
 export function readTopics(sentence: Sentence): Topic[] {
   const words = withoutBrackets(sentence.text).split(/\s+/).filter(Boolean);
   const marks = words.flatMap((word, at) => {
-    const { stem, particle } = splitParticle(plain(word));
+    const { stem, particle } = splitTopic(plain(word));
     const term = topics.has(particle)
       ? nounPhraseAtEnd([...words.slice(0, at).map(plain), stem])
       : null;
@@ -53,6 +53,12 @@ export function readTopics(sentence: Sentence): Topic[] {
     const { weight, kind } = weigh(term, clause, particle);
     return { term, weight, kind, isFirst: at < 3 && index === 0 };
   });
+}
+
+/** A topic of one syllable, which only ends a longer term: `공개 키는`. */
+function splitTopic(word: string): { stem: string; particle: string } {
+  const [, stem = '', particle = ''] = /^([가-힣])(은|는|란)$/u.exec(word) ?? [];
+  return stem && followsWith(stem, particle) ? { stem, particle } : splitParticle(word);
 }
 
 const plain = (word: string) => word.replace(/[`'"“”‘’]/g, '');

@@ -1,0 +1,109 @@
+import { expect, test } from 'vitest';
+import { RelativeFile } from '../../../model/paths.ts';
+import { parseNote } from '../../../parse/index.ts';
+import { findProposals } from '../find-proposals.ts';
+import { strength } from '../proposal.ts';
+
+/** The terms that a note makes concepts of by itself, with the lines that define them. */
+function termsOf(text: string, least: number = strength.probable): string[] {
+  const file = RelativeFile.parse('course/note.md');
+  const note = parseNote({
+    file,
+    course: 'course',
+    text: `# 노트\n\n글.\n\n${text}\n`,
+    mdx: false,
+  });
+  const found = findProposals(note).filter((proposal) => proposal.strength >= least);
+  return [
+    ...new Set(
+      found.map(({ term, english, aliases }) =>
+        [term, english, ...aliases].filter(Boolean).join('/'),
+      ),
+    ),
+  ];
+}
+
+test.each([
+  ['스레드는 프로세스 안에서 실행되는 흐름의 단위이다.', '스레드'],
+  ['세마포어란 자원에 접근할 수 있는 수를 세는 변수다.', '세마포어'],
+  ['운영체제에서 데몬이란 뒤에서 돌며 요청을 기다리는 프로그램이다.', '데몬'],
+  ['반면 쿠키는 브라우저에 저장되는 작은 데이터이며 요청마다 함께 간다.', '쿠키'],
+  ['응답 시간은 요청을 보내고 답을 받을 때까지 걸린 시간을 뜻한다.', '응답 시간'],
+])('주제와 서술로 정의를 찾는다: %s', (text, term) => {
+  expect(termsOf(text)).toContain(term);
+});
+
+test.each([
+  '컨테이너를 지우는 일을 맡는 프로그램이 필요하다.',
+  '이것은 아주 중요한 개념이다.',
+  '이유는 이미지가 커지기 때문이다.',
+  '서버는 느리다.',
+  '장점은 빠른 속도이다.',
+  '값이 알맞은 파일을 고르는 방법이다.',
+  '여기서는 도구를 쓴다.',
+])('정의가 아닌 글에서 개념을 지어내지 않는다: %s', (text) => {
+  expect(termsOf(text)).toEqual([]);
+});
+
+test.each([
+  ['- 라우터: 네트워크 사이에서 길을 골라 주는 장비', '라우터'],
+  ['- 해시(hash): 길이가 다른 값을 같은 길이로 바꾼 값', '해시/hash'],
+  ['- 캐시 - 자주 쓰는 값을 가까이 두는 저장소', '캐시'],
+  ['- **토큰**: 로그인한 사용자임을 나타내는 값', '토큰'],
+])('이름표와 설명을 읽는다: %s', (text, term) => {
+  expect(termsOf(text)).toContain(term);
+});
+
+test.each([
+  '- 장점: 빠르고 가볍고 쓰기 쉬운 방식',
+  '- 예시: 서버를 두 대 두는 방법',
+  '- 컨테이너 이름 지정: 이름을 붙여서 실행하는 방법',
+  '- `docker ps`: 실행 중인 컨테이너를 보는 명령',
+  '- [문서](https://example.com): 옵션을 볼 수 있는 페이지',
+  '- 포트를 열 때: 방화벽을 먼저 확인하는 절차',
+])('용어가 아닌 이름표는 지나친다: %s', (text) => {
+  expect(termsOf(text)).toEqual([]);
+});
+
+test.each([
+  ['한 줄로 기다리는 요청의 모음을 대기열이라고 부른다.', '대기열'],
+  ['요청을 나누는 장치를 로드 밸런서라고 한다.', '로드 밸런서'],
+  ['그 위에 `하이퍼바이저`라는 프로그램을 설치한다.', '하이퍼바이저'],
+])('부르는 이름을 읽는다: %s', (text, term) => {
+  expect(termsOf(text).some((found) => found.endsWith(term))).toBe(true);
+});
+
+test.each([
+  [
+    'VPN(Virtual Private Network, 가상 사설망)으로 접속한다.',
+    'VPN/Virtual Private Network/가상 사설망',
+  ],
+  ['`스냅샷(snapshot)`을 남긴다.', '스냅샷/snapshot'],
+  ['kubelet(노드에서 파드를 실행하고 상태를 알린다.)이 돈다.', 'kubelet'],
+])('괄호에서 다른 이름과 풀이를 배운다: %s', (text, term) => {
+  expect(termsOf(text)).toContain(term);
+});
+
+test('기본값인 `이름`처럼 앞에 종류가 선 표시를 읽는다', () => {
+  expect(termsOf('기본 드라이버인 `bridge`를 쓴다.')).toEqual(['bridge']);
+});
+
+test('제목이 묻고 첫 글이 답한다', () => {
+  expect(termsOf('## 쿠버네티스란?\n\n컨테이너를 여러 머신에서 돌리는 시스템.')).toContain(
+    '쿠버네티스',
+  );
+  expect(termsOf('## 설치\n\n다음 명령을 실행한다.')).toEqual([]);
+});
+
+test('용어 표의 줄마다 개념이 있다', () => {
+  const table =
+    '| 용어 | 설명 |\n|---|---|\n| 파드 | 컨테이너를 담는 단위 |\n| 노드 | 파드가 도는 머신 |';
+  expect(termsOf(table)).toEqual(['파드', '노드']);
+  expect(termsOf(table.replace('용어', '항목번호'))).toEqual([]);
+});
+
+test('나란히 맞선 두 주제를 함께 찾는다', () => {
+  const text =
+    '- 임시 데이터는 컨테이너와 함께 사라진다.\n- 영구 데이터는 컨테이너가 지워져도 남아야 한다.';
+  expect(termsOf(text)).toEqual(['임시 데이터', '영구 데이터']);
+});
