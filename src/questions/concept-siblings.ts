@@ -1,49 +1,42 @@
 import type { Concept, Library } from '../model/library.ts';
-import { type Described, namesOf } from './described.ts';
+import { type Described, fold, namesOf } from './described.ts';
 import { tellsName } from './mask.ts';
 import { shuffle } from './seed.ts';
 import { similarity } from './words.ts';
 
-/** Siblings best first: how many are close, how many plausible; the rest are of the same notes at least. */
+/** Siblings best first: how many are close, how many plausible; the rest have little in common with it. */
 export type Ranked = { siblings: Described[]; close: number; plausible: number };
 
-/** What a definition says that the thing is: its last noun, as in `…하는 객체이다`. */
-const headOf = (description: string): string =>
-  /([\p{L}\p{N}]+?)(?:이다|이며|이고|을 말한다|를 말한다)[.,]/u.exec(
-    description.endsWith('.') ? description : `${description}.`,
-  )?.[1] ?? '';
-
 /** Nouns that say little: what is a 방식 need not be like another 방식. */
-const vague = new Set(['것', '일', '수', '방식', '프로그램', '장치', '기능', '단위', '환경', '대']);
+const vague = new Set(['방식', '프로그램', '장치', '기능', '단위', '환경', '설정', '기록']);
+
+const empty = new Set(['', '것', '일', '수', '대', '하나']);
 
 const lastWordOf = ({ term }: Concept): string =>
   term.includes(' ') ? (term.split(' ').at(-1) ?? '') : '';
 
-const fold = (text: string) => text.toLowerCase().replaceAll(/\s/g, '');
-
 /** Whether one name ends in the other: 빌드 캐시 is a 캐시, so that both fit one definition. */
-const areNested = (one: Concept, other: Concept): boolean =>
-  namesOf(one).some((a) =>
-    namesOf(other).some((b) => fold(a).endsWith(fold(b)) || fold(b).endsWith(fold(a))),
-  );
+const areNested = (one: Described, other: Described): boolean =>
+  one.names.some((a) => other.names.some((b) => a.endsWith(b) || b.endsWith(a)));
 
 /** Whether a definition ends by calling the one thing the other. */
-const isKindOf = ({ concept }: Described, other: Concept): boolean => {
-  const text = fold(concept.definition?.text ?? '').replace(/(?:이다|을말한다|를말한다)?\.?$/, '');
-  return namesOf(other).some((name) => text.endsWith(fold(name)));
-};
+function isKindOf({ folded }: Described, other: Described): boolean {
+  const text = folded.replace(/(?:이다|을말한다|를말한다)?\.?$/, '');
+  return other.names.some((name) => text.endsWith(name));
+}
 
 /** Whether both are kinds of each other, or the one is told by naming the other. */
 const mayBothFit = (one: Described, other: Described): boolean =>
-  areNested(one.concept, other.concept) ||
-  isKindOf(one, other.concept) ||
-  isKindOf(other, one.concept) ||
+  areNested(one, other) ||
+  isKindOf(one, other) ||
+  isKindOf(other, one) ||
   tellsName(one.description, namesOf(other.concept)) ||
   tellsName(other.description, namesOf(one.concept));
 
-/** Points from which a concept is a plausible stand-in for another, and a close one. */
-const enough = 3;
-const closeEnough = 5;
+/** Points from which a concept may stand in for another at all, plausibly, and closely. */
+const least = 2;
+const enough = 4;
+const closeEnough = 6;
 
 /** Concepts looked at for each likeness: the nearest in the notes. */
 const looked = 24;
@@ -68,17 +61,17 @@ export function rankerOf(
   };
 }
 
-function rank(
-  item: Described,
-  candidates: readonly Described[],
-  together: ReadonlySet<Concept['id']>,
-): Ranked {
+function rank(item: Described, candidates: readonly Described[], together: Companions): Ranked {
   const ranked = shuffle(
-    candidates.filter((other) => !mayBothFit(item, other)),
+    candidates.filter(
+      (other) =>
+        !mayBothFit(item, other) &&
+        !together.get(other.concept.id)?.some((said) => isSaidOf(fold(said), item, other)),
+    ),
     item.concept.id,
   )
-    .map((other) => ({ other, points: pointsOf(item, other, together) }))
-    .filter(({ points }) => points > 0)
+    .map((other) => ({ other, points: pointsOf(item, other) }))
+    .filter(({ points }) => points >= least)
     .sort((a, b) => b.points - a.points);
   const atLeast = (wanted: number) => ranked.filter(({ points }) => points >= wanted).length;
   return {
@@ -89,52 +82,70 @@ function rank(
 }
 
 function pointsOf(
-  { concept, description, words }: Described,
-  { concept: other, description: otherDescription, words: otherWords }: Described,
-  together: ReadonlySet<Concept['id']>,
+  { concept, head, words }: Described,
+  { concept: other, head: otherHead, words: otherWords }: Described,
 ): number {
   const sections = new Set(concept.sections);
   const isNear = other.sections.some((section) => sections.has(section));
-  const head = headOf(description);
-  const hasHead = head !== '' && headOf(otherDescription) === head;
+  const hasHead = !empty.has(head) && otherHead === head;
   const lastWord = lastWordOf(concept);
-  const link =
+  const likeness =
     (concept.contrasts.includes(other.id) || other.contrasts.includes(concept.id) ? 6 : 0) +
-    (hasHead && (!vague.has(head) || isNear) ? 3 : 0) +
-    (lastWord !== '' && lastWordOf(other) === lastWord ? 3 : 0);
-  if (link === 0 && together.has(other.id)) return 0;
-  return (
-    link +
+    (hasHead ? (vague.has(head) ? 1 : 3) : 0) +
+    (lastWord !== '' && lastWordOf(other) === lastWord ? 3 : 0) +
     (concept.related.includes(other.id) ? 1 : 0) +
-    10 * Math.max(0, similarity(words, otherWords) - 0.1) +
-    (other.kind === concept.kind ? 2 : 0) +
+    10 * Math.max(0, similarity(words, otherWords) - 0.08);
+  return (
+    likeness +
+    (other.kind === concept.kind && concept.kind !== 'other' ? 2 : 0) +
     (other.sections[0] === concept.sections[0] ? 1 : 0) +
     (isNear ? 1 : 0)
   );
+}
+
+/**
+ * Whether a sentence says that the one is the other: `Docker Hub는 … 레지스트리이다`, `레지스트리인 Docker
+ * Hub`, `Docker Hub 같은 레지스트리`. What defines the one may then be true of the other.
+ */
+const isSaidOf = (said: string, one: Described, other: Described): boolean =>
+  one.names.some((a) => other.names.some((b) => saysIs(said, a, b) || saysIs(said, b, a)));
+
+/** Whether a folded text calls the first the second. */
+function saysIs(text: string, name: string, kind: string): boolean {
+  const at = text.indexOf(name);
+  const of = text.indexOf(kind);
+  if (at < 0 || of < 0) return false;
+  const between = at < of ? text.slice(at + name.length, of) : text.slice(of + kind.length, at);
+  const after = text.slice(of + kind.length);
+  if (at < of)
+    return (
+      /^(?:같은|처럼|등의?|이?라는)/.test(between) ||
+      /^(?:이다|이며|이고|의하나|의한가지|인)/.test(after)
+    );
+  return /^(?:인|이자|\(|가운데|중)/.test(between) && between.length < 12;
 }
 
 /** Finds what may be like a concept without looking at all: by contrast, relation, noun, name, kind and place. */
 function indexLikeness(described: readonly Described[]): (item: Described) => Described[] {
   const byId = new Map(described.map((item) => [item.concept.id, item]));
   const place = new Map(described.map(({ concept }, at) => [concept.id, at]));
-  const keysOf = ({ concept, description }: Described): string[] => [
-    `noun ${headOf(description)}`,
+  const keysOf = ({ concept, head }: Described): string[] => [
+    `noun ${head}`,
     `name ${lastWordOf(concept)}`,
     `kind ${concept.kind}`,
     `kind ${concept.kind} ${concept.sections[0] ?? ''}`,
   ];
   const buckets = new Map<string, Described[]>();
+  const places = new Map<string, number>();
   for (const item of described)
     for (const key of keysOf(item)) {
-      const bucket = buckets.get(key);
-      if (bucket) bucket.push(item);
-      else buckets.set(key, [item]);
+      const bucket = buckets.get(key) ?? [];
+      places.set(`${key} ${item.concept.id}`, bucket.push(item) - 1);
+      buckets.set(key, bucket);
     }
   const nearest = (item: Described, key: string): Described[] => {
     const bucket = buckets.get(key) ?? [];
-    const at = bucket.findIndex(
-      (one) => (place.get(one.concept.id) ?? 0) >= (place.get(item.concept.id) ?? 0),
-    );
+    const at = places.get(`${key} ${item.concept.id}`) ?? 0;
     return bucket.slice(Math.max(0, at - looked / 2), at + looked / 2);
   };
   return (item) => {
@@ -149,22 +160,24 @@ function indexLikeness(described: readonly Described[]): (item: Described) => De
   };
 }
 
-/** For each concept those that stand in one sentence with it anywhere. */
-export function listCompanions({
-  concepts,
-}: Library): (id: Concept['id']) => ReadonlySet<Concept['id']> {
+/** Concepts that stand in one sentence with another, each with those sentences. */
+type Companions = ReadonlyMap<Concept['id'], readonly string[]>;
+
+export function listCompanions({ concepts }: Library): (id: Concept['id']) => Companions {
   const bySentence = new Map<string, Concept['id'][]>();
-  const keysOf = ({ mentions }: Concept) =>
-    mentions.map(({ passage, sentence }) => `${passage}#${sentence}`);
-  for (const concept of concepts)
-    for (const key of keysOf(concept)) {
-      const ids = bySentence.get(key);
-      if (ids) ids.push(concept.id);
-      else bySentence.set(key, [concept.id]);
+  for (const { id, mentions } of concepts)
+    for (const { passage, sentence } of mentions) {
+      const key = `${passage}#${sentence}`;
+      const ids = bySentence.get(key) ?? [];
+      ids.push(id);
+      bySentence.set(key, ids);
     }
   const byId = new Map(concepts.map((concept) => [concept.id, concept]));
   return (id) => {
-    const concept = byId.get(id);
-    return new Set(concept ? keysOf(concept).flatMap((key) => bySentence.get(key) ?? []) : []);
+    const found = new Map<Concept['id'], string[]>();
+    for (const { passage, sentence } of byId.get(id)?.mentions ?? [])
+      for (const other of bySentence.get(`${passage}#${sentence}`) ?? [])
+        found.set(other, [...(found.get(other) ?? []), sentence]);
+    return found;
   };
 }

@@ -4,7 +4,7 @@ import type { Draft, Source } from './bank.ts';
 import { sentence } from './sentences.ts';
 import { chooseAmong, type Option } from './choices.ts';
 import { shuffle } from './seed.ts';
-import { saysAllOf, similarity, wordsOf } from './words.ts';
+import { saysAllOf, saysNearlySame, similarity, wordsOf } from './words.ts';
 
 /** What a command is told by; those beyond the notes serve as distractors. */
 type Described = Pick<Command, 'id' | 'program' | 'names' | 'summary' | 'group' | 'risk'> & {
@@ -20,11 +20,14 @@ export function askCommands({ library, grammars }: Source): Draft[] {
   const groups = [...known.values()]
     .filter(({ id, runnable, summary }) => !runnable && summary && !own.some((it) => it.id === id))
     .map((info) => describe(info as unknown as Command, info));
+  const all = [...own, ...groups];
+  const sizes = Map.groupBy(all, ({ program }) => program);
+  const isMinor = ({ program }: Described) => (sizes.get(program)?.length ?? 0) <= few;
   return library.commands.flatMap((command, at) => {
     const usage = command.usages.find(({ verdict }) => verdict !== 'invalid');
     const described = own[at];
     if (!usage || !described || !command.summary) return [];
-    const siblings = siblingsOf(described, [...own, ...groups]);
+    const siblings = siblingsOf(described, all, isMinor);
     return [
       askRecall(command, described, usage),
       askPurpose(command, described, usage, siblings),
@@ -59,7 +62,7 @@ export const tellCommand = ({
   summary,
   risk,
 }: Pick<Command, 'names' | 'summary' | 'risk'>): string =>
-  `\`${nameOf({ names })}\`: ${sentence(summary)}${risk ? ` 주의: ${sentence(risk)}` : ''}`;
+  `\`${nameOf({ names })}\`: ${sentence(summary)}${risk && !saysAllOf(wordsOf(summary), wordsOf(risk)) ? ` 주의: ${sentence(risk)}` : ''}`;
 
 /** Programs without subcommands are recalled by name; the rest with what they must be given. */
 function askRecall(command: Command, { isGroup }: Described, usage: Usage): Draft | null {
@@ -76,7 +79,7 @@ function askRecall(command: Command, { isGroup }: Described, usage: Usage): Draf
       : `다음 일을 하는 \`${toolOf(command)}\` 명령을 적어 보세요.${place}\n${sentence(command.summary)}`,
     answer: isBare
       ? { form: 'text', value: nameOf(command), accept: command.names.slice(1) }
-      : { form: 'command', value: template, accept: [] },
+      : { form: 'command', value: template, accept: likesOf(command, template) },
     explanation: tellCommand(command),
   };
 }
@@ -85,12 +88,24 @@ function askRecall(command: Command, { isGroup }: Described, usage: Usage): Draf
 export const toolOf = ({ program, path }: Pick<Command, 'program' | 'path'>): string =>
   program === 'docker' && path[0] === 'compose' ? 'docker compose' : program;
 
-/** The synopsis without what may be left out: `docker run {이미지}`. */
-const toTemplate = ({ synopsis }: Command) =>
-  synopsis
-    .replaceAll(/\s*\[[^\]]*\](\.\.\.)?/g, '')
-    .replaceAll(/…|\.\.\./g, '')
-    .trim();
+/** The synopsis without what may be left out: `docker run {이미지}`; `kubectl exec` wants dashes before the command. */
+function toTemplate({ synopsis, program, path }: Command): string {
+  const bare = openSynopsis(synopsis.replaceAll(/\s*\[[^\]]*\]/g, ''));
+  return program === 'kubectl' && path[0] === 'exec' ? bare.replace(' {명령}', ' -- {명령}') : bare;
+}
+
+const openSynopsis = (synopsis: string) => synopsis.replaceAll(/…|\.\.\./g, '').trim();
+
+/** Right as well: with what may be left out, and with a command inside that has words of its own. */
+function likesOf({ synopsis }: Command, template: string): string[] {
+  const full = openSynopsis(
+    synopsis.replaceAll('[옵션]', '').replaceAll(/[[\]]/g, '').replaceAll(/ {2,}/g, ' '),
+  );
+  const longer = template.endsWith('{명령}')
+    ? [`${template} {인자}`, `${template} {인자} {인자 2}`]
+    : [];
+  return [...new Set([full, ...longer])].filter((text) => text !== template);
+}
 
 function askPurpose(
   command: Command,
@@ -100,7 +115,9 @@ function askPurpose(
 ): Draft | null {
   const id = `${command.id}/purpose`;
   const toOption = (one: Described): Option => ({ text: one.summary, note: tellCommand(one) });
-  const others = siblings.filter(({ summary }) => !saysAllOf(command.summary, summary));
+  const others = siblings.filter(
+    ({ words }) => !saysAllOf(described.words, words) && !saysNearlySame(described.words, words),
+  );
   const name = `\`${nameOf(command)}\``;
   const chosen = chooseAmong(id, name, toOption(described), others.map(toOption));
   return (
@@ -126,7 +143,7 @@ function askName(
     text: `\`${nameOf(one)}\``,
     note: tellCommand(one),
   });
-  const others = siblings.filter(({ summary }) => !saysAllOf(summary, command.summary));
+  const others = siblings.filter(({ words }) => !saysAllOf(words, described.words));
   const chosen = chooseAmong(id, command.summary, toOption(described), others.map(toOption));
   const tool = toolOf(command);
   return (
@@ -151,14 +168,16 @@ const few = 3;
  * What is told in the same words first, then the same group, the same program; tools used by the way
  * are confused with each other. Chance breaks ties.
  */
-function siblingsOf(command: Described, all: readonly Described[]): Described[] {
-  const sizes = Map.groupBy(all, ({ program }) => program);
-  const isMinor = ({ program }: Described) => (sizes.get(program)?.length ?? 0) <= few;
+function siblingsOf(
+  command: Described,
+  all: readonly Described[],
+  isMinor: (one: Described) => boolean,
+): Described[] {
   const rank = (other: Described) =>
     similarity(command.words, other.words) +
     (other.group === command.group ? 0.3 : 0) +
     (other.program === command.program ? 0.4 : 0) +
-    (isMinor(command) && isMinor(other) ? 0.3 : 0);
+    (isMinor(command) && other.program !== command.program ? (isMinor(other) ? 0.3 : -0.3) : 0);
   return shuffle(
     all.filter(
       ({ id, summary, isGroup }) => id !== command.id && summary && isGroup === command.isGroup,

@@ -103,7 +103,9 @@ function siblingsOf(item: Named, items: readonly Named[], family: Family): Named
 function askPurpose(item: Named, siblings: readonly Named[], { noun }: Family): Draft | null {
   const id = `${item.id}/purpose`;
   const toOption = (one: Named): Option => ({ text: one.summary, note: tellNamed(one) });
-  const others = siblings.filter(({ summary }) => !saysAllOf(item.summary, summary));
+  const others = siblings.filter(
+    ({ summary }) => !saysAllOf(wordsOf(item.summary), wordsOf(summary)),
+  );
   const chosen = chooseAmong(id, item.name, toOption(item), others.map(toOption));
   return (
     chosen && {
@@ -120,7 +122,9 @@ function askPurpose(item: Named, siblings: readonly Named[], { noun }: Family): 
 function askName(item: Named, siblings: readonly Named[], { noun }: Family): Draft | null {
   const id = `${item.id}/name`;
   const toOption = (one: Named): Option => ({ text: `\`${one.name}\``, note: tellNamed(one) });
-  const others = siblings.filter(({ summary }) => !saysAllOf(summary, item.summary));
+  const others = siblings.filter(
+    ({ summary }) => !saysAllOf(wordsOf(summary), wordsOf(item.summary)),
+  );
   const chosen = chooseAmong(id, item.summary, toOption(item), others.map(toOption));
   return (
     chosen && {

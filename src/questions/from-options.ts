@@ -3,7 +3,7 @@ import type { Draft, Source } from './bank.ts';
 import { sentence } from './sentences.ts';
 import { chooseAmong, type Option } from './choices.ts';
 import { shuffle } from './seed.ts';
-import { saysAllOf, similarity, wordsOf } from './words.ts';
+import { saysAllOf, saysNearlySame, similarity, wordsOf } from './words.ts';
 
 /** What an option that the notes teach is asked by: its meaning, and which option means this. */
 export function askOptions({ library }: Source): Draft[] {
@@ -75,8 +75,10 @@ function askMeaning(command: Command, option: CommandOption, usage: Usage): Draf
     text: one.summary,
     note: tellOption(command, one),
   });
+  const words = wordsOf(option.summary);
   const others = siblingsOf(command, option).filter(
-    ({ summary }) => !saysAllOf(option.summary, summary),
+    ({ summary }) =>
+      !saysAllOf(words, wordsOf(summary)) && !saysNearlySame(words, wordsOf(summary)),
   );
   const chosen = chooseAmong(id, shown(option), toOption(option), others.map(toOption));
   return (
@@ -117,8 +119,9 @@ function askChosen(command: Command, option: CommandOption, usage: Usage): Draft
     text: shown(one),
     note: tellOption(command, one),
   });
+  const words = wordsOf(option.summary);
   const others = siblingsOf(command, option).filter(
-    ({ summary }) => !saysAllOf(summary, option.summary),
+    ({ summary }) => !saysAllOf(wordsOf(summary), words),
   );
   const chosen = chooseAmong(id, option.summary, toOption(option), others.map(toOption));
   return (

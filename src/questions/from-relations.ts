@@ -29,7 +29,7 @@ const most = 6;
 
 /** Cells that differ in every subject of their row, evenly from each subject. */
 function askComparison(comparison: Comparison, source: Source): Draft | null {
-  const { subjects, rows, section, about } = comparison;
+  const { subjects, rows, title, section, about } = comparison;
   const id = nameId('compare', section, subjects);
   const passage = source.passageAt(comparison);
   const distinct = rows.filter(
@@ -52,7 +52,7 @@ function askComparison(comparison: Comparison, source: Source): Draft | null {
     type: 'compare',
     section,
     about,
-    prompt: `${withParticle(subjects.join(', '), '을/를')} 견주어, 저마다 어느 쪽의 이야기인지 나누어 보세요.`,
+    prompt: `${title}: 저마다 어느 쪽의 이야기인지 나누어 보세요.`,
     answer: { form: 'sort', subjects, items: shuffle(items, id) },
     explanation: distinct
       .map(

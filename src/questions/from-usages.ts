@@ -79,12 +79,12 @@ function askWhole(command: Command, told: readonly Told[]): Draft[] {
 }
 
 /** What the purpose leaves open. */
-const adviceFor = ({ raw }: Usage): string =>
+export const adviceFor = ({ raw }: Usage): string =>
   (/[{<]/.test(raw) ? ' 이름이 들어갈 자리에는 아무 이름이나 쓰면 돼요.' : '') +
   (/ build .* \.$/.test(raw) ? ' 빌드 컨텍스트는 현재 폴더예요.' : '');
 
 /** Who may run a command is another matter than what the command is. */
-const withoutSudo = (raw: string): string[] =>
+export const withoutSudo = (raw: string): string[] =>
   raw.startsWith('sudo ') ? [raw.replace(/^sudo\s+/, '')] : [];
 
 /** The word that names the command, left out of a line of the notes. */
@@ -199,7 +199,7 @@ function askValueBlanks(command: Command, told: readonly Told[]): Draft[] {
 type Value = { text: string; start: number; end: number; option: string | null };
 
 /** Values and operands as they were written, with the option that they belong to. */
-function valuesOf({ raw, tokens }: Usage): Value[] {
+export function valuesOf({ raw, tokens }: Usage): Value[] {
   const spans: Value[] = [];
   let option: string | null = null;
   for (const { role, text, start, end } of tokens) {

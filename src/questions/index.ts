@@ -18,6 +18,7 @@ import { askDockerfiles } from './from-dockerfiles.ts';
 import { askMistakes } from './from-mistakes.ts';
 import { askNamed } from './from-named.ts';
 import { askOptions } from './from-options.ts';
+import { askOptionSets } from './from-option-sets.ts';
 import { askRelations } from './from-relations.ts';
 import { askSnippets } from './from-snippets.ts';
 import { askUsages } from './from-usages.ts';
@@ -33,7 +34,7 @@ export function buildQuestions(library: Library, authored: readonly AuthoredFile
   const source = toSource(library, grammars);
   const resolved = authored.map((file) => resolveAuthored(file, library));
   const drafts = [
-    ...generators.flatMap((ask) => ask(source)),
+    ...withoutTwins(generators.flatMap((ask) => ask(source))),
     ...resolved.flatMap(({ drafts: own }) => own),
   ];
   const all = drafts.flatMap((draft) => toQuestion(draft, source) ?? []);
@@ -50,10 +51,19 @@ export function buildQuestions(library: Library, authored: readonly AuthoredFile
   };
 }
 
+/** A line that the note tells in a sentence is not told by its options as well. */
+function withoutTwins(drafts: readonly Draft[]): Draft[] {
+  const ids = new Set(drafts.map(({ id }) => id));
+  return drafts.filter(
+    ({ id }) => !id.includes('/set.') || !ids.has(id.replace('/set.', '/recall.')),
+  );
+}
+
 const generators: readonly ((source: Source) => Draft[])[] = [
   askCommands,
   askOptions,
   askUsages,
+  askOptionSets,
   askMistakes,
   askConcepts,
   askDefinitions,

@@ -55,8 +55,12 @@ export function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>)
   return shared === 0 ? 0 : shared / (one.size + other.size - shared);
 }
 
-/** Whether a text says all that the other says: then what fits it fits the other too. */
-export function saysAllOf(text: string, other: string): boolean {
-  const [whole, part] = [wordsOf(text), wordsOf(other)];
-  return [...part].every((word) => whole.has(word));
+/** Whether one of two texts says what the other says and at most a word more: both may be true of one thing. */
+export function saysNearlySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = common(one, other).length;
+  return shared === Math.min(one.size, other.size) && Math.abs(one.size - other.size) <= 1;
 }
+
+/** Whether a text says all that the other says: then what fits it fits the other too. */
+export const saysAllOf = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
+  [...part].every((word) => whole.has(word));

@@ -1,0 +1,56 @@
+import type { Command, Usage } from '../model/library.ts';
+import type { Draft, Source } from './bank.ts';
+import { tellCommand, toolOf } from './from-commands.ts';
+import { adviceFor, valuesOf, withoutSudo } from './from-usages.ts';
+
+/** Command lines to put together from what each of their options does. */
+export function askOptionSets({ library }: Source): Draft[] {
+  return library.commands.flatMap((command) => {
+    const bySet = Map.groupBy(command.usages.filter(isWhole), ({ options }) =>
+      options
+        .map((name) => name.replace(/^-+/, ''))
+        .sort()
+        .join('.'),
+    );
+    return [...bySet].flatMap(([key, [usage]]) => (usage && askSet(command, usage, key)) ?? []);
+  });
+}
+
+const longest = 110;
+
+const isWhole = ({ verdict, raw, options }: Usage): boolean =>
+  verdict === 'valid' &&
+  options.length > 1 &&
+  new Set(options).size === options.length &&
+  raw.length <= longest &&
+  !/[|&;<>\n]|\svs\s/.test(raw);
+
+function askSet(command: Command, usage: Usage, key: string): Draft | null {
+  const values = valuesOf(usage);
+  const tasks = usage.options.map((name) => {
+    const option = command.options.find(({ names }) => names.includes(name));
+    if (!option?.summary) return null;
+    const value = values.find(
+      ({ option: owner }) => owner !== null && option.names.includes(owner),
+    );
+    const shown = value && !isHole(value.text) ? ` (\`${value.text}\`)` : '';
+    return `${option.summary.replace(/\.$/, '')}${shown}`;
+  });
+  if (!command.summary || tasks.includes(null)) return null;
+  const rest = values.filter(({ option, text }) => option === null && !isHole(text));
+  const last = rest.map(({ text }) => `\`${text}\``).join(', ');
+  const told = [command.summary, ...tasks, ...(last ? [`이어서 ${last}`] : [])];
+  return {
+    section: usage.section,
+    about: [command.id],
+    passages: [usage.passage],
+    frequency: command.usages.length,
+    id: `${command.id}/set.${key}`,
+    type: 'recall',
+    prompt: `다음을 모두 하는 \`${toolOf(command)}\` 명령 한 줄을 적어 보세요.${adviceFor(usage)}\n${told.map((text) => `· ${text}`).join('\n')}`,
+    answer: { form: 'command', value: usage.raw, accept: withoutSudo(usage.raw) },
+    explanation: `\`${usage.raw}\`\n${tellCommand(command)}`,
+  };
+}
+
+const isHole = (text: string): boolean => /[{<]/.test(text);
