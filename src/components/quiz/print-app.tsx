@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Question } from '../../model/question.ts';
+import { factOf } from '../../review/fact.ts';
 import { shuffle } from '../../review/shuffle.ts';
 import { Page } from './page.tsx';
 import { PrintAnswers, PrintQuestions } from './print-sheet.tsx';
@@ -25,10 +26,11 @@ function Sheet({ questions, sections }: SheetProps) {
     setChoice(next);
   };
   const section = sections.find(({ id }) => id === choice.section);
-  const listed = shuffle(
+  const drawn = shuffle(
     questions.filter((question) => !section || question.section === section.id),
     choice.seed,
-  ).slice(0, choice.count);
+  );
+  const listed = putNewFactsFirst(drawn).slice(0, choice.count);
   const title = section ? nameSection(section) : '모든 섹션';
   return (
     <>
@@ -52,6 +54,16 @@ function Sheet({ questions, sections }: SheetProps) {
       </article>
     </>
   );
+}
+
+/** One question answers another about the same fact: those come last, where the sheet asks for more. */
+function putNewFactsFirst(questions: readonly Question[]): Question[] {
+  const first = new Map(questions.toReversed().map((question) => [factOf(question), question]));
+  const chosen = new Set(first.values());
+  return [
+    ...questions.filter((question) => chosen.has(question)),
+    ...questions.filter((question) => !chosen.has(question)),
+  ];
 }
 
 function readChoice(sections: readonly SectionName[]): Choice {
