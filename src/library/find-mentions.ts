@@ -2,6 +2,7 @@ import type { Concept } from '../model/library.ts';
 import { endOffsetAt, type Note, offsetAt, type Prose } from '../parse/index.ts';
 import type { MentionLink } from './compilation.ts';
 import { indexNames } from './concepts/name-index.ts';
+import { splitSentences } from './concepts/sentences.ts';
 
 type Found = { mentions: Concept['mentions']; sections: Set<Concept['sections'][number]> };
 
@@ -27,7 +28,9 @@ export function findMentions(
       for (const { prose, passage, headings } of blocks) {
         if (!prose || passage.kind === 'heading') continue;
         const seen = new Set<Concept>();
-        for (const { owner: concept, start, end } of find(prose.text)) {
+        const mentioned = find(prose.text);
+        const sentences = mentioned.length > 0 ? splitSentences(prose, note) : [];
+        for (const { owner: concept, start, end } of mentioned) {
           if (isCovered(prose, start, end)) continue;
           const group = `${headings.at(-1)?.line ?? 0} ${concept.id}`;
           if (!linked.has(group)) {
@@ -41,7 +44,7 @@ export function findMentions(
           own.mentions.push({
             passage: passage.id,
             line: note.lines.placeAt(offsetAt(prose, start)).line,
-            sentence: sentenceAround(prose.text, start),
+            sentence: sentences.find((sentence) => start < sentence.end)?.text ?? prose.text,
           });
         }
       }
@@ -78,9 +81,3 @@ const isCovered = ({ marks }: Prose, start: number, end: number): boolean =>
       mark.start < end &&
       start < mark.end,
   );
-
-function sentenceAround(text: string, at: number): string {
-  const before = text.slice(0, at).search(/[^.!?]*$/);
-  const after = /[.!?](?=\s|$)/.exec(text.slice(at));
-  return text.slice(Math.max(before, 0), after ? at + after.index + 1 : text.length).trim();
-}
