@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { LogEvent } from './events.ts';
 
 const PROGRAM = 'doesaegim';
-const VERSION = 1;
+/** Version 1 knew no exam in the settings; all that it holds is valid in version 2 as it is. */
+const VERSION = 2;
+const OLDEST = 1;
 export const LARGEST_BACKUP = 100 * 1024 * 1024;
 
 export type Imported = { ok: true; events: LogEvent[] } | { ok: false; message: string };
@@ -34,9 +36,11 @@ export function readBackup(text: string): Imported {
   const { value } = parsed;
   if (!isRecord(value) || value.program !== PROGRAM)
     return refuse('되새김에서 내보낸 파일이 아닙니다.');
-  if (typeof value.version === 'number' && value.version > VERSION)
+  const { version } = value;
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < OLDEST)
+    return refuse('파일의 버전을 알 수 없습니다.');
+  if (version > VERSION)
     return refuse('더 새로운 되새김에서 내보낸 파일입니다. 되새김을 먼저 업데이트해 주세요.');
-  if (value.version !== VERSION) return refuse('파일의 버전을 알 수 없습니다.');
   if (!Array.isArray(value.events)) return refuse('파일에 복습 기록이 없습니다.');
   return readEvents(value.events);
 }

@@ -3,12 +3,14 @@ import type { LogEvent } from './events.ts';
 import type { ReviewState } from './extend.ts';
 import { databaseName, stateShape, tables } from './places.ts';
 
+export type Build = (last: string | null) => LogEvent[];
+
 /** Where the events are kept: in IndexedDB, or in memory where the browser refuses that. */
 export type Log = {
   /** Random and lasting: which device wrote an event. */
   device: string;
-  /** Builds the next event on the last id and resolves when it is safely written. */
-  append: (build: (last: string | null) => LogEvent) => Promise<LogEvent>;
+  /** Builds the next events on the last id and resolves when all of them are safely written. */
+  append: (build: Build) => Promise<LogEvent[]>;
   /** Adds the events whose ids are not there yet, all or none, and begins a new generation. */
   include: (events: readonly LogEvent[]) => Promise<void>;
   /** Events after an id, in order; all of them after null. */
@@ -67,9 +69,9 @@ export async function openLog(newDevice: () => string): Promise<Log> {
       const writing = write();
       const events = writing.objectStore('events');
       const last = await events.openKeyCursor(null, 'prev');
-      const event = build(last?.key ?? null);
-      await Promise.all([events.add(event), writing.done]);
-      return event;
+      const added = build(last?.key ?? null);
+      await Promise.all([...added.map((event) => events.add(event)), writing.done]);
+      return added;
     },
     async include(added) {
       const writing = write();

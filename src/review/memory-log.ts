@@ -9,9 +9,9 @@ export function openMemoryLog(device: string, events: readonly LogEvent[]): Log 
   return {
     device,
     append(build) {
-      const event = build(kept.at(-1)?.id ?? null);
-      kept.push(event);
-      return Promise.resolve(event);
+      const added = build(kept.at(-1)?.id ?? null);
+      kept.push(...added);
+      return Promise.resolve(added);
     },
     include(added) {
       const all = new Map([...kept, ...added].map((event) => [event.id, event]));

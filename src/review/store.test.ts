@@ -40,6 +40,18 @@ test('저장해 둔 상태에서 시작해도 기록을 처음부터 계산한 �
   expect(again.read().cards.get('c')?.answers).toBe(0);
 });
 
+test('평가를 바꾸면 앞의 것이 물러나고 새것이 들어가며, 둘 다 되거나 둘 다 안 된다', async () => {
+  const store = await openStore(device);
+  const first = await store.append(review('a'), now);
+  const again: Deed = { ...review('a'), rating: 1 } as never;
+  const second = await store.replace(first.id, again as never, now);
+  const log = await store.readLog();
+  expect(log.map(({ kind }) => kind)).toEqual(['review', 'undo', 'review']);
+  expect(log.at(-1)).toEqual(second);
+  expect(store.read().cards.get('a')).toMatchObject({ answers: 1, wrongs: 1 });
+  expect(replayLog(log).cards).toEqual(store.read().cards);
+});
+
 test('두 창에서 동시에 답해도 기록이 모두 남는다', async () => {
   const [one, two] = await Promise.all([openStore(device), openStore(device)]);
   const answers = Array.from({ length: 20 }, (_, index) =>

@@ -7,7 +7,7 @@ import {
   type QuestionEvent,
 } from './events.ts';
 import { emptyState, extend, listUndone, replayAll, type ReviewState } from './extend.ts';
-import { type Log, openLog } from './log.ts';
+import { type Build, type Log, openLog } from './log.ts';
 import { openMemoryLog } from './memory-log.ts';
 import { mergeLogs, writeEvent } from './merge.ts';
 import { channelName, stateLock } from './places.ts';
@@ -19,7 +19,13 @@ export type Store = {
   /** Why nothing lasts beyond this page, in Korean; null where everything is saved. */
   trouble: () => string | null;
   /** Resolves when the event is written to the device (or kept in memory, see `trouble`). */
-  append: (event: Deed, moment: Moment) => Promise<LogEvent>;
+  append: (deed: Deed, moment: Moment) => Promise<LogEvent>;
+  /** Takes an event of a question back and writes another one instead, both or none. */
+  replace: (
+    target: string,
+    deed: Extract<Deed, { question: string }>,
+    moment: Moment,
+  ) => Promise<LogEvent>;
   /** Unites the log with another one; says how many events were new. */
   merge: (events: readonly LogEvent[]) => Promise<number>;
   readLog: () => Promise<LogEvent[]>;
@@ -82,7 +88,7 @@ export async function openStore(newDevice: () => string): Promise<Store> {
   };
 
   /** A connection that the browser closed is opened once more before memory takes over. */
-  const write = async (build: (last: string | null) => LogEvent) => {
+  const write = async (build: Build) => {
     try {
       return await log.append(build);
     } catch (error) {
@@ -117,6 +123,15 @@ export async function openStore(newDevice: () => string): Promise<Store> {
     await holdLock(stateLock, keep).catch(() => undefined);
   };
 
+  const appendLast = (deeds: [...Deed[], Deed], moment: Moment) =>
+    inTurn(async () => {
+      const written = await write((last) =>
+        stampEvents(deeds, last ?? state.last, moment, log.device),
+      );
+      await tell();
+      return written.at(-1) as LogEvent;
+    });
+
   const tell = async () => {
     await catchUp();
     channel?.postMessage(null);
@@ -128,14 +143,9 @@ export async function openStore(newDevice: () => string): Promise<Store> {
   return {
     read: () => state,
     trouble: () => trouble,
-    append: (event, moment) =>
-      inTurn(async () => {
-        const written = await write((last) =>
-          stampEvent(event, last ?? state.last, moment, log.device),
-        );
-        await tell();
-        return written;
-      }),
+    append: (deed, moment) => appendLast([deed], moment),
+    replace: (target, deed, moment) =>
+      appendLast([{ kind: 'undo', question: deed.question, target }, deed], moment),
     merge: (events) =>
       inTurn(async () => {
         const before = await log.readSince(null);
@@ -166,9 +176,18 @@ export async function openStore(newDevice: () => string): Promise<Store> {
 const isFull = (error: unknown) =>
   error instanceof DOMException && error.name === 'QuotaExceededError';
 
-function stampEvent(event: Deed, last: string | null, moment: Moment, device: string): LogEvent {
+function stampEvents(
+  deeds: readonly Deed[],
+  last: string | null,
+  moment: Moment,
+  device: string,
+): LogEvent[] {
   const at = clampInstant(moment.at);
-  return { ...event, id: nextEventId(last, at, device), device, at, offset: moment.offset };
+  let id = last;
+  return deeds.map((deed) => {
+    id = nextEventId(id, at, device);
+    return { ...deed, id, device, at, offset: moment.offset };
+  });
 }
 
 /** Every event of the questions in which something is taken back. */

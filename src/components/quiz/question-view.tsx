@@ -25,6 +25,9 @@ const kinds: Record<string, string> = {
   compose: 'compose',
 };
 
+/** Names the question for what answers it: a field that takes the focus is read with it. */
+export const promptId = 'question';
+
 type Props = { question: Question; section: SectionName | undefined; isChanged: boolean };
 
 /** What is asked: its kind, the question in large, and code to look at. */
@@ -45,7 +48,12 @@ export function QuestionView({ question, section, isChanged }: Props) {
         {section && ` · ${nameSection(section)}`}
       </p>
       {isChanged && <p class="faint">노트가 바뀌어 문제도 달라졌어요.</p>}
-      <h2 ref={heading} tabIndex={-1} data-long={question.prompt.length > 90 ? '' : undefined}>
+      <h2
+        id={promptId}
+        ref={heading}
+        tabIndex={-1}
+        data-long={question.prompt.length > 90 ? '' : undefined}
+      >
         <Line line={first} />
         {rest.map((line, index) => (
           <span class="text-line" key={index}>

@@ -4,6 +4,7 @@ import { newCard } from '../../review/card.ts';
 import {
   countDone,
   currentQuestion,
+  dropElsewhere,
   dropQuestion,
   passQuestion,
   rateAnswer,
@@ -40,6 +41,19 @@ test('되돌리면 그 문제부터 다시 묻는다', () => {
 
 test('멈춘 문제는 다시 나오지 않는다', () => {
   expect(currentQuestion(dropQuestion(startSession([a]), 'a'), 0)).toBeNull();
+});
+
+test('다른 창에서 답하거나 미룬 문제는 여기서 다시 묻지 않는다', () => {
+  const session = passQuestion(startSession([a, b, question('c')]), done(a), dueIn(60), 0);
+  const cards = new Map([
+    ['a', { ...newCard, answers: 1 }],
+    ['b', { ...newCard, answers: 1 }],
+    ['c', { ...newCard, known: true }],
+  ]);
+  expect(dropElsewhere(session, cards, new Map()).queue).toEqual([]);
+  expect(dropElsewhere(session, new Map(), new Map()).queue).toEqual(session.queue);
+  cards.set('a', newCard);
+  expect(dropElsewhere(takeBackLast(session), cards, new Map()).queue).toEqual([a]);
 });
 
 test.each([

@@ -1,6 +1,6 @@
 import type { Question } from '../../model/question.ts';
 import type { Verdict } from '../../questions/judge.ts';
-import type { Card } from '../../review/card.ts';
+import { type Card, newCard } from '../../review/card.ts';
 import type { Rating } from '../../review/events.ts';
 
 /** What was answered in a session, latest last; `event` is its entry in the log. */
@@ -54,6 +54,21 @@ export function dropQuestion(session: Session, id: string): Session {
     queue: session.queue.filter((question) => question.id !== id),
     waiting: session.waiting.filter(({ question }) => question.id !== id),
   };
+}
+
+/** The session without the questions still to be asked that another tab has answered or put aside. */
+export function dropElsewhere(
+  session: Session,
+  cards: ReadonlyMap<string, Card>,
+  begun: ReadonlyMap<string, Card>,
+): Session {
+  const own = new Set(session.done.map(({ question }) => question.id));
+  const queue = session.queue.filter(({ id }) => {
+    const [now = newCard, before = newCard] = [cards.get(id), begun.get(id)];
+    const isOut = now.suspended || now.known || now.buriedOn !== before.buriedOn;
+    return own.has(id) || (now.answers === before.answers && !isOut);
+  });
+  return { ...session, queue };
 }
 
 /** The session before its last answer: that question is asked next. */

@@ -77,8 +77,9 @@ function Round({ study, sitting, sections }: RoundProps) {
         isOpen={!result}
         onAnswer={sitting.answer}
       />
-      {result ? (
-        <>
+      {/* There from the start, because a live region that comes with its words is not read by all. */}
+      <div role="status">
+        {result && (
           <VerdictCard
             question={question}
             given={result.given}
@@ -86,17 +87,19 @@ function Round({ study, sitting, sections }: RoundProps) {
             section={section}
             isLeech={isLeech(card)}
           />
-          <div class="session-bottom">
-            <RateButtons
-              preview={result.preview}
-              moment={result.moment}
-              rating={result.rating}
-              onRate={sitting.rate}
-              isPlanned={isPlanned(study.store.read(), result.moment)}
-            />
-            <NextButton sitting={sitting} />
-          </div>
-        </>
+        )}
+      </div>
+      {result ? (
+        <div class="session-bottom">
+          <RateButtons
+            preview={result.preview}
+            moment={result.moment}
+            rating={result.rating}
+            onRate={sitting.rate}
+            isPlanned={isPlanned(study.store.read(), result.moment)}
+          />
+          <NextButton sitting={sitting} />
+        </div>
       ) : (
         <button class="plain-button" type="button" onClick={sitting.reveal}>
           모르겠어요, 답 보기

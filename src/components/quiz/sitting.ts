@@ -8,6 +8,7 @@ import type { Moment } from '../../review/scheduler.ts';
 import { readClock } from '../../review/clock.ts';
 import {
   currentQuestion,
+  dropElsewhere,
   dropQuestion,
   passQuestion,
   rateAnswer,
@@ -42,6 +43,9 @@ export type Sitting = {
   putAside: (how: 'suspend' | 'known' | 'bury') => void;
 };
 
+/** Milliseconds for one answer; whoever takes longer has been away. */
+const longest = 5 * 60_000;
+
 /**
  * One sitting over a list of questions. Every answer is in the log before its verdict is offered as
  * done: changing the rating takes that entry back and writes another.
@@ -57,6 +61,7 @@ export function useSitting(
   const shownAt = useRef(readClock().at);
   const written = useRef<string | null>(null);
   const isBusy = useRef(false);
+  const [begun] = useState(() => store.read().cards);
   const question = useMemo(() => currentQuestion(session, readClock().at), [session, round]);
 
   /** One thing at a time: a second key press while something is being written does nothing. */
@@ -69,7 +74,7 @@ export function useSitting(
   const show = (changed: Session) => {
     written.current = null;
     shownAt.current = readClock().at;
-    setSession(changed);
+    setSession(dropElsewhere(changed, store.read().cards, begun));
     setResult(null);
     setRound((count) => count + 1);
   };
@@ -79,12 +84,10 @@ export function useSitting(
     const { id, version } = question;
     const verdict = done.verdict?.verdict ?? null;
     const { took } = done;
-    if (written.current)
-      await store.append({ kind: 'undo', question: id, target: written.current }, done.moment);
-    const event = await store.append(
-      { kind: 'review', question: id, version, rating, verdict, took, mode },
-      done.moment,
-    );
+    const review = { kind: 'review', question: id, version, rating, verdict, took, mode } as const;
+    const event = written.current
+      ? await store.replace(written.current, review, done.moment)
+      : await store.append(review, done.moment);
     written.current = event.id;
     setResult({ ...done, rating });
   };
@@ -93,7 +96,7 @@ export function useSitting(
     alone(async () => {
       if (!question || result) return;
       const moment = readClock();
-      const took = Math.max(moment.at - shownAt.current, 0);
+      const took = Math.min(Math.max(moment.at - shownAt.current, 0), longest);
       const verdict = given && judgeWith(grammars, question, given);
       const preview = previewRatings(store.read(), question.id, moment);
       const before = store.read().cards.get(question.id) ?? newCard;

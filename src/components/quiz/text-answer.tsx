@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerProps } from './answer.tsx';
+import { promptId } from './question-view.tsx';
 
 const labels: Record<string, string> = {
   command: '명령어를 적어 주세요',
@@ -27,6 +28,7 @@ export function TextAnswer({ question, given, isOpen, onAnswer, onDraft }: Answe
         ref={field}
         class="answer"
         aria-label={label}
+        aria-describedby={promptId}
         placeholder={isOpen ? label : ''}
         value={text}
         readOnly={!isOpen}

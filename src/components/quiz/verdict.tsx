@@ -19,7 +19,7 @@ export function VerdictCard({ question, given, verdict, section, isLeech }: Prop
   const typed = given?.form === 'text' && question.answer.form !== 'choice' ? given.text : null;
   const isRight = verdict?.verdict === 'right';
   return (
-    <section class="verdict" data-verdict={verdict?.verdict ?? 'shown'} role="status">
+    <section class="verdict" data-verdict={verdict?.verdict ?? 'shown'}>
       <h3>{headline(verdict)}</h3>
       {verdict && <Remarks verdict={verdict} />}
       {!isRight && <RightAnswer question={question} typed={typed} />}
