@@ -9,6 +9,7 @@ import { sumTotals } from '../../../review/totals.ts';
 import { BarChart } from './bar-chart.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { LoadedPage } from '../page.tsx';
+import { PutAside } from './put-aside.tsx';
 import { RetentionChart } from './retention-chart.tsx';
 import {
   type Bank,
@@ -36,7 +37,7 @@ function Statistics({ bank, sections }: { bank: Bank } & Sections) {
   const state = useReviewState(bank.store);
   const { at, offset } = readClock();
   const today = dayOf(at, offset, latestSettings(state.timeline).dayTurn);
-  if (state.days.size === 0) return <NothingYet />;
+  if (state.cards.size === 0) return <NothingYet />;
   return (
     <>
       <Totals state={state} today={today} />
@@ -50,6 +51,7 @@ function Statistics({ bank, sections }: { bank: Bank } & Sections) {
       <SectionRecall state={state} today={today} bank={bank} sections={sections} />
       <h2>어려운 문제</h2>
       <Hardest state={state} bank={bank} />
+      <PutAside state={state} bank={bank} />
       <h2>들인 시간</h2>
       <TimeSpent state={state} today={today} />
     </>
