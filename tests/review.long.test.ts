@@ -1,0 +1,83 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { createChance } from '../src/review/shuffle.ts';
+import { at, hasBrowser } from './setup/browser.ts';
+import { answerFast, countReviews, openQuiz } from './setup/learner.ts';
+
+const kills = 100;
+
+describe.skipIf(!hasBrowser)('브라우저가 죽을 때', () => {
+  let profile: string;
+  beforeAll(async () => {
+    profile = await mkdtemp(join(tmpdir(), 'doesaegim-kill-'));
+  });
+  afterAll(() => rm(profile, { recursive: true, force: true }));
+
+  test(`아무 때나 ${kills}번 죽여도 저장되었다고 보인 답은 하나도 잃지 않는다`, async () => {
+    const chance = createChance('kill');
+    let shown = 0;
+    for (let kill = 0; kill < kills; kill += 1) {
+      const { page, process } = await start(profile);
+      await page.exposeFunction('tellSaved', () => (shown += 1));
+      await openQuiz(page, '/quiz/practice/?what=quick');
+      const kept = await countReviews(page);
+      expect(kept).toBeGreaterThanOrEqual(shown);
+      shown = kept;
+      void answerFast(page, 50).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, chance() * 400));
+      await killNow(process);
+    }
+    const { page, process } = await start(profile);
+    await page.goto(at('/quiz/'));
+    expect(await countReviews(page)).toBeGreaterThanOrEqual(shown);
+    expect(shown).toBeGreaterThan(kills);
+    await killNow(process);
+  });
+});
+
+/** Chromium as a process of ours, so that it can be killed; one profile for all its lives. */
+async function start(profile: string): Promise<{ page: Page; process: ChildProcess }> {
+  await rm(join(profile, 'DevToolsActivePort'), { force: true });
+  const process = spawn(
+    inject('chromePath'),
+    [
+      '--headless',
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--remote-debugging-port=0',
+      `--user-data-dir=${profile}`,
+      'about:blank',
+    ],
+    { stdio: 'ignore', detached: true },
+  );
+  const browser = await connect(profile);
+  const page = await (browser.contexts()[0] ?? (await browser.newContext())).newPage();
+  await page.route('**/sw.js', (route) => route.abort());
+  return { page, process };
+}
+
+async function connect(profile: string): Promise<Browser> {
+  for (;;) {
+    const file = await readFile(join(profile, 'DevToolsActivePort'), 'utf8').catch(() => '');
+    const port = /^\d+\n/.exec(file)?.[0].trim();
+    if (port) return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** The browser with all its processes, without a chance to write anything more. */
+async function killNow(process: ChildProcess): Promise<void> {
+  const ended = new Promise((resolve) => process.once('exit', resolve));
+  // The group: renderers and the storage service die at the same instant.
+  globalThis.process.kill(-(process.pid ?? 0), 'SIGKILL');
+  await ended;
+}
