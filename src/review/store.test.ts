@@ -43,8 +43,8 @@ test('저장해 둔 상태에서 시작해도 기록을 처음부터 계산한 �
 test('평가를 바꾸면 앞의 것이 물러나고 새것이 들어가며, 둘 다 되거나 둘 다 안 된다', async () => {
   const store = await openStore(device);
   const first = await store.append(review('a'), now);
-  const again: Deed = { ...review('a'), rating: 1 } as never;
-  const second = await store.replace(first.id, again as never, now);
+  const again = { ...review('a'), rating: 1 } as never;
+  const second = await store.replace(first.id, again, now);
   const log = await store.readLog();
   expect(log.map(({ kind }) => kind)).toEqual(['review', 'undo', 'review']);
   expect(log.at(-1)).toEqual(second);

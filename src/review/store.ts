@@ -57,7 +57,8 @@ export async function openStore(newDevice: () => string): Promise<Store> {
     log = openMemoryLog(newDevice(), []);
   }
   let generation = await log.readGeneration();
-  let state = (await log.readState()) ?? emptyState();
+  const cached = await log.readState();
+  let state = cached ?? emptyState();
   let saved = state.last;
   let settling: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
@@ -138,6 +139,8 @@ export async function openStore(newDevice: () => string): Promise<Store> {
   };
 
   await catchUp();
+  // A log that had to be replayed whole is not to be so again, should this page be left at once.
+  if (!cached && state.last !== null) void inTurn(settle);
   channel?.addEventListener('message', () => void inTurn(catchUp));
 
   return {
