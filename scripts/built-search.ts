@@ -13,8 +13,8 @@ export async function openBuiltSearch(folder: string): Promise<(query: string) =
   return (query) => searcher.search(query, pagefind);
 }
 
-async function openPagefind(folder: string): Promise<Pagefind> {
-  globalThis.fetch = fetchFile(globalThis.fetch);
+/** Pagefind over an index on disk. */
+export async function openPagefind(folder: string): Promise<Pagefind> {
   const script = pathToFileURL(resolve(folder, 'pagefind/pagefind.js'));
   const pagefind = (await import(script.href)) as Pagefind;
   await pagefind.options(rankText);
@@ -30,3 +30,5 @@ const fetchFile =
     const bytes = await readFile(fileURLToPath(url.replace(/\?.*$/, '')));
     return new Response(new Uint8Array(bytes));
   };
+
+globalThis.fetch = fetchFile(globalThis.fetch);

@@ -6,9 +6,12 @@ import type { TextRecord } from '../src/search/index.ts';
 /** Pagefind's own interfaces, which the site does not use. */
 const unused = /(-ui|-highlight)\./;
 
+/** Files of records; where there are more, several share one. */
+const mostFragments = 3000;
+
 /** Writes the full-text index of the records into `pagefind/` of the folder. */
 export async function indexText(folder: string, records: readonly TextRecord[]): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'ko' });
+  const { index, errors } = await createIndex({ forceLanguage: 'ko', maxFragments: mostFragments });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const record of records) {
     const added = await index.addCustomRecord(record);

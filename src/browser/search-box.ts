@@ -1,5 +1,5 @@
 import { particleFor } from '../korean/josa.ts';
-import type { Change } from '../search/browser/understand.ts';
+import type { Change } from '../search/browser/understanding.ts';
 import type { Found, Searcher } from '../search/browser/searcher.ts';
 import { href } from '../site-url.ts';
 import { element } from './element.ts';

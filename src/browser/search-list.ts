@@ -1,5 +1,5 @@
 import { cutAround, type Piece } from '../search/browser/highlight.ts';
-import type { Result, ResultKind } from '../search/browser/searcher.ts';
+import type { Result, ResultKind } from '../search/browser/result.ts';
 import { href } from '../site-url.ts';
 import { element } from './element.ts';
 

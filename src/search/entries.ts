@@ -1,6 +1,6 @@
 import type { Concept, Library, Passage, Section } from '../model/library.ts';
 import type { Entry } from './browser/format.ts';
-import { nameKey } from './browser/understand.ts';
+import { nameKey } from './browser/understanding.ts';
 
 /** Longest definition that is loaded with the index, in characters: a line of the dialog. */
 const longestText = 60;

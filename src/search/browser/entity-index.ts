@@ -1,5 +1,5 @@
 import type { Entry, EntryKind } from './format.ts';
-import type { Segment, Understanding } from './understand.ts';
+import type { Segment, Understanding } from './understanding.ts';
 
 /** An entry that answers a query; `score` 1 is all of the query in its name, and nothing beside. */
 export type Hit = { place: number; score: number };

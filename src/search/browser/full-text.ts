@@ -1,5 +1,5 @@
 import { toIndexWords } from './index-words.ts';
-import type { Segment } from './understand.ts';
+import type { Segment } from './understanding.ts';
 
 /** What is used of Pagefind; the same in the browser and in Node. */
 export type Pagefind = {

@@ -1,0 +1,66 @@
+import {
+  type Alternative,
+  type Knowledge,
+  nameKey,
+  type Namesakes,
+  type Segment,
+  type Word,
+} from './understanding.ts';
+import { weakWords } from './words/question-words.ts';
+
+/** Neighbours that are one name become one segment with all the other names beside it. */
+export function joinPhrases(words: readonly Word[], knowledge: Knowledge): Segment[] {
+  const segments: Segment[] = [];
+  for (let at = 0; at < words.length;) {
+    const run = longestName(words.slice(at, at + 5), knowledge);
+    segments.push(toSegment(words.slice(at, at + run.length), run.named, knowledge));
+    at += run.length;
+  }
+  return segments;
+}
+
+function longestName(words: readonly Word[], knowledge: Knowledge) {
+  for (let length = words.length; length > 0; length--) {
+    const run = words.slice(0, length);
+    if (run.some(({ typed }) => typed.startsWith('-'))) continue;
+    const keys = [
+      run.map(({ text }) => text),
+      run.map(({ alternatives }) => alternatives[0]?.terms.join('') ?? ''),
+    ];
+    const named = keys
+      .map((texts) => knowledge.namesakes(nameKey(texts.join(''))))
+      .find((names) => names !== null);
+    if (named) return { length, named };
+  }
+  return { length: 1, named: null };
+}
+
+/** `logs` for `log`, and the other way round. */
+const otherNumber = (term: string, { dictionary }: Knowledge): string[] =>
+  /^[a-z]{3,}$/.test(term)
+    ? [`${term}s`, term.replace(/s$/, '')].filter(
+        (other) => other !== term && dictionary.has(other),
+      )
+    : [];
+
+function toSegment(words: readonly Word[], names: Namesakes | null, knowledge: Knowledge): Segment {
+  const [only] = words;
+  const own: Alternative[] =
+    words.length === 1 && only
+      ? only.alternatives
+      : [{ terms: words.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []), quality: 1 }];
+  const best = Math.max(...own.map(({ quality }) => quality));
+  const named = (names?.terms ?? []).map((terms) => ({ terms, quality: 0.95 * best }));
+  const alike = own
+    .filter(({ terms }) => terms.length === 1)
+    .flatMap(({ terms: [term = ''], quality }) => [
+      ...otherNumber(term, knowledge).map((other) => ({ terms: [other], quality: 0.9 * quality })),
+      ...knowledge.synonymsOf(term).map((other) => ({ terms: [other], quality: 0.8 * quality })),
+    ]);
+  const typed = words.map((word) => word.typed).join(' ');
+  const weak = words.every((word) => weakWords.has(word.text));
+  const sure = words.some(({ known }) => known) ? 1 : 0.5;
+  const weight = weak ? 0.3 : sure * (names ? 1 : 0.7);
+  const isCommand = names?.isCommand ?? false;
+  return { typed, alternatives: [...own, ...named, ...alike], weight, isCommand };
+}

@@ -1,0 +1,81 @@
+import { createDictionary } from './dictionary.ts';
+import { joinedForms } from './entity-index.ts';
+import type { Entry, SearchData } from './format.ts';
+import type { Stock } from './stem.ts';
+import { type Knowledge, nameKey, type Namesakes } from './understanding.ts';
+import { synonyms } from './words/synonyms.ts';
+
+type Analyse = (text: string) => string[];
+
+/** All that queries are understood with, from what is loaded. */
+export const gatherKnowledge = (
+  entries: readonly Entry[],
+  data: SearchData,
+  stock: Stock,
+  analyse: Analyse,
+): Knowledge => ({
+  stock,
+  dictionary: createDictionary(countTerms(entries, data, analyse)),
+  namesakes: createNamesakes(entries, analyse),
+  synonymsOf: createSynonyms(analyse),
+});
+
+/** How much each term is worth as a correction: names most, then words of the notes by frequency. */
+function countTerms(
+  entries: readonly Entry[],
+  { nouns, verbs }: SearchData,
+  analyse: Analyse,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  const raise = (term: string, count: number) =>
+    counts.set(term, Math.max(count, counts.get(term) ?? 0));
+  for (const [place, word] of [...verbs.split(' '), ...nouns.split(' ')].entries()) {
+    if (word) raise(word, 1 / (1 + place));
+  }
+  for (const { names, text, kind, mentions } of entries) {
+    for (const term of analyse(text)) raise(term, 1);
+    if (kind === 'chapter' || kind === 'section')
+      for (const term of names.flatMap(analyse)) raise(term, 2);
+    else
+      for (const term of names.flatMap((name) => [...analyse(name), ...joinedForms(name)]))
+        raise(term, 3 + mentions);
+  }
+  return counts;
+}
+
+/** The other names of the concepts and commands that are called so, by name. */
+function createNamesakes(entries: readonly Entry[], analyse: Analyse) {
+  const named = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    if (entry.kind !== 'concept' && entry.kind !== 'command') continue;
+    for (const name of entry.names) {
+      const key = nameKey(name);
+      named.set(key, [...(named.get(key) ?? []), entry]);
+    }
+  }
+  return (key: string): Namesakes | null => {
+    const called = named.get(key);
+    if (!called) return null;
+    const names = called.flatMap(({ names }) => names);
+    return {
+      isCommand: called.some(({ kind }) => kind === 'command'),
+      terms: [...names.map(analyse), ...names.filter(isLatinPhrase).map((name) => [nameKey(name)])],
+    };
+  };
+}
+
+/** `load balancer` is `LoadBalancer` too. */
+const isLatinPhrase = (name: string) => /^[A-Za-z]+ [A-Za-z ]+$/.test(name);
+
+function createSynonyms(analyse: Analyse) {
+  const groups = synonyms.map((group) => [
+    ...new Set(group.flatMap((word) => (word.endsWith('-') ? [word.slice(0, -1)] : analyse(word)))),
+  ]);
+  const byTerm = new Map<string, string[]>();
+  for (const group of groups) {
+    for (const term of group) {
+      byTerm.set(term, [...(byTerm.get(term) ?? []), ...group.filter((other) => other !== term)]);
+    }
+  }
+  return (term: string) => byTerm.get(term) ?? [];
+}

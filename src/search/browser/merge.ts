@@ -1,0 +1,43 @@
+import type { Hit } from './entity-index.ts';
+import type { TextHit } from './full-text.ts';
+import type { Result } from './result.ts';
+
+/** As many results are given. */
+export const mostResults = 30;
+
+/** Ranks count, and for names how much of the query they answer: a half-answer yields to a passage. */
+const weights = { flat: 4, names: 1, texts: 0.3 };
+
+/** One list of both by reciprocal rank; the same heading found both ways is one result. */
+export function merge(
+  hits: readonly Hit[],
+  texts: readonly TextHit[],
+  toResult: (place: number) => Result,
+): Result[] {
+  const merged = new Map<string, { result: Result; score: number }>();
+  for (const [rank, { place, score }] of hits.slice(0, mostResults).entries()) {
+    const result = toResult(place);
+    const value = (weights.names * Math.min(1, score) ** 1.5) / (weights.flat + rank);
+    merged.set(result.url, { result, score: value });
+  }
+  for (const [rank, hit] of texts.entries()) {
+    const known = merged.get(hit.url);
+    const value = (weights.texts * hit.score) / (weights.flat + rank) + (known?.score ?? 0);
+    merged.set(hit.url, { result: toTextResult(hit, known?.result), score: value });
+  }
+  return [...merged.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, mostResults)
+    .map(({ result }) => result);
+}
+
+const toTextResult = (hit: TextHit, known: Result | undefined): Result =>
+  known && known.kind !== 'chapter' && known.kind !== 'section'
+    ? known
+    : {
+        kind: 'text',
+        title: hit.title,
+        heading: hit.heading,
+        text: hit.passage,
+        url: hit.passageUrl,
+      };
