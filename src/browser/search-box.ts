@@ -1,4 +1,4 @@
-import { particleFor } from '../korean/josa.ts';
+import { splitSyllable } from '../korean/letters.ts';
 import type { Change } from '../search/browser/understanding.ts';
 import type { Found, Searcher } from '../search/browser/searcher.ts';
 import { href } from '../site-url.ts';
@@ -124,8 +124,12 @@ export function createSearchBox({ perGroup, onQuery, onLeave }: Settings): Searc
       void run();
     });
     const what = changes.map(({ from, to }) => `'${from}' → '${to}'`).join(', ');
-    const particle = particleFor(changes.at(-1)?.to ?? '', '으로/로');
-    return element('p', {}, `${what}${particle} 찾았습니다 · `, button);
+    return element(
+      'p',
+      {},
+      `${what}${particleAfter(changes.at(-1)?.to ?? '')} 찾았습니다 · `,
+      button,
+    );
   }
 
   function drawMissing(): HTMLElement {
@@ -257,6 +261,13 @@ export function createSearchBox({ perGroup, onQuery, onLeave }: Settings): Searc
     if (!(event.ctrlKey || event.metaKey || event.shiftKey)) onLeave?.();
   });
   return { element: box, input, refresh: () => void run() };
+}
+
+/** 로, 으로 after a final consonant; what is no Hangul may be read either way. */
+function particleAfter(word: string): string {
+  const tail = splitSyllable(word.at(-1) ?? '')?.tail;
+  if (tail === undefined) return '(으)로';
+  return tail === '' || tail === 'ㄹ' ? '로' : '으로';
 }
 
 const drawIndexLinks = () =>

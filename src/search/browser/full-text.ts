@@ -1,3 +1,4 @@
+import { toLetters } from '../../korean/letters.ts';
 import { toIndexWords } from './index-words.ts';
 import type { Segment } from './understanding.ts';
 
@@ -34,6 +35,8 @@ export type TextHit = {
   title: string;
   heading: string;
   passage: string;
+  /** All passages. */
+  text: string;
   score: number;
 };
 
@@ -69,7 +72,15 @@ export async function searchText(
     }
   }
   const best = [...found.values()].sort((a, b) => b.score - a.score).slice(0, mostRecords);
-  return Promise.all(best.map(({ result, score }) => readHit(result, score)));
+  const terms = segments.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
+  const hits = await Promise.all(best.map(({ result, score }) => readHit(result, score)));
+  return hits.filter((hit) => holdsAny(hit, terms));
+}
+
+/** For a word that it does not have Pagefind answers with the longest word that begins it. */
+function holdsAny({ title, heading, text }: TextHit, terms: readonly string[]): boolean {
+  const letters = toLetters(`${title} ${heading} ${text}`.toLowerCase());
+  return terms.some((term) => letters.includes(toLetters(term.toLowerCase())));
 }
 
 /** Combinations of the segments' alternatives, then of fewer segments, best first. */
@@ -122,6 +133,7 @@ async function readHit(result: PagefindResult, score: number): Promise<TextHit> 
     title: meta['title'] ?? '',
     heading: meta['heading'] ?? '',
     passage: lines[best] ?? '',
+    text: meta['text'] ?? '',
     score,
   };
 }
