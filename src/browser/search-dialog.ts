@@ -46,6 +46,12 @@ function createDialog(): HTMLDialogElement {
     all,
   );
   made.append(close, box.element, foot);
+  // In a search field the browser's own Escape only empties it.
+  made.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    made.close();
+  });
   // A press on the backdrop lands on the dialog itself.
   made.addEventListener('click', ({ target }) => target === made && made.close());
   document.body.append(made);

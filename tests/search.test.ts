@@ -1,0 +1,148 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { at, hasBrowser, openBrowser } from './setup/browser.ts';
+
+const zip = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
+
+/** Scripts that a script loads with it, itself among them, by file name. */
+async function listScripts(folder: string, name: string, found = new Set<string>()) {
+  if (found.has(name)) return found;
+  found.add(name);
+  const code = await readFile(join(folder, name), 'utf8');
+  for (const [, other = ''] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
+    await listScripts(folder, other, found);
+  return found;
+}
+
+test('찾기의 코드와 이름 색인과 어휘는 압축해 45 KiB 안이다', async () => {
+  const assets = join(inject('siteFolder'), '_assets');
+  const names = await readdir(assets);
+  const nameOf = (start: string) => names.find((name) => name.startsWith(start)) ?? start;
+  const page = await readFile(join(inject('siteFolder'), 'notes/index.html'), 'utf8');
+  const frame = /_assets\/([^"]+\.js)/.exec(page)?.[1] ?? '';
+  const onEveryPage = await listScripts(assets, frame);
+  const ownScripts = [...(await listScripts(assets, nameOf('search-dialog')))].filter(
+    (name) => !onEveryPage.has(name),
+  );
+  expect(ownScripts.length).toBeGreaterThan(1);
+  const files = [
+    ...ownScripts.map((name) => join(assets, name)),
+    join(inject('siteFolder'), 'data/search.json'),
+  ];
+  const sizes = await Promise.all(files.map(async (file) => zip(await readFile(file))));
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(45 * 1024);
+});
+
+describe.skipIf(!hasBrowser)('찾기', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+  beforeEach(async () => {
+    context = await browser.newContext({ serviceWorkers: 'block' });
+    page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+  });
+  afterEach(() => context?.close());
+
+  const options = () => page.locator('#search-list [role=option]');
+  const groups = () => page.locator('#search-list .search-group').allInnerTexts();
+
+  async function openDialog(query: string): Promise<void> {
+    await page.goto(at('/notes/'));
+    await page.keyboard.press('/');
+    await page.locator('dialog.search-dialog[open] input').waitFor();
+    await page.keyboard.insertText(query);
+  }
+
+  test('빗금을 누르고 치면 갈래별로 보이고, 화살표와 Enter로 열며, Esc로 닫힌다', async () => {
+    await openDialog('볼륨');
+    await page.locator('.search-group', { hasText: '본문' }).waitFor();
+    expect(await groups()).toEqual(expect.arrayContaining(['개념', '명령어', '본문']));
+    expect(await options().first().innerText()).toContain('볼륨 (volume)');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await options().nth(1).waitFor();
+    await page.keyboard.press('ArrowDown');
+    const second = await options().nth(1).getAttribute('href');
+    expect(await options().nth(1).getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => url.pathname + url.hash === second);
+  });
+
+  test('다른 자판으로 친 말은 바꾸어 찾고 알리며, 원래대로 찾을 수 있다', async () => {
+    await openDialog('ehzj');
+    const notice = page.locator('.search-notices');
+    await notice.getByText("'ehzj' → '도커'로 찾았습니다").waitFor();
+    await notice.getByRole('button', { name: '원래대로 찾기' }).click();
+    await page.getByText('찾은 것이 없습니다.').waitFor();
+    expect(await page.locator('.search-chip').count()).toBeGreaterThan(0);
+  });
+
+  test('본문 결과는 그 대목으로 간다', async () => {
+    await page.goto(at('/search/?q=빌드 캐시가 깨지는 이유'));
+    const first = page.locator('[data-kind=text]').first();
+    const address = new URL((await first.getAttribute('href')) ?? '', at('/'));
+    await page.goto(address.href);
+    expect(await page.locator(`[id="${decodeURIComponent(address.hash.slice(1))}"]`).count()).toBe(
+      1,
+    );
+  });
+
+  test('본문 색인을 부르지 못하면 그렇다고 알리고 이름으로 찾는다', async () => {
+    await page.route('**/pagefind/**', (route) => route.abort());
+    await openDialog('컨테이너');
+    await page.getByText('본문 색인을 불러오지 못해').waitFor();
+    expect(await options().first().innerText()).toContain('컨테이너 (container)');
+  });
+
+  test('이름 색인도 없으면 차례로 가는 길을 준다', async () => {
+    await page.route('**/data/search.json', (route) => route.abort());
+    await openDialog('컨테이너');
+    await page.getByText('찾기 자료를 불러오지 못했습니다').first().waitFor();
+    expect(await page.getByRole('link', { name: '개념 차례' }).count()).toBe(1);
+  });
+
+  test('조합 중인 Enter는 넘어가지 않고, 찾은 말은 최근 목록에서 지울 수 있다', async () => {
+    await page.goto(at('/search/'));
+    await page.locator('.search-input').fill('파드');
+    await options().first().waitFor();
+    await page
+      .locator('.search-input')
+      .dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('파드')}`);
+    await page.keyboard.press('Enter');
+    await page.waitForURL((url) => !url.pathname.includes('/search/'));
+    await page.goto(at('/search/'));
+    await page.getByRole('button', { name: '파드 지우기' }).click();
+    expect(await page.locator('.search-recent').count()).toBe(0);
+  });
+
+  test('종류와 섹션으로 거른다', async () => {
+    await page.goto(at('/search/?q=볼륨'));
+    await page.locator('[data-kind=text]').first().waitFor();
+    await page.getByLabel('종류').selectOption('command');
+    await expect.poll(groups).toEqual(['명령어']);
+    await page.getByLabel('종류').selectOption('');
+    await page.getByLabel('섹션', { exact: true }).selectOption('12');
+    await expect
+      .poll(async () => (await page.locator('.search-place').allInnerTexts()).join())
+      .toMatch(/^(섹션 13[^,]*,?)+$/);
+  });
+
+  test('검색어의 태그는 글자일 뿐이다', async () => {
+    const errors: string[] = [];
+    page.on('pageerror', ({ message }) => errors.push(message));
+    await openDialog('<img src=x onerror=alert(1)> (a+)+$ \u202e볼륨');
+    await options().first().waitFor();
+    expect(await page.locator('.search-dialog img').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
