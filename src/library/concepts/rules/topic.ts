@@ -55,9 +55,13 @@ export function readTopics(sentence: Sentence): Topic[] {
   });
 }
 
-/** A topic of one syllable, which only ends a longer term: `공개 키는`. */
+/** Nouns of one syllable that end longer terms; most syllables before 는 are verbs: 쓰는, 주는. */
+const short = '키값표행열힙큐락탭앱웹셸쉘링뷰맵셋빈훅칩램롬층법문식망';
+const shortTopic = new RegExp(`^([${short}])(은|는|란)$`, 'u');
+
+/** A topic and its particle; one of a single syllable only ends a longer term: `공개 키는`. */
 function splitTopic(word: string): { stem: string; particle: string } {
-  const [, stem = '', particle = ''] = /^([가-힣])(은|는|란)$/u.exec(word) ?? [];
+  const [, stem = '', particle = ''] = shortTopic.exec(word) ?? [];
   return stem && followsWith(stem, particle) ? { stem, particle } : splitParticle(word);
 }
 
