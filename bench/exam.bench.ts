@@ -37,8 +37,11 @@ function findBest(hasSteps: boolean): Steady {
  *
  * Against Anki's way: FSRS at 0.9, learning steps of 1 and 10 minutes, 20 new a day; and the best
  * fixed number of new a day, due and new in the order that serves it best. A third figure is for
- * information: the same without learning steps, which is not Anki's default. There the plan has
- * nothing left to save: both meet every question once and have as many answers for reviews.
+ * information: the best fixed number without learning steps, which is not Anki's default. It comes out
+ * like the plan, since both meet every question once and have as many answers left for reviews, and
+ * there is hardly more to be had: for a typical learner no way at all of spending the 3,000 answers on
+ * 1,947 questions reaches more than about 85 % (Lagrangian relaxation of the daily limits, solved by
+ * dynamic programming over stability, difficulty and days), where the plan reached 80.
  *
  * Limits. The memory is a model: a question teaches at its first answer, hints from one to another
  * do not count, every answer takes as long, nobody misses a day or tires, and FSRS gives hardly

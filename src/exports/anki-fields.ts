@@ -1,6 +1,7 @@
 import type { Answer, Question } from '../model/question.ts';
 import { isPattern } from '../questions/patterns.ts';
 import { escapeHtml } from './escape-html.ts';
+import { listGiven } from './list-given.ts';
 
 /** A question as fields of one of the note types; the order of the fields is frozen. */
 export type AnkiFields = { noteType: 'recall' | 'typed' | 'choice' | 'cloze'; fields: string[] };
@@ -22,7 +23,11 @@ export function toAnkiFields(question: Question, siteUrl: string): AnkiFields {
     const cloze = `<pre>${hideAnswer(code.text, answer.value)}</pre>`;
     return { noteType: 'cloze', fields: [`${formatText(prompt)}${cloze}`, ...tail] };
   }
-  const front = formatText(prompt) + (code ? `<pre>${escapeHtml(code.text)}</pre>` : '');
+  const given = listGiven(question);
+  const front =
+    formatText(prompt) +
+    (code ? `<pre>${escapeHtml(code.text)}</pre>` : '') +
+    (given.length > 0 ? listItems(given) : '');
   if (choices)
     return {
       noteType: 'choice',

@@ -103,6 +103,7 @@ test('꺾쇠는 글자로, 빈칸은 클로즈로, 다른 정답은 설명에 �
   expect(notes[0]?.fields[3]).toContain('<a href="https://example.org/notes/docker/2/#목록~1">');
   expect(notes[1]?.fields[0]).toContain('&lt;b&gt;');
   expect(notes[2]?.fields[0]).toContain('--format &quot;{{c1::{{.Names&#125;&#125;}}&quot;');
+  expect(notes[3]?.fields[0]).toMatch(/<ul>(<li>(빌드|실행|확인)<\/li>){3}<\/ul>$/);
   expect(notes[3]?.fields[1]).toBe('<ol><li>빌드</li><li>실행</li><li>확인</li></ol>');
 });
 
@@ -117,6 +118,19 @@ test('문구를 고쳐도 guid와 노트 유형은 그대로고, 고친 날이 �
   expect(again.map(({ guid, type }) => [guid, type])).toEqual(
     notes.map(({ guid, type }) => [guid, type]),
   );
+});
+
+test('다른 문제가 빠져도 노트와 카드의 번호는 그대로다', async () => {
+  const numbers = async (part: typeof questions) => {
+    const bytes = await buildAnkiPackage({ ...deck, questions: part });
+    const { collection } = await readAnkiPackage(new Blob([bytes]));
+    const [rows] = collection
+      .getRawCollection()
+      .exec('select n.guid, n.id, c.id from notes n join cards c on c.nid = n.id');
+    return new Map((rows?.values ?? []).map(([guid, ...ids]) => [guid, ids]));
+  };
+  const whole = await numbers(questions);
+  for (const [guid, ids] of await numbers(questions.slice(1))) expect(ids).toEqual(whole.get(guid));
 });
 
 test('노트 5,000개도 하나도 빠짐없이 담긴다', async () => {

@@ -3,6 +3,7 @@ import type { Database } from 'sql.js';
 import initSqlJs from 'sql.js/dist/sql-wasm-inline.js';
 import type { Section } from '../model/library.ts';
 import type { Question } from '../model/question.ts';
+import { hashText } from '../questions/seed.ts';
 import {
   configuration,
   deckOptions,
@@ -64,8 +65,10 @@ async function writeNotes(database: Database, deck: AnkiDeck, deckId: number): P
   const card = database.prepare(
     "insert into cards values (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')",
   );
+  const ids = new Set<number>();
   for (const [index, question] of deck.questions.entries()) {
-    const id = 1_763_000_000_000 + index;
+    const id = numberNote(question, ids);
+    ids.add(id);
     const { noteType, fields } = toAnkiFields(question, deck.siteUrl);
     const type = noteTypes[noteType].id;
     const tags = ` ${[sectionTags.get(question.section), question.type].filter(Boolean).join(' ')} `;
@@ -76,6 +79,16 @@ async function writeNotes(database: Database, deck: AnkiDeck, deckId: number): P
   }
   note.free();
   card.free();
+}
+
+/**
+ * The number of a note and its card: from its question's id, so that other notes may come and go (there
+ * are readers that know cards by it). Two that fall together take the next free one.
+ */
+function numberNote({ id }: Question, taken: ReadonlySet<number>): number {
+  let number = 1_763_000_000_000 + hashText(id);
+  while (taken.has(number)) number += 1;
+  return number;
 }
 
 /** A tag has no blanks. */

@@ -1,4 +1,5 @@
 import type { Answer, Question } from '../model/question.ts';
+import { listGiven } from './list-given.ts';
 
 /**
  * Front and back as CSV (RFC 4180) for Quizlet and the like, a byte-order mark first so that
@@ -13,8 +14,10 @@ export function toCsv(questions: readonly Question[]): string {
   return `\uFEFF${rows.join('\r\n')}\r\n`;
 }
 
-const writeFront = ({ prompt, code, choices }: Question) =>
-  [prompt, code?.text, choices && listItems(choices)].filter(Boolean).join('\n');
+const writeFront = (question: Question) =>
+  [question.prompt, question.code?.text, listItems(question.choices ?? listGiven(question))]
+    .filter(Boolean)
+    .join('\n');
 
 function writeAnswer(answer: Answer): string {
   switch (answer.form) {
