@@ -58,7 +58,7 @@ describe.skipIf(!hasBrowser)('모의시험', () => {
       expect(await page.locator('[data-mark], .verdict').count()).toBe(0);
     }
     await page.getByRole('button', { name: '10번' }).click();
-    await page.keyboard.press('m');
+    await page.getByRole('button', { name: '표시' }).click();
     await page.reload();
     await page.getByRole('timer').waitFor();
     expect(await page.getByRole('button', { name: /번, 답함/ }).count()).toBeGreaterThanOrEqual(3);

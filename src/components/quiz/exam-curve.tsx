@@ -2,7 +2,7 @@ import { countRight, type ExamResult, scoreOf } from '../../review/exam/exam.ts'
 import { nameSection, type SectionName } from './study.ts';
 import type { ExamDesk } from './use-exam.ts';
 
-const box = { width: 600, height: 160, pad: 28 };
+const box = { width: 600, height: 160, pad: 44 };
 
 /** The scores of the exams so far as a curve, and as a table that leads to each report. */
 export function ExamCurve({

@@ -16,12 +16,12 @@ export function ExamMap({ exam, onGo }: { exam: Exam; onGo: (to: number) => void
               <button
                 type="button"
                 aria-current={index === current ? 'step' : undefined}
-                aria-label={`${index + 1}번, ${state.join(', ')}`}
                 data-answered={answers[id] ? '' : undefined}
                 data-marked={isMarked ? '' : undefined}
                 onClick={() => onGo(index)}
               >
                 {index + 1}
+                <span class="visually-hidden">번, {state.join(', ')}</span>
               </button>
             </li>
           );

@@ -122,7 +122,6 @@ function Missed({ number, graded, question, section }: MissedProps) {
         <dt>내 답</dt>
         <dd>
           {graded.given ? <Line line={writeGiven(question, graded.given)} /> : '답하지 않았어요'}
-          {graded.verdict === 'near' && ' (거의 맞음)'}
           {graded.verdict === null && ' (채점하지 못해 점수에서 뺐어요)'}
         </dd>
         <dt>정답</dt>

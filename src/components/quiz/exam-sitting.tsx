@@ -61,6 +61,7 @@ export function ExamSitting({ exam, desk, study, sections }: Props) {
 
   return (
     <div class="sitting exam">
+      <h1 class="visually-hidden">모의시험</h1>
       <div class="session-top exam-top">
         <button class="plain-button" type="button" onClick={() => ending.current?.showModal()}>
           끝내기

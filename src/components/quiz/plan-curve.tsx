@@ -3,7 +3,7 @@ import type { Plan } from '../../review/plan/make-plan.ts';
 
 type Planned = Extract<Plan, { kind: 'planned' }>;
 
-const box = { width: 600, height: 190, left: 34, right: 8, top: 10, bottom: 26 };
+const box = { width: 600, height: 190, left: 52, right: 8, top: 14, bottom: 28 };
 
 /** Day by day: bars for new questions and reviews, a curve for recall; the same as a table. */
 export function PlanCurve({ plan: { days, now, withPlan } }: { plan: Planned }) {

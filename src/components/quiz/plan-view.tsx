@@ -96,10 +96,13 @@ function sayReach(plan: Planned, sections: readonly SectionName[]): string[] {
     lastNew === undefined
       ? '새로 볼 문제는 다 보았어요. 남은 날에는 흐려질 것부터 다시 풀고, 마지막 며칠에 약한 문제를 한 번 더 훑어요.'
       : `새 문제는 ${sayDay(lastNew)}까지 다 보아요. 그 뒤에는 흐려질 것부터 다시 풀고, 마지막 며칠에 약한 문제를 한 번 더 훑어요.`;
+  const missing = plan.sections.reduce((sum, { met, total }) => sum + total - met, 0);
+  const rest =
+    minutesForAll > minutes
+      ? `하루 ${minutesForAll}분이면 모든 문제를 한 번씩 볼 수 있어요.`
+      : `그 뒤에서는 ${missing}문제가 남아요.`;
   const lines = [
-    reach.isWhole
-      ? whole
-      : `하루 ${minutes}분으로는 ${sayReached(reach, sections)} 하루 ${minutesForAll}분이면 모든 문제를 한 번씩 볼 수 있어요.`,
+    reach.isWhole ? whole : `하루 ${minutes}분으로는 ${sayReached(reach, sections)} ${rest}`,
   ];
   if (atPace && !atPace.isWhole)
     lines.push(

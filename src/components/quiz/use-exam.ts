@@ -138,10 +138,11 @@ function beginExam(study: Study, { scope, count, minutes }: ExamChoice): Exam | 
       };
 }
 
-/** What never came up says nothing about memory. */
+/** What never came up says nothing about memory; a near miss got no point and comes again. */
 function rate({ store, questions }: Study, { question: id, verdict, took, isSeen }: Graded) {
   const question = questions.find((one) => one.id === id);
   if (!question || !verdict || !isSeen) return null;
   const before = store.read().cards.get(id) ?? newCard;
-  return { version: question.version, rating: rateAnswer(question, verdict, took, before) };
+  const judged = verdict === 'near' ? 'wrong' : verdict;
+  return { version: question.version, rating: rateAnswer(question, judged, took, before) };
 }
