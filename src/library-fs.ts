@@ -179,7 +179,7 @@ async function readTexts(
 const noNotes = (folder: string): Issue => ({
   rule: 'no-notes',
   severity: 'error',
-  message: `노트 폴더 '${folder}'가 없거나 비어 있습니다.`,
+  message: `노트 폴더가 없거나 비어 있습니다: '${folder}'`,
   file: RelativeFile.parse(folder),
   line: 1,
   column: 1,

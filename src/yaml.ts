@@ -9,6 +9,17 @@ export type PlaceOf = (path: readonly PropertyKey[]) => { line: number; column: 
 
 export type YamlReading<T> = { value: T | null; placeOf: PlaceOf; issues: Issue[] };
 
+/** What the parser's codes mean; the rest keep the parser's own words. */
+const faults: ReadonlyMap<string, string> = new Map([
+  ['BAD_INDENT', '들여쓰기나 닫는 괄호가 맞지 않습니다'],
+  ['TAB_AS_INDENT', '들여쓰기에 탭이 들어 있습니다'],
+  ['DUPLICATE_KEY', '같은 키가 두 번 있습니다'],
+  ['MISSING_CHAR', '닫는 따옴표나 괄호, 쌍점이 없습니다'],
+  ['BLOCK_AS_IMPLICIT_KEY', '한 줄에 쌍점이 두 번 있습니다'],
+  ['BAD_SCALAR_START', '따옴표 없이는 쓸 수 없는 글자로 시작합니다'],
+  ['UNEXPECTED_TOKEN', '있을 수 없는 글자가 있습니다'],
+]);
+
 const korean = z.locales.ko().localeError;
 
 /**
@@ -36,8 +47,11 @@ export function readYaml<T>(
     suggestion: null,
   });
   if (document.errors.length > 0) {
-    const issues = document.errors.map(({ pos, message }) =>
-      problem(placeAt(pos[0]), `YAML 문법이 깨졌습니다: ${message.split('\n')[0]}`),
+    const issues = document.errors.map(({ pos, code, message }) =>
+      problem(
+        placeAt(pos[0]),
+        `YAML 문법이 깨졌습니다: ${faults.get(code) ?? message.split('\n')[0]}.`,
+      ),
     );
     return { value: null, placeOf, issues };
   }
