@@ -18,6 +18,7 @@ export function findMisspeltLatin({ text }: Note, prose: Prose, vocabulary: Voca
   return [...prose.text.matchAll(/[A-Za-z][\w.-]*/g)].flatMap((token) => {
     const start = token.index;
     if (links.some((link) => link.start <= start && start < link.end)) return [];
+    if (vocabulary.isKnownLatin(token[0].toLowerCase())) return [];
     if (/[@\d]/.test(token[0] + prose.text.charAt(start - 1))) return [];
     return [...token[0].matchAll(/[A-Z]?[a-z]+/g)].flatMap((piece): Finding[] => {
       const word = piece[0].toLowerCase();

@@ -21,7 +21,7 @@ export const latinWords = list(`
   extname failover fargate fastapi fastify favicon fedora filebeat filesystem filesystems firebase firefox firestore
   firewall flannel flask flink fluentbit fluentd flutter fluxcd foreach fork formatter framework freebsd frontend
   frontends fsgroup fullstack function gateway gcc gcloud gcp gcsfuse gemfile getter gibibyte gitea github gitignore gitlab gitops
-  golang google gradle grafana graphql graphviz grep grpc gui gunicorn gzip hadoop haproxy harbor hashicorp hashmap haskell
+  golang google gradle gradlew mvnw grafana graphql graphviz grep grpc gui gunicorn gzip hadoop haproxy harbor hashicorp hashmap haskell
   headless healthcheck healthz helm helper heroku hibernate homebrew hook host hostname hostnames hostpath hosts hotfix
   hotkey hpa href html http httpd https hugo hyperkit hyperv hypervisor iam icmp idempotent iframe imagepullbackoff
   indexeddb indexes init initdb inode inotify insomnia instance instances integer intellij interpreter ioredis iops ios ip
