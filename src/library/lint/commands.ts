@@ -10,10 +10,11 @@ import { tellsOfPast } from './sentence-around.ts';
 /** Command lines that the client would refuse, and retired ones, each with the reason and today's form. */
 export function lintUsages(note: Note, usages: readonly Usage[], grammars: Grammars): Finding[] {
   return usages.flatMap(({ raw, line, verdict, form, correction, operands }): Finding[] => {
-    const at = placeIn(note, raw, line);
     const isCited = form !== 'block' && operands.length === 0;
+    if (verdict === 'valid' || (verdict === 'incomplete' && isCited)) return [];
+    const at = placeIn(note, raw, line);
     const isPast = verdict === 'retired' && tellsOfPast(note.text, at, at + raw.length);
-    if (verdict === 'valid' || (verdict === 'incomplete' && isCited) || isPast) return [];
+    if (isPast) return [];
     const [reading] = readLine(raw, grammars);
     return [
       {
