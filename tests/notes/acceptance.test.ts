@@ -39,7 +39,22 @@ describe.skipIf(!existsSync(`${shared}/tools/score.mjs`))('거친 노트에서 �
     ['용어집 없이', bare, 'concepts, definition at the labelled line', 85],
     ['용어집과 함께', sharp, 'concepts, definition at the labelled line', 85],
     ['용어집 없이', bare, 'content lines on a page', 100],
+    ['용어집 없이', bare, 'commands, recall', 98],
+    ['용어집 없이', bare, 'commands, precision', 98],
+    ['용어집 없이', bare, 'commands, options exact (of the valid)', 97],
+    ['용어집 없이', bare, 'commands, verdict agrees', 93],
+    ['용어집 없이', bare, 'instructions, recall', 97],
+    ['용어집 없이', bare, 'composeKeys, recall', 97],
+    ['용어집 없이', bare, 'issues, sure markup flagged on the line', 85],
+    ['용어집 없이', bare, 'issues, sure structure flagged on the line', 85],
+    ['용어집 없이', bare, 'issues, sure obsolete flagged on the line', 85],
+    ['용어집 없이', bare, 'issues, sure syntax flagged on the line', 85],
+    ['용어집 없이', bare, 'issues, sure spelling flagged on the line', 55],
   ])('%s %#: %s', (_, figures, name, least) => {
     expect(figures.get(name), name).toBeGreaterThanOrEqual(least);
+  });
+
+  test('틀린 것이 없는 줄의 알림은 10 % 이하', () => {
+    expect(bare.get('issues on lines with no labelled error')).toBeLessThanOrEqual(10);
   });
 });
