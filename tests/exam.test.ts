@@ -80,7 +80,7 @@ describe.skipIf(!hasBrowser)('모의시험', () => {
     await page.reload();
     await page.getByRole('heading', { name: '지난 시험' }).waitFor();
     await page.goto(at('/quiz/practice/?what=wrong'));
-    await page.locator('.question h1').waitFor();
+    await page.locator('.question h2').waitFor();
     await page.context().close();
   });
 
