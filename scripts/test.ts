@@ -30,17 +30,17 @@ const vitest = (name: string, project: string): Stage => ({
 });
 
 /** What needs no built site; runs beside the other lane on the second core. */
-const statics: Stage[] = [
+const sources: Stage[] = [
   { name: '서식', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: '린트와 방 사이의 방향', command: ['oxlint', '--type-aware', '--deny-warnings'] },
   { name: '타입', command: ['tsc', '--noEmit'] },
   { name: '서비스 워커의 타입', command: ['tsc', '--noEmit', '-p', 'src/offline'] },
   { name: '페이지의 타입', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { name: '쓰지 않는 것', command: ['knip'] },
+  vitest('단위 시험', 'unit'),
 ];
 
-const dynamics: Stage[] = [
-  vitest('단위 시험', 'unit'),
+const builtSite: Stage[] = [
   { name: '사이트 만들기', command: ['node', 'scripts/build.ts'], env: { OUT_DIR: siteFolder } },
   vitest('만든 사이트 시험', 'site'),
   ...(long ? [vitest('오래 걸리는 시험', 'long')] : []),
@@ -104,7 +104,7 @@ if (!browser) {
   );
 }
 const env: Record<string, string> = { SITE_FOLDER: siteFolder, CHROME_PATH: browser ?? '' };
-const results = (await Promise.all([runLane(dynamics, env), runLane(statics, env)])).flat();
+const results = (await Promise.all([runLane(builtSite, env), runLane(sources, env)])).flat();
 const sum = (key: keyof Counts) => results.reduce((total, counts) => total + counts[key], 0);
 const failed = sum('failed') + (!browser && process.env.CI ? 1 : 0);
 const skipped = sum('skipped');

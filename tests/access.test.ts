@@ -21,7 +21,7 @@ describe.skipIf(!hasBrowser)('모든 종류의 페이지', () => {
     const examine = async (name: string, colorScheme: 'light' | 'dark', rules?: string[]) => {
       await page.emulateMedia({ colorScheme });
       // No frames here; the legacy mode opens no page of its own for each run.
-      const axe = new AxeBuilder({ page }).setLegacyMode();
+      const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] });
       const { violations } = await (rules ? axe.withRules(rules) : axe).analyze();
       found.push(
         ...violations.map(({ id, nodes }) => `${name} ${colorScheme}: ${id} ${nodes[0]?.html}`),

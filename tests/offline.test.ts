@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)('오프라인', () => {
       expect(await page.locator('main').innerText(), name).not.toBe('');
     }
     await page.goto(at('/search/?q=docker'));
-    await page.locator('main').getByText('docker', { exact: false }).first().waitFor();
+    await page.locator('main a[href*="/docker"]').first().waitFor();
     await page.goto(at('/이런-페이지는-없다/'));
     expect(await page.title()).toContain('되새김');
     await context.close();

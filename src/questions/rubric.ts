@@ -43,7 +43,7 @@ function itemsOf(answer: Question['answer']): string[] {
 const blanks = (text: string) => text.split('____').length - 1;
 
 /** Marks that should come in pairs, and what is left of Markdown. */
-function isBroken(text: string): boolean {
+export function isBroken(text: string): boolean {
   const prose = text.replaceAll(/`[^`]*`/g, '0');
   const isOdd = (mark: string) => prose.split(mark).length % 2 === 0;
   return (

@@ -1,3 +1,4 @@
+import { isBroken } from '../../src/questions/rubric.ts';
 import type { Attack } from './attacks.ts';
 
 /** Notes, a lexicon and quizzes with the attacks in every place that takes an author's words. */
@@ -50,6 +51,9 @@ const writeTerms = (attacks: readonly Attack[]) =>
     definition: `${flat(payload)}이다.`,
   }));
 
+/** The rubric refuses texts whose marks do not close: such an attack stands in the code and the answer alone. */
+const inText = (payload: string) => (isBroken(payload) ? '깨진 글' : payload);
+
 const writeQuiz = (attacks: readonly Attack[], number: number) => ({
   section: number,
   questions: attacks.flatMap(({ payload }, at) => [
@@ -57,21 +61,21 @@ const writeQuiz = (attacks: readonly Attack[], number: number) => ({
       id: `choice-${number}-${at}`,
       type: 'outcome',
       passage: '확인',
-      prompt: `용어${number}x${at}로 무엇을 고를까요? ${payload}`,
+      prompt: `용어${number}x${at}로 무엇을 고를까요? ${inText(payload)}`,
       code: payload,
       language: 'html',
-      choices: [`가 ${payload}`, `나 ${payload}`, `다 ${payload}`],
-      answer: `가 ${payload}`,
-      explanation: `왜냐하면 ${payload}`,
+      choices: [`가 ${inText(payload)}`, `나 ${inText(payload)}`, `다 ${inText(payload)}`],
+      answer: `가 ${inText(payload)}`,
+      explanation: `왜냐하면 ${inText(payload)}`,
     },
     {
       id: `typed-${number}-${at}`,
       type: 'term',
       passage: '확인',
-      prompt: `용어${number}x${at}의 다른 이름을 적어 보세요. ${payload}`,
+      prompt: `용어${number}x${at}의 다른 이름을 적어 보세요. ${inText(payload)}`,
       answer: `답 ${payload}`,
       accept: [`다른 답 ${payload}`],
-      explanation: `설명 ${payload}`,
+      explanation: `설명 ${inText(payload)}`,
     },
   ]),
 });

@@ -155,7 +155,7 @@ export const attacks: readonly Attack[] = Object.entries(byKind).flatMap(([kind,
   payloads.map((payload) => ({ kind, payload })),
 );
 
-/** The first two of each class. */
+/** The first of each class: a handful for every change. */
 export const someAttacks: readonly Attack[] = Object.entries(byKind).flatMap(([kind, payloads]) =>
-  payloads.slice(0, 2).map((payload) => ({ kind, payload })),
+  payloads.slice(0, 1).map((payload) => ({ kind, payload })),
 );
