@@ -47,6 +47,9 @@ describe('판정', () => {
   test.each<[string, Answer, string | Given, string]>([
     ['뜻이 같은 명령', command, 'docker container run --publish 3000:80 --detach nginx', 'right'],
     ['하나가 빠진 명령', command, 'docker run -p 3000:80 nginx', 'near'],
+    ['하위 명령을 잘못 친 명령', command, 'docker rnu -d -p 3000:80 nginx', 'near'],
+    ['하나만 다르다고 하는 다른 명령', command, 'docker ps -a', 'wrong'],
+    ['다른 프로그램의 명령', command, 'kubectl get pods', 'wrong'],
     ['여럿이 다른 명령', command, 'docker run -p 80:3000 nginx', 'wrong'],
     ['띄어쓰기가 다른 용어', term, '바인드마운트', 'right'],
     ['영어로 쓴 용어', term, 'Bind Mount', 'right'],

@@ -2,7 +2,7 @@ import { withParticle } from '../korean/josa.ts';
 import { toLetters } from '../korean/letters.ts';
 import { differByOneSlip } from '../korean/one-slip.ts';
 import type { Question } from '../model/question.ts';
-import { compareCommands } from '../shell/browser.ts';
+import { compareCommands, namesSameCommands } from '../shell/browser.ts';
 import type { Grammars } from '../shell/grammar.ts';
 import { fitsBlank, foldValue } from './blanks.ts';
 import { readPattern } from './patterns.ts';
@@ -51,7 +51,7 @@ export function judgeAnswer(question: Question, given: Given, grammars: Grammars
     : judgeText(accepted, text, code?.language);
 }
 
-/** The accepted command that is nearest speaks: the one with the fewest differences. */
+/** The accepted command that is nearest speaks: the one with the fewest differences. Another command is never near. */
 function judgeCommand(accepted: readonly string[], text: string, grammars: Grammars): Verdict {
   const results = accepted.map((expected) => compareCommands(expected, text, grammars));
   const same = results.find((result) => result.same);
@@ -59,7 +59,10 @@ function judgeCommand(accepted: readonly string[], text: string, grammars: Gramm
   const [nearest = []] = results
     .flatMap((result) => (result.same ? [] : [result.differences]))
     .toSorted((a, b) => a.length - b.length);
-  return { verdict: nearest.length === 1 ? 'near' : 'wrong', notices: [], differences: nearest };
+  const isNear =
+    nearest.length === 1 &&
+    accepted.some((expected) => namesSameCommands(expected, text, grammars));
+  return { verdict: isNear ? 'near' : 'wrong', notices: [], differences: nearest };
 }
 
 /** An option without its value: `-d`, `--detach`, `--detach=true` and `detach` mean the same. */

@@ -27,6 +27,24 @@ export function compareCommands(expected: string, given: string, grammars: Gramm
   return compareLines(parseLine(expected, grammars), parseLine(given, grammars), grammars);
 }
 
+/** Whether a given line names the commands of the expected one, misspelt at most: what differs is a detail. */
+export function namesSameCommands(expected: string, given: string, grammars: Grammars): boolean {
+  const wanted = parseLine(expected, grammars);
+  const lines = parseLine(given, grammars);
+  return (
+    wanted.length === lines.length &&
+    lines.every((line, at) => {
+      const other = wanted[at];
+      const isMisspelt = line.faults.some(({ rule }) => rule.startsWith('misspelt-'));
+      return (
+        isMisspelt ||
+        (other !== undefined &&
+          canonicalise(line, grammars).who === canonicalise(other, grammars).who)
+      );
+    })
+  );
+}
+
 function compareLines(
   expected: CommandLine[],
   given: CommandLine[],
