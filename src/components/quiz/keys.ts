@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const writesText = (target: EventTarget | null) =>
   target instanceof HTMLElement &&
@@ -27,7 +27,8 @@ const isTaken = (event: KeyboardEvent) =>
 export function useKeys(press: (code: string, event: KeyboardEvent) => boolean): void {
   const latest = useRef(press);
   latest.current = press;
-  useEffect(() => {
+  // Before the question is painted: whoever sees it may press already.
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent) => {
       if (isTaken(event) || event.repeat || writesText(event.target)) return;
       if (latest.current(event.code, event)) event.preventDefault();
