@@ -4,10 +4,30 @@ import { splitSyllable } from './letters.ts';
  * What a word sounds like, as far as Korean writing keeps it: consonants in classes that Hangul
  * readings do not tell apart (ㄱ=ㅋ=c=k), vowels apart from them.
  */
-type Phone = { kind: 'consonant' | 'vowel'; is: string; dropCost: number };
+export type Phone = {
+  kind: 'consonant' | 'vowel';
+  is: string;
+  dropCost: number;
+  /** A bit for each sound that it may be. */
+  sounds: number;
+};
 
-const consonant = (is: string, dropCost = 1): Phone => ({ kind: 'consonant', is, dropCost });
-const vowel = (is: string, dropCost = 0.3): Phone => ({ kind: 'vowel', is, dropCost });
+const allSounds = 'KTPSNMLH#ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅛㅜㅠㅡㅣ';
+const soundsOf = (is: string) =>
+  [...is].reduce((bits, sound) => bits | (1 << (allSounds.indexOf(sound) + 1)), 0) & ~1;
+
+const consonant = (is: string, dropCost = 1): Phone => ({
+  kind: 'consonant',
+  is,
+  dropCost,
+  sounds: soundsOf(is),
+});
+const vowel = (is: string, dropCost = 0.3): Phone => ({
+  kind: 'vowel',
+  is,
+  dropCost,
+  sounds: soundsOf(is),
+});
 
 const leadSounds: Record<string, string> = {
   ...Object.fromEntries([...'ㄱㄲㅋ'].map((letter) => [letter, 'K'])),
@@ -102,7 +122,10 @@ function latinPhones(word: string): Phone[] {
     rest = rest.slice(length);
   }
   const last = phones.at(-1);
-  return last?.is === 'S' ? [...phones.slice(0, -1), { ...last, dropCost: 0.25 }] : phones;
+  // A plural is often read without its s.
+  return last?.is === 'S' && /s$/i.test(word)
+    ? [...phones.slice(0, -1), { ...last, dropCost: 0.25 }]
+    : phones;
 }
 
 function readSpelling(rest: string, before: string): [number, Phone[]] {
@@ -128,16 +151,16 @@ export const phonesOf = (word: string): Phone[] =>
 
 function swapCost(a: Phone, b: Phone): number {
   if (a.kind !== b.kind) return 2;
-  const alike = [...a.is].some((sound) => sound !== '|' && b.is.includes(sound));
-  if (alike) return 0;
+  if (a.sounds & b.sounds) return 0;
   return a.kind === 'vowel' ? 0.35 : 1.2;
 }
 
 /**
  * How far two words are apart in sound, 0 for the same. A reading (리베이스, rebase) stays below 1;
- * `limit` stops early. Rules of loan-word spelling: 외래어 표기법 제3장 제1절.
+ * Infinity above `limit`. Rules of loan-word spelling: 외래어 표기법 제3장 제1절.
  */
 export function soundDistance(a: readonly Phone[], b: readonly Phone[], limit = 2): number {
+  if (missing(a, b) > limit || missing(b, a) > limit) return Infinity;
   let above = [0];
   for (const phone of b) above.push((above.at(-1) ?? 0) + phone.dropCost);
   for (const phone of a) {
@@ -157,5 +180,14 @@ export function soundDistance(a: readonly Phone[], b: readonly Phone[], limit = 
     if (least > limit) return Infinity;
     above = row;
   }
-  return above.at(-1) ?? 0;
+  const distance = above.at(-1) ?? 0;
+  return distance > limit ? Infinity : distance;
+}
+
+/** At least so many consonants of one word cannot be heard in the other: each costs 1. */
+function missing(of: readonly Phone[], other: readonly Phone[]): number {
+  let count = 0;
+  for (const { kind, dropCost } of of) if (kind === 'consonant' && dropCost === 1) count += 1;
+  for (const { kind } of other) if (kind === 'consonant') count -= 1;
+  return count;
 }

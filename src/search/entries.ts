@@ -1,4 +1,4 @@
-import type { Concept, Library, Passage, Section } from '../model/library.ts';
+import type { Concept, Library, Passage, Section, Usage } from '../model/library.ts';
 import type { Entry } from './browser/format.ts';
 import { nameKey } from './browser/understanding.ts';
 
@@ -18,6 +18,7 @@ export function listEntries(library: Library): Entry[] {
     ...new Set(ids.flatMap((id) => placeOf.get(id) ?? [])),
   ];
   const entries: Entry[] = library.sections.map((section, place) => sectionEntry(section, place));
+  const isObject = objectNames(library.concepts);
   for (const concept of library.concepts)
     entries.push(conceptEntry(concept, places(concept.sections)));
   for (const command of library.commands) {
@@ -29,7 +30,10 @@ export function listEntries(library: Library): Entry[] {
       url,
       names,
       text: shorten(summary),
-      keys: usages.length < usedOften ? '' : options.flatMap((option) => option.names).join(' '),
+      keys: [
+        ...(usages.length < usedOften ? [] : options.flatMap((option) => option.names)),
+        ...listObjects(usages, isObject),
+      ].join(' '),
       mentions: usages.length,
       sections: places(sections),
     });
@@ -64,6 +68,25 @@ export function listEntries(library: Library): Entry[] {
   }
   return [...entries, ...listChapters(library.passages, placeOf)];
 }
+
+/** Whether a kind of thing is called so, in the singular or the plural. */
+function objectNames(concepts: readonly Concept[]): (word: string) => boolean {
+  const keys = new Set(
+    concepts
+      .filter(({ kind }) => kind === 'object')
+      .flatMap(({ term, english, aliases }) => [term, english ?? '', ...aliases].map(nameKey)),
+  );
+  return (word) => keys.has(nameKey(word)) || keys.has(nameKey(word.replace(/s$/, '')));
+}
+
+/** The kinds of things that a command was used on: `deployment` and `service` of `kubectl delete`. */
+const listObjects = (usages: readonly Usage[], isObject: (word: string) => boolean): string[] => [
+  ...new Set(
+    usages
+      .flatMap(({ operands }) => operands.flatMap((operand) => operand.split(/[,/]/)))
+      .filter((word) => /^[a-z]{3,}$/i.test(word) && isObject(word)),
+  ),
+];
 
 /** `섹션 3 데이터와 볼륨`, as lists and filters show it. */
 export const sectionName = ({ number, title }: Section): string =>

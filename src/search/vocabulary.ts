@@ -2,6 +2,7 @@ import { fromLetters } from '../korean/letters.ts';
 import type { Library } from '../model/library.ts';
 import { hangulRuns, nameWords } from './browser/name-words.ts';
 import { followsNoun, verbStems } from './browser/stem.ts';
+import { everydayStems } from './browser/stock.ts';
 
 export type Vocabulary = {
   /** With how often they stand in the notes. */
@@ -63,14 +64,26 @@ function nounCuts(word: string): [string, string][] {
 }
 
 function findNouns(words: Map<string, number>, named: Set<string>): Map<string, number> {
-  const evidence = [...gather(words, nounCuts)].sort(([a], [b]) => a.length - b.length);
+  const gathered = gather(words, nounCuts);
+  const evidence = [...gathered].sort(([a], [b]) => a.length - b.length);
   const nouns = new Map([...named].map((word) => [word, words.get(word) ?? 0]));
   for (const [stem, { endings, count }] of evidence) {
     if (nouns.has(stem)) nouns.set(stem, count);
-    else if (endings.size > 1 && !isExplained(stem, nouns)) nouns.set(stem, count);
+    else if (endings.size > 1 && !isExplained(stem, nouns) && !isCutShort(stem, count, gathered))
+      nouns.set(stem, count);
   }
   return nouns;
 }
+
+/** Syllables that end nouns as often as they follow them: 실시간, 비용, 런타임, 도메인. */
+const doubtful = [...'간용별인임일'];
+
+/** Whether nearly all uses of a stem have the same syllable next: 런타 of 런타임을, 런타임은. */
+const isCutShort = (stem: string, count: number, gathered: Map<string, Evidence>): boolean =>
+  doubtful.some((syllable) => {
+    const longer = gathered.get(stem + syllable);
+    return longer !== undefined && longer.endings.size > 1 && longer.count >= 0.8 * count;
+  });
 
 /** Whether it is a shorter noun and what may follow it: 컨테이너에. */
 function isExplained(stem: string, nouns: Map<string, number>): boolean {
@@ -99,8 +112,9 @@ function withoutVerbForms(
   named: Set<string>,
   verbs: Map<string, number>,
 ): Map<string, number> {
-  const stems = new Set([...verbs.keys()].map(fromLetters));
+  const known = new Set([...verbs.keys(), ...everydayStems]);
+  const stems = new Set([...known].map(fromLetters));
   const isForm = (word: string) =>
-    stems.has(word) || verbStems(word, false).some((stem) => verbs.has(stem));
+    stems.has(word) || verbStems(word, false).some((stem) => known.has(stem));
   return new Map([...nouns].filter(([word]) => named.has(word) || !isForm(word)));
 }

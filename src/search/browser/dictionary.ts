@@ -1,6 +1,6 @@
 import { leadsOf, toLetters } from '../../korean/letters.ts';
-import { phonesOf, soundDistance } from '../../korean/sound-match.ts';
-import { editDistance } from './edit-distance.ts';
+import { type Phone, phonesOf, soundDistance } from '../../korean/sound-match.ts';
+import { editDistance, letterBits, leastEdits } from './edit-distance.ts';
 import { readLetterNames } from './letter-names.ts';
 
 /** A word that may have been meant; `distance` 0 is certain. */
@@ -14,96 +14,124 @@ export type Dictionary = {
   byLeads(leads: string, most: number): Guess[];
   /** Words with these syllables, a single letter standing for any syllable that it begins: 컨ㅌㅇ너. */
   byPattern(pattern: string, most: number): Guess[];
-  /** Words of the other script that sound alike: 리베이스, rebase. */
+  /** Words of the other script that sound alike (리베이스, rebase), or end in letters by name (쿠베시티엘). */
   bySound(word: string): Guess[];
-  /** Latin words of which the start is read as a word and the end by its letters: 쿠베시티엘, kubectl. */
-  bySpelledEnd(word: string): Guess[];
   /** The nearest words in spelling. */
   bySpelling(word: string): Guess[];
 };
 
-type Word = { term: string; count: number; letters: string; hangul: boolean };
+type Word = {
+  term: string;
+  letters: string;
+  bits: number;
+  leads: string;
+  phones: Phone[] | null;
+};
 
 const isHangul = (text: string) => /^[가-힣ㄱ-ㅣ]/.test(text);
-const isSearchable = (term: string) => !term.startsWith('-');
+const most = 4;
 
-/** `counts`: how much each word is worth when several fit. */
-export function createDictionary(counts: ReadonlyMap<string, number>): Dictionary {
-  const words: Word[] = [...counts]
-    .filter(([term]) => isSearchable(term))
-    .map(([term, count]) => {
-      const hangul = isHangul(term);
-      return { term, count, hangul, letters: hangul ? toLetters(term) : term };
-    })
-    .sort((a, b) => b.count - a.count);
-  const phones = new Map<string, ReturnType<typeof phonesOf>>();
-  const phonesFor = (term: string) => {
-    const known = phones.get(term) ?? phonesOf(term);
-    phones.set(term, known);
-    return known;
-  };
-
-  const select = (most: number, distance: (word: Word) => number): Guess[] =>
-    words
-      .map((word) => ({ term: word.term, distance: distance(word) }))
-      .filter((guess) => guess.distance < Infinity)
-      .sort((a, b) => a.distance - b.distance)
-      .slice(0, most);
+/**
+ * `counts`: how much each word is worth when several fit. Of Hangul words only nouns are read from
+ * English ones.
+ */
+export function createDictionary(
+  counts: ReadonlyMap<string, number>,
+  isNoun: (word: string) => boolean,
+): Dictionary {
+  const all = [...counts]
+    .filter(([term]) => !term.startsWith('-'))
+    .sort(([, a], [, b]) => b - a)
+    .map(([term]): Word => {
+      const letters = toLetters(term);
+      return { term, letters, bits: letterBits(letters), leads: leadsOf(term), phones: null };
+    });
+  const hangul = all.filter(({ term }) => isHangul(term));
+  const latin = all.filter(({ term }) => !isHangul(term));
+  const hangulNouns = hangul.filter(({ term }) => isNoun(term));
+  const phonesFor = (word: Word) => (word.phones ??= phonesOf(word.term));
 
   return {
     has: (term) => counts.has(term),
     byPrefix(text, most) {
-      const start = isHangul(text) ? toLetters(text) : text.toLowerCase();
-      return select(most, ({ letters, term }) =>
+      const start = toLetters(text.toLowerCase());
+      return nearest(isHangul(text) ? hangul : latin, most, ({ letters, term }) =>
         letters.startsWith(start) && term !== text ? 0.1 : Infinity,
       );
     },
     byLeads: (leads, most) =>
-      select(most, ({ term, hangul }) => {
-        if (!hangul || term.length < leads.length) return Infinity;
-        if (!leadsOf(term).startsWith(leads)) return Infinity;
-        return term.length - leads.length;
-      }),
+      nearest(hangul, most, (word) =>
+        word.leads.startsWith(leads) ? word.leads.length - leads.length : Infinity,
+      ),
     byPattern: (pattern, most) =>
-      select(most, ({ term, hangul }) => (hangul ? patternDistance(pattern, term) : Infinity)),
-    bySound(word) {
-      const sound = phonesFor(word);
+      nearest(hangul, most, ({ term }) => patternDistance(pattern, term)),
+    bySound: remember((word) => {
+      const sound = phonesOf(word);
       const heard = sound.filter(({ kind }) => kind === 'consonant').length;
       const limit = (heard < 3 ? 0.08 : 0.2) * heard;
-      return select(4, (other) =>
-        other.hangul === isHangul(word) || other.term.length < 2
-          ? Infinity
-          : soundLimit(soundDistance(sound, phonesFor(other.term), limit), limit),
+      const others = isHangul(word) ? latin : hangulNouns;
+      const whole = nearest(others, most, (other) =>
+        other.term.length < 2 ? Infinity : soundDistance(sound, phonesFor(other), limit),
       );
-    },
-    bySpelledEnd(word) {
-      const splits = Array.from(word, (_, cut) => ({
-        sound: phonesOf(word.slice(0, cut)),
-        ends: cut > 0 ? readLetterNames(word.slice(cut)) : [],
-      }));
-      return select(4, ({ term, hangul }) => {
-        const distances = splits.flatMap(({ sound, ends }) =>
-          ends
-            .filter((end) => !hangul && term.endsWith(end) && term.length > end.length + 1)
-            .map((end) => soundDistance(sound, phonesFor(term.slice(0, -end.length)), 0.4)),
-        );
-        return soundLimit(Math.min(Infinity, ...distances), 0.4);
-      });
-    },
-    bySpelling(word) {
-      const text = isHangul(word) ? toLetters(word) : word.toLowerCase();
+      return closest([...whole, ...(isHangul(word) ? withSpelledEnd(word, latin) : [])]);
+    }),
+    bySpelling: remember((word) => {
+      const text = toLetters(word.toLowerCase());
       const limit = spellingLimit(text, isHangul(word));
-      const near = select(4, (other) =>
-        other.hangul === isHangul(word) && other.term.length > 1
+      const bits = letterBits(text);
+      const near = nearest(isHangul(word) ? hangul : latin, most, (other) =>
+        other.term.length > 1 && leastEdits(bits, other.bits) <= limit
           ? editDistance(text, other.letters, limit)
           : Infinity,
       );
       return near.filter(({ distance }) => distance === near[0]?.distance);
-    },
+    }),
   };
 }
 
-const soundLimit = (distance: number, limit: number) => (distance > limit ? Infinity : distance);
+/** Guesses for the last words asked for: while one is typed, those before it stay. */
+function remember(guess: (word: string) => Guess[]): (word: string) => Guess[] {
+  const known = new Map<string, Guess[]>();
+  return (word) => {
+    const found = known.get(word) ?? guess(word);
+    if (known.size > 200) known.clear();
+    known.set(word, found);
+    return found;
+  };
+}
+
+const closest = (guesses: Guess[]) =>
+  guesses.sort((a, b) => a.distance - b.distance).slice(0, most);
+
+/** The words at a finite distance, nearest first; the order of `words` decides between equals. */
+function nearest(
+  words: readonly Word[],
+  most: number,
+  distanceOf: (word: Word) => number,
+): Guess[] {
+  const found: Guess[] = [];
+  for (const word of words) {
+    const distance = distanceOf(word);
+    if (distance < Infinity) found.push({ term: word.term, distance });
+  }
+  return found.sort((a, b) => a.distance - b.distance).slice(0, most);
+}
+
+/** Latin words of which the start is read as a word and the end by its letters: 쿠베시티엘, kubectl. */
+function withSpelledEnd(word: string, latin: readonly Word[]): Guess[] {
+  const guesses: Guess[] = [];
+  for (let cut = 1; cut < word.length; cut++) {
+    for (const end of readLetterNames(word.slice(cut))) {
+      const sound = phonesOf(word.slice(0, cut));
+      for (const { term } of latin) {
+        if (!term.endsWith(end) || term.length < end.length + 2) continue;
+        const distance = soundDistance(sound, phonesOf(term.slice(0, -end.length)), 0.4);
+        if (distance < Infinity) guesses.push({ term, distance });
+      }
+    }
+  }
+  return guesses;
+}
 
 /** How many slips are forgiven in a word so long. */
 function spellingLimit(text: string, hangul: boolean): number {

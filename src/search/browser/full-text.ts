@@ -1,5 +1,6 @@
 import { toLetters } from '../../korean/letters.ts';
-import { toIndexWords } from './index-words.ts';
+import { fromIndexWord, toIndexWords } from './index-words.ts';
+import { answerShare } from './answer-share.ts';
 import type { Segment } from './understanding.ts';
 
 /** What is used of Pagefind; the same in the browser and in Node. */
@@ -16,8 +17,8 @@ export type PagefindResult = {
   id: string;
   score: number;
   data(): Promise<{
+    content: string;
     meta: Record<string, string>;
-    weighted_locations: { weight: number; balanced_score: number; location: number }[];
     url: string;
     raw_url?: string;
   }>;
@@ -73,8 +74,8 @@ export async function searchText(
   }
   const best = [...found.values()].sort((a, b) => b.score - a.score).slice(0, mostRecords);
   const terms = segments.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
-  const hits = await Promise.all(best.map(({ result, score }) => readHit(result, score)));
-  return hits.filter((hit) => holdsAny(hit, terms));
+  const hits = await Promise.all(best.map(({ result }) => readHit(result, segments, weigh)));
+  return hits.filter((hit) => holdsAny(hit, terms)).sort((a, b) => b.score - a.score);
 }
 
 /** For a word that it does not have Pagefind answers with the longest word that begins it. */
@@ -112,19 +113,29 @@ function listQueries(segments: readonly Segment[], weigh: (term: string) => numb
     .map(({ words, worth }) => ({ text: words.join(' '), worth }));
 }
 
-async function readHit(result: PagefindResult, score: number): Promise<TextHit> {
-  const { meta, weighted_locations, url, raw_url } = await result.data();
+async function readHit(
+  result: PagefindResult,
+  segments: readonly Segment[],
+  weigh: (term: string) => number,
+): Promise<TextHit> {
+  const { content, meta, url, raw_url } = await result.data();
   const lines = (meta['text'] ?? '').split('\n');
   const places = (meta['places'] ?? '').split('\n').map((place) => {
     const [from, anchor] = place.split(' ');
     return { from: Number(from), anchor: anchor ?? '' };
   });
-  const worths = places.map(() => 0);
-  for (const { location, balanced_score } of weighted_locations) {
-    const at = places.findLastIndex(({ from }) => from <= location);
-    if (at >= 0) worths[at] = (worths[at] ?? 0) + balanced_score;
-  }
-  const best = worths.indexOf(Math.max(...worths));
+  const words = content.split(' ').map(fromIndexWord);
+  const headings = new Set(words.slice(0, places[0]?.from ?? 0));
+  const record = new Set(words);
+  const shares = places.map(({ from }, at) =>
+    answerShare(
+      { own: new Set(words.slice(from, places[at + 1]?.from)), headings, record },
+      segments,
+      weigh,
+    ),
+  );
+  const score = Math.max(...shares);
+  const best = shares.indexOf(score);
   const own = raw_url ?? url;
   const anchor = places[best]?.anchor;
   return {

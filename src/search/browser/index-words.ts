@@ -4,3 +4,6 @@
  */
 export const toIndexWords = (terms: readonly string[]): string[] =>
   terms.map((term) => (term.startsWith('-') ? term.replaceAll('-', 'qz') : term.toLowerCase()));
+
+export const fromIndexWord = (word: string): string =>
+  word.startsWith('qz') ? word.replaceAll('qz', '-') : word;

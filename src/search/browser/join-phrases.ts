@@ -1,3 +1,4 @@
+import { readLetterNames } from './letter-names.ts';
 import {
   type Alternative,
   type Knowledge,
@@ -23,16 +24,42 @@ function longestName(words: readonly Word[], knowledge: Knowledge) {
   for (let length = words.length; length > 0; length--) {
     const run = words.slice(0, length);
     if (run.some(({ typed }) => typed.startsWith('-'))) continue;
-    const keys = [
-      run.map(({ text }) => text),
-      run.map(({ alternatives }) => alternatives[0]?.terms.join('') ?? ''),
-    ];
-    const named = keys
-      .map((texts) => knowledge.namesakes(nameKey(texts.join(''))))
+    const named = [
+      run.map(({ text }) => text).join(''),
+      run.map(({ alternatives }) => alternatives[0]?.terms.join('') ?? '').join(''),
+      ...listHeard(run, knowledge),
+    ]
+      .map((text) => knowledge.namesakes(nameKey(text)))
       .find((names) => names !== null);
     if (named) return { length, named };
   }
   return { length: 1, named: null };
+}
+
+/** A name read out is known as a whole where its parts are not: 클러스터 아이피, cluster + IP. */
+function listHeard(run: readonly Word[], knowledge: Knowledge): string[] {
+  if (run.length === 1 || run.length > mostHeard.words) return [];
+  return run.reduce<string[]>(
+    (starts, word) => {
+      const readings = listReadings(word, knowledge);
+      return starts.flatMap((start) => readings.map((reading) => start + reading));
+    },
+    [''],
+  );
+}
+
+const mostHeard = { words: 3, readings: 5 };
+
+/** Latin words of which a Hangul one may be the reading; a Latin one itself. */
+function listReadings({ text, alternatives }: Word, knowledge: Knowledge): string[] {
+  const isLatin = (word: string) => /^[a-z0-9]+$/i.test(word);
+  if (isLatin(text)) return [text];
+  const named = knowledge.namesakes(nameKey(text))?.terms.map((terms) => terms.join('')) ?? [];
+  const heard = knowledge.dictionary.bySound(text).map(({ term }) => term);
+  const guessed = alternatives.map(({ terms }) => terms.join(''));
+  return [...new Set([...named, ...readLetterNames(text), ...heard, ...guessed])]
+    .filter(isLatin)
+    .slice(0, mostHeard.readings);
 }
 
 /** `logs` for `log`, and the other way round. */

@@ -15,7 +15,7 @@ export const gatherKnowledge = (
   analyse: Analyse,
 ): Knowledge => ({
   stock,
-  dictionary: createDictionary(countTerms(entries, data, analyse)),
+  dictionary: createDictionary(countTerms(entries, data, analyse), (word) => stock.isNoun(word)),
   namesakes: createNamesakes(entries, analyse),
   synonymsOf: createSynonyms(analyse),
 });

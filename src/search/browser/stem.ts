@@ -5,6 +5,8 @@ export type Stock = {
   isNoun(word: string): boolean;
   /** A predicate's stem in simple letters: ㅈㅣㅇㅜ of 지우다. */
   isVerb(letters: string): boolean;
+  /** Whether a word says nothing by itself: 하, 없. */
+  isEmpty(word: string): boolean;
 };
 
 const particles =
@@ -50,18 +52,27 @@ const isVowel = (letter: string | undefined) => letter !== undefined && letter >
 /** A vowel belongs to the consonant before it, unless stem and ending ran together (지우+어 → 지워). */
 const splitsSyllable = (all: string, cut: number) => isVowel(all[cut]) && !isVowel(all[cut - 1]);
 
-/** The stems that a predicate may be cut to, longest ending first. */
+/** The stems that a predicate may be cut to, longest ending first; irregular ones unless `sure`. */
 export function verbStems(word: string, sure: boolean): string[] {
   const all = toLetters(word);
   const stems: string[] = [];
   const ending = sure ? sureEnding : anyEnding;
-  for (let cut = 2; cut < all.length; cut++) {
+  for (let cut = 2; cut <= all.length; cut++) {
     if (splitsSyllable(all, cut)) continue;
     const [stem, rest] = [all.slice(0, cut), all.slice(cut)];
-    if (ending.test(rest) || (!sure && takesIn.test(stem) && takenIn.test(rest)))
+    if (rest && (ending.test(rest) || (!sure && takesIn.test(stem) && takenIn.test(rest))))
       stems.push(trim(stem));
+    if (!sure && (rest === '' || takenIn.test(rest) || ending.test(rest)))
+      stems.push(...irregularStems(stem));
   }
   return stems.filter((stem) => stem.length >= 2);
+}
+
+/** Stems that change before a vowel (한글 맞춤법 제18항): 꺼- is 끄-, 골라- is 고르-, 가벼우- is 가볍-. */
+function irregularStems(stem: string): string[] {
+  if (/ㄹㄹ[ㅏㅓ]$/.test(stem)) return [`${stem.slice(0, -2)}ㅡ`];
+  if (/[^ㅇ][ㅏㅓ]$/.test(stem)) return [`${stem.slice(0, -1)}ㅡ`];
+  return stem.endsWith('ㅇㅜ') ? [`${stem.slice(0, -2)}ㅂ`] : [];
 }
 
 /** Whether an unknown word ends as predicates alone do: 배워야, 그럴까요; not 스토리지. */
@@ -76,13 +87,19 @@ export const endsAsPredicate = (word: string): boolean =>
  */
 export function stemWord(word: string, stock: Stock): { terms: string[]; known: boolean } {
   if (stock.isNoun(word)) return { terms: [word], known: true };
-  const verb = verbStems(word, false).find((stem) => stock.isVerb(stem));
+  const verb = knownVerb(word, stock);
   const noun = knownNoun(word, stock);
   if (noun && (noun.length > 1 || !verb)) return { terms: [noun], known: true };
   if (verb) return { terms: [fromLetters(verb)], known: true };
   const parts = splitCompound(word, stock);
   if (parts) return { terms: parts, known: true };
   return { terms: [guessStem(word)], known: false };
+}
+
+/** Of 없어지- rather than 없- where both are known: what says nothing yields. */
+function knownVerb(word: string, stock: Stock): string | undefined {
+  const stems = verbStems(word, false).filter((stem) => stock.isVerb(stem));
+  return stems.find((stem) => !stock.isEmpty(fromLetters(stem))) ?? stems[0];
 }
 
 function knownNoun(word: string, stock: Stock): string | null {

@@ -19,7 +19,7 @@ export function takeWord(
   knowledge: Knowledge,
   literal: boolean,
 ): Word[] {
-  if (token.kind === 'flag') return [takeFlag(token.text)];
+  if (token.kind === 'flag') return [takeFlag(token.text, knowledge)];
   const known = takeKnown(token, isLast, knowledge);
   if (known) return known;
   if (!literal && !(token.kind === 'hangul' && endsAsPredicate(token.text))) {
@@ -34,13 +34,14 @@ export function takeWord(
 const rawTerms = ({ kind, text }: Token, { stock }: Knowledge) =>
   kind === 'latin' ? latinParts(text) : stemWord(text, stock).terms;
 
-/** `-it` is also `-i` and `-t`; a flag typed on the Hangul layout is one too. */
-function takeFlag(typed: string): Word {
+/** `-it` is also `-i` and `-t`; a flag typed on the Hangul layout is one too, an unknown one its word. */
+function takeFlag(typed: string, { dictionary }: Knowledge): Word {
   const text = toLatinKeys(typed);
   const alternatives: Alternative[] = [{ terms: [text], quality: 1 }];
   const letters = /^-([A-Za-z]{2,4})$/.exec(text)?.[1];
   for (const letter of letters ?? []) alternatives.push({ terms: [`-${letter}`], quality: 0.9 });
   if (!text.startsWith('--')) alternatives.push({ terms: [`--${text.slice(1)}`], quality: 0.7 });
+  else if (!dictionary.has(text)) alternatives.push({ terms: latinParts(text), quality: 0.6 });
   return { typed, text, alternatives, change: null, known: true };
 }
 
@@ -165,8 +166,7 @@ const changed = (word: Word, to: string, how: Change['how'], from = word.typed):
 function takeReading(text: string, knowledge: Knowledge): Word[] | null {
   const spelt = readLetterNames(text).find((name) => knowledge.dictionary.has(name));
   if (spelt) return [guessedWord(text, [{ term: spelt, distance: 0 }], 0.9, 'reading')];
-  const heard = formsOf(text).flatMap((form) => knowledge.dictionary.bySound(form));
-  const guesses = heard.length > 0 ? heard : knowledge.dictionary.bySpelledEnd(text);
+  const guesses = formsOf(text).flatMap((form) => knowledge.dictionary.bySound(form));
   if (guesses.length === 0) return null;
   return [guessedWord(text, byDistance(guesses), 0.85, 'reading')];
 }

@@ -1,0 +1,59 @@
+import type { Alternative, Segment } from './understanding.ts';
+
+export type Weigh = (term: string) => number;
+
+/** How much of the query a segment is. */
+export const shareOf = ({ alternatives, weight }: Segment, weigh: Weigh): number =>
+  weight * Math.max(0.1, ...(alternatives[0]?.terms ?? []).map(weigh));
+
+/** Words of which a passage is read: its own, its headings', and those of all the record. */
+export type PassageWords = {
+  own: ReadonlySet<string>;
+  headings: ReadonlySet<string>;
+  record: ReadonlySet<string>;
+};
+
+/** A heading speaks for what stands under it, a neighbour a little. */
+const worths = { own: 1, headings: 0.75, record: 0.35 };
+
+/** How much of the query a passage answers, 0 to 1. */
+export function answerShare(
+  { own, headings, record }: PassageWords,
+  segments: readonly Segment[],
+  weigh: Weigh,
+): number {
+  let all = 0;
+  let answered = 0;
+  for (const segment of segments) {
+    const share = shareOf(segment, weigh);
+    all += share;
+    answered +=
+      share *
+      Math.max(
+        worths.own * held(own, segment.alternatives, weigh),
+        worths.headings * held(headings, segment.alternatives, weigh),
+        worths.record * held(record, segment.alternatives, weigh),
+      );
+  }
+  return all === 0 ? 0 : answered / all;
+}
+
+function held(
+  words: ReadonlySet<string>,
+  alternatives: readonly Alternative[],
+  weigh: Weigh,
+): number {
+  let best = 0;
+  for (const { terms, quality } of alternatives) {
+    if (quality <= best) continue;
+    let all = 0;
+    let found = 0;
+    for (const term of terms) {
+      const weight = weigh(term);
+      all += weight;
+      if (words.has(term)) found += weight;
+    }
+    if (all > 0) best = Math.max(best, quality * (found / all) ** 2);
+  }
+  return best;
+}
