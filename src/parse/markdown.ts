@@ -1,24 +1,7 @@
 import type { Root } from 'mdast';
-import { remark } from 'remark';
-import remarkCjkFriendly from 'remark-cjk-friendly';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
+import { readMicromark } from './micromark.ts';
+import { readNative } from './native-markdown.ts';
 
-/** CommonMark, GFM (but `3~5`, `HEAD~1` strike nothing out), emphasis that closes next to Hangul, front matter. */
-const markdown = remark()
-  .use(remarkGfm, { singleTilde: false })
-  .use(remarkCjkFriendly)
-  .use(remarkFrontmatter, ['yaml', 'toml']);
-
-const grammars = { md: markdown().freeze(), mdx: markdown().use(remarkMdx).freeze() };
-
-/** The one Markdown grammar of the project. Broken MDX is read as plain Markdown. */
-export function parseMarkdown(text: string, { mdx }: { mdx: boolean }): Root {
-  if (!mdx) return grammars.md.parse(text);
-  try {
-    return grammars.mdx.parse(text);
-  } catch {
-    return grammars.md.parse(text);
-  }
-}
+/** The one Markdown grammar of the project. */
+export const parseMarkdown = (text: string, { mdx }: { mdx: boolean }): Root =>
+  (mdx ? null : readNative(text)) ?? readMicromark(text, { mdx });
