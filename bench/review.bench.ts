@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { QuestionCore } from '../src/review/bank-note.ts';
+import type { QuestionCore } from '../src/review/bank.ts';
 import { type LogEvent, nextEventId } from '../src/review/events.ts';
 import { extend, replayAll } from '../src/review/extend.ts';
 import { mergeLogs } from '../src/review/merge.ts';

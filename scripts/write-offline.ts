@@ -3,8 +3,9 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { transformWithOxc } from 'vite';
 
-/** What is taken along on request alone: packages, prints, pictures for link previews. */
-const left = /\.(apkg|csv|pdf|md|txt|xml)$|^og\/|^data\/library\.|^(sw\.js|offline-files\.json)$/;
+/** What is taken along on request alone: packages, prints, pictures for link previews, data that no page reads. */
+const left =
+  /\.(apkg|csv|pdf|md|txt|xml)$|^og\/|^data\/(library\.|questions\.json)|^(sw\.js|offline-files\.json)$/;
 
 const hash = (bytes: Buffer | string) =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 12);

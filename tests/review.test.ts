@@ -1,10 +1,11 @@
 import { mkdtemp, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import type { Question } from '../src/model/question.ts';
 import { readBackup } from '../src/review/backup.ts';
+import { type BankEntry, scheduleFile } from '../src/review/bank.ts';
 import { replayAll } from '../src/review/extend.ts';
 import { at, hasBrowser, openBrowser } from './setup/browser.ts';
 import { answerFast, countReviews, newLearner, openQuiz, readLog } from './setup/learner.ts';
@@ -19,6 +20,16 @@ test.each(['quiz/review', 'quiz/practice'])(
     expect(sum, [...weights].join('\n')).toBeLessThanOrEqual(90_000);
   },
 );
+
+const readData = (path: string) => readFile(join(inject('siteFolder'), path));
+const readEntries = async () =>
+  JSON.parse((await readData(scheduleFile)).toString()) as BankEntry[];
+
+test('하루 몫을 고르는 데 쓰는 목록은 압축해서 문제마다 25바이트 안이다', async () => {
+  const entries = await readEntries();
+  expect(entries.length).toBeGreaterThan(1000);
+  expect(gzipSync(await readData(scheduleFile)).length / entries.length).toBeLessThan(25);
+});
 
 describe.skipIf(!hasBrowser)('복습', () => {
   let browser: Browser;
@@ -47,16 +58,14 @@ describe.skipIf(!hasBrowser)('복습', () => {
     await page.close();
   };
   /** Only the questions that are answered in one way: opens a section of them. */
-  const openOnly = async (isWanted: (question: Question) => boolean) => {
-    const file = join(inject('siteFolder'), 'data/questions.json');
-    const bank = JSON.parse(await readFile(file, 'utf8')) as Question[];
-    const json = bank.filter(isWanted);
-    await page.route('**/data/questions.json', (route) => route.fulfill({ json }));
+  const openOnly = async (isWanted: (entry: BankEntry) => boolean) => {
+    const json = (await readEntries()).filter(isWanted);
+    await page.route(`**${scheduleFile}`, (route) => route.fulfill({ json }));
     await openQuiz(page, `/quiz/practice/?section=${encodeURIComponent(json[0]?.section ?? '')}`);
   };
 
   test('키보드로 답하고, 다시 열어도 답한 것은 답한 것이다', async () => {
-    await openOnly(({ choices }) => choices !== null);
+    await openOnly(({ form }) => form === 'choice');
     const asked = await page.locator('.question h2').innerText();
     await page.keyboard.press('Digit2');
     await page.locator('.verdict').waitFor();
@@ -90,7 +99,7 @@ describe.skipIf(!hasBrowser)('복습', () => {
   });
 
   test('한글 자판에서도 단축키가 듣고, 글자를 만들거나 적는 중에는 듣지 않는다', async () => {
-    await openOnly(({ answer }) => answer.form === 'command');
+    await openOnly(({ form }) => form === 'command');
     const press = (init: { key: string; code: string; isComposing?: boolean }) =>
       page.evaluate((init) => {
         const target = document.activeElement ?? document.body;

@@ -1,13 +1,7 @@
 import * as z from 'zod/mini';
-import type { Question } from '../model/question.ts';
+import type { BankEntry, QuestionCore } from './bank.ts';
 import type { ReviewState } from './extend.ts';
 import { bankNoteName } from './places.ts';
-
-/** What the schedule needs to know of a question. */
-export type QuestionCore = Pick<
-  Question,
-  'id' | 'section' | 'about' | 'difficulty' | 'source' | 'type'
->;
 
 /** The bank as this device saw it last, for pages that show what is due without loading the bank. */
 export const BankNote = z.object({
@@ -32,7 +26,7 @@ type Notes = {
 export async function rememberBank(
   notes: Notes,
   state: ReviewState,
-  questions: readonly Question[],
+  questions: readonly BankEntry[],
 ): Promise<BankChanges> {
   const read = z.safeParse(BankNote, await notes.readNote(bankNoteName).catch(() => null));
   const told = new Map(read.success ? Object.entries(read.data.versions) : []);
@@ -45,16 +39,9 @@ export async function rememberBank(
 /** Stands for the version of a question that is no longer there. */
 const gone = '-';
 
-function takeDown(questions: readonly Question[], { cards }: ReviewState): BankNote {
+function takeDown(questions: readonly BankEntry[], { cards }: ReviewState): BankNote {
   return {
-    questions: questions.map(({ id, section, about, difficulty, source, type }) => ({
-      id,
-      section,
-      about,
-      difficulty,
-      source,
-      type,
-    })),
+    questions: [...questions],
     versions: Object.fromEntries([
       ...[...cards.keys()].map((id) => [id, gone]),
       ...questions.map(({ id, version }) => [id, version]),
@@ -64,7 +51,7 @@ function takeDown(questions: readonly Question[], { cards }: ReviewState): BankN
 
 function findChanges(
   { cards }: ReviewState,
-  questions: readonly Question[],
+  questions: readonly BankEntry[],
   told: ReadonlyMap<string, string>,
 ): BankChanges {
   const versions = new Map(questions.map(({ id, version }) => [id, version]));

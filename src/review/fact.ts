@@ -1,4 +1,4 @@
-import type { QuestionCore } from './bank-note.ts';
+import type { QuestionCore } from './bank.ts';
 
 /**
  * What a question asks, however it asks it: generated ids end with the way of asking

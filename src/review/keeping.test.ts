@@ -1,8 +1,8 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Question } from '../model/question.ts';
 import { readBackup } from './backup.ts';
+import type { BankEntry } from './bank.ts';
 import { rememberBank } from './bank-note.ts';
 import type { Deed } from './events.ts';
 import { makeBackup, shouldRemindOfBackup } from './keeping.ts';
@@ -57,7 +57,7 @@ const question = (id: string, version: string) =>
     difficulty: 1,
     source: 'authored',
     type: 'term',
-  }) as unknown as Question;
+  }) as unknown as BankEntry;
 
 test('노트에서 바뀌거나 사라진 문제는 답해 본 것만, 한 번만 알린다', async () => {
   const store = await openStore(device);

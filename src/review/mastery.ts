@@ -1,4 +1,4 @@
-import type { QuestionCore } from './bank-note.ts';
+import type { QuestionCore } from './bank.ts';
 import type { ReviewState } from './extend.ts';
 import { recallAfter } from './recall.ts';
 

@@ -1,4 +1,4 @@
-import type { Question } from '../model/question.ts';
+import type { QuestionCore } from './bank.ts';
 import { type Card, newCard } from './card.ts';
 import { dayOf } from './day.ts';
 import type { ReviewState } from './extend.ts';
@@ -18,20 +18,20 @@ const quick = 5;
  * The questions of a practice session in the order in which to ask: what is due or least remembered
  * first, the rest shuffled by the seed. What is suspended or known already stays out.
  */
-export function listPractice(
+export function listPractice<Q extends QuestionCore>(
   practice: Practice,
   state: ReviewState,
-  questions: readonly Question[],
+  questions: readonly Q[],
   now: Moment,
   seed: string,
-): Question[] {
+): Q[] {
   const today = dayOf(now.at, now.offset, latestSettings(state.timeline).dayTurn);
-  const cardOf = ({ id }: Question) => state.cards.get(id) ?? newCard;
+  const cardOf = ({ id }: Q) => state.cards.get(id) ?? newCard;
   const chosen = shuffle(questions, seed).filter((question) => {
     const card = cardOf(question);
     return !card.suspended && !card.known && belongs(practice, question, card, today);
   });
-  const urgency = ({ id }: Question) => rankUrgency(state.cards.get(id) ?? newCard, now, today);
+  const urgency = ({ id }: Q) => rankUrgency(state.cards.get(id) ?? newCard, now, today);
   const sorted = chosen.toSorted((a, b) => urgency(a) - urgency(b));
   return practice === 'quick'
     ? spaceOut(sorted.slice(0, quick * 4), questions).slice(0, quick)
@@ -41,7 +41,7 @@ export function listPractice(
 /** Days for which a wrong answer counts as lately. */
 const lately = 7;
 
-function belongs(practice: Practice, question: Question, card: Card, today: number): boolean {
+function belongs(practice: Practice, question: QuestionCore, card: Card, today: number): boolean {
   if (practice === 'quick') return card.phase !== 'new' || question.difficulty <= 2;
   if (practice === 'wrong')
     return (

@@ -1,4 +1,4 @@
-import type { QuestionCore } from './bank-note.ts';
+import type { QuestionCore } from './bank.ts';
 import { type Card, isLeech, isOut, newCard, noTotals } from './card.ts';
 import { dayOf } from './day.ts';
 import type { ReviewState } from './extend.ts';

@@ -1,4 +1,4 @@
-import type { QuestionCore } from './bank-note.ts';
+import type { QuestionCore } from './bank.ts';
 
 /** How many questions stand between two that could give each other away, where others are there. */
 const apart = 3;

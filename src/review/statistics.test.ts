@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { QuestionCore } from './bank-note.ts';
+import type { QuestionCore } from './bank.ts';
 import { type Card, newCard, noTotals } from './card.ts';
 import { emptyState } from './extend.ts';
 import { forecastDue, layWeeks, listHardest, sumDays } from './statistics.ts';

@@ -1,4 +1,4 @@
-import type { QuestionCore } from './bank-note.ts';
+import type { QuestionCore } from './bank.ts';
 import { type Card, type DayTotals, isOut, newCard } from './card.ts';
 import { weekdayOf } from './day.ts';
 import type { ReviewState } from './extend.ts';

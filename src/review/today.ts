@@ -1,5 +1,5 @@
 import { joinBase } from '../site-url.ts';
-import type { QuestionCore } from './bank-note.ts';
+import { type QuestionCore, scheduleFile } from './bank.ts';
 import { readCached } from './cached-state.ts';
 import { nameDevice, readClock } from './clock.ts';
 import { dayOf, readDay, sayDay } from './day.ts';
@@ -51,7 +51,7 @@ async function catchUp(): Promise<ReviewState> {
 
 /** The log came from elsewhere, and no quiz was opened here since. */
 async function fetchQuestions(): Promise<QuestionCore[]> {
-  const response = await fetch(pageUrl('/data/questions.json'));
+  const response = await fetch(pageUrl(scheduleFile));
   return (await response.json()) as QuestionCore[];
 }
 

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type BankChanges, rememberBank } from '../../review/bank-note.ts';
-import type { Study } from './study.ts';
+import type { Bank } from './study.ts';
 
 /** Says once which questions the notes have changed or taken away since they were answered. */
-export function BankNews({ study: { store, questions } }: { study: Study }) {
+export function BankNews({ bank: { store, entries } }: { bank: Bank }) {
   const [changes, setChanges] = useState<BankChanges | null>(null);
-  useEffect(() => void rememberBank(store, store.read(), questions).then(setChanges), []);
+  useEffect(() => void rememberBank(store, store.read(), entries).then(setChanges), []);
   if (!changes || changes.removed.length + changes.reworded.length === 0) return null;
   const news = [
     changes.removed.length > 0 ? `사라진 문제가 ${changes.removed.length}개` : [],

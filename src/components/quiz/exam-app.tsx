@@ -2,12 +2,12 @@ import { ExamReport } from './exam-report.tsx';
 import { ExamSitting } from './exam-sitting.tsx';
 import { ExamStart } from './exam-start.tsx';
 import { Page } from './page.tsx';
-import type { SectionName, Study } from './study.ts';
+import { loadStudy, type SectionName, type Study } from './study.ts';
 import { useExam } from './use-exam.ts';
 
 /** A mock exam: chosen, sat, reported; whatever was going on goes on after a reload. */
 export function ExamApp({ sections }: { sections: readonly SectionName[] }) {
-  return <Page>{(study) => <Exams study={study} sections={sections} />}</Page>;
+  return <Page load={loadStudy}>{(study) => <Exams study={study} sections={sections} />}</Page>;
 }
 
 function Exams({ study, sections }: { study: Study; sections: readonly SectionName[] }) {

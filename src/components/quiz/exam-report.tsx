@@ -50,7 +50,7 @@ export function ExamReport({ result, desk, study, sections }: Props) {
             key={one.question}
             number={graded.indexOf(one) + 1}
             graded={one}
-            question={study.questions.find(({ id }) => id === one.question)}
+            question={study.texts.find(one.question)}
             section={sections.find(({ id }) => id === one.section)}
           />
         ))}

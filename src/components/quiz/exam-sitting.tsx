@@ -17,7 +17,7 @@ type Props = { exam: Exam; desk: ExamDesk; study: Study; sections: readonly Sect
 export function ExamSitting({ exam, desk, study, sections }: Props) {
   const { questions, current, marked } = exam;
   const id = questions[current] ?? '';
-  const question = study.questions.find((one) => one.id === id);
+  const question = study.texts.find(id);
   const section = sections.find((one) => one.id === question?.section);
   const ending = useRef<HTMLDialogElement>(null);
   const shownAt = useRef(readClock().at);

@@ -3,16 +3,25 @@ import { readClock } from '../../review/clock.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { Page } from './page.tsx';
 import { PlanView } from './plan-view.tsx';
-import { nameSection, pageUrl, type SectionName, type Study, useReviewState } from './study.ts';
+import {
+  type Bank,
+  loadBank,
+  nameSection,
+  pageUrl,
+  type SectionName,
+  useReviewState,
+} from './study.ts';
 
 /** Where learning starts: what is due, and ways to practise. */
 export function HomeApp({ sections }: { sections: readonly SectionName[] }) {
-  return <Page>{(study) => <Home study={study} sections={sections} />}</Page>;
+  return <Page load={loadBank}>{(bank) => <Home bank={bank} sections={sections} />}</Page>;
 }
 
-function Home({ study, sections }: { study: Study; sections: readonly SectionName[] }) {
-  const state = useReviewState(study.store);
-  const due = listToday(state, study.questions, readClock());
+type Props = { bank: Bank; sections: readonly SectionName[] };
+
+function Home({ bank, sections }: Props) {
+  const state = useReviewState(bank.store);
+  const due = listToday(state, bank.entries, readClock());
   const { length } = due.questions;
   return (
     <>
@@ -43,9 +52,9 @@ function Home({ study, sections }: { study: Study; sections: readonly SectionNam
           </a>
         </div>
       </section>
-      <BackupReminder store={study.store} />
-      <PlanView study={study} sections={sections} />
-      <SectionTable study={study} sections={sections} />
+      <BackupReminder store={bank.store} />
+      <PlanView bank={bank} sections={sections} />
+      <SectionTable bank={bank} sections={sections} />
     </>
   );
 }
@@ -57,10 +66,10 @@ function sayDue(again: number, fresh: number): string {
     : `다시 보는 문제 ${again}개, 새 문제 ${fresh}개예요.`;
 }
 
-function SectionTable({ study, sections }: { study: Study; sections: readonly SectionName[] }) {
-  const { cards } = study.store.read();
+function SectionTable({ bank, sections }: Props) {
+  const { cards } = bank.store.read();
   const rows = sections.map((section) => {
-    const ids = study.questions.filter((one) => one.section === section.id).map(({ id }) => id);
+    const ids = bank.entries.filter((one) => one.section === section.id).map(({ id }) => id);
     return { section, all: ids.length, met: ids.filter((id) => cards.get(id)?.answers).length };
   });
   return (

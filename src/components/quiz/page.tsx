@@ -2,21 +2,21 @@ import type { ComponentChildren } from 'preact';
 import type { Store } from '../../review/store.ts';
 import { BankNews } from './bank-news.tsx';
 import { ExportButton } from './export-button.tsx';
-import { loadStudy, type Study, useLoaded, useReviewState } from './study.ts';
+import { type Bank, useLoaded, useReviewState } from './study.ts';
 
 type Props<T extends { store: Store }> = {
   load: () => Promise<T>;
   children: (loaded: T) => ComponentChildren;
 };
 
-/** A page over log, questions and grammars. */
-export function Page({ children }: Pick<Props<Study>, 'children'>) {
+/** A page over the log and the bank. */
+export function Page<T extends Bank>({ load, children }: Props<T>) {
   return (
-    <LoadedPage load={loadStudy}>
-      {(study) => (
+    <LoadedPage load={load}>
+      {(loaded) => (
         <>
-          <BankNews study={study} />
-          {children(study)}
+          <BankNews bank={loaded} />
+          {children(loaded)}
         </>
       )}
     </LoadedPage>

@@ -3,18 +3,18 @@ import { readClock } from '../../review/clock.ts';
 import { sayDay } from '../../review/day.ts';
 import { makePlan, type Plan, type Reach } from '../../review/plan/make-plan.ts';
 import { PlanCurve } from './plan-curve.tsx';
-import { nameSection, pageUrl, type SectionName, type Study, useReviewState } from './study.ts';
+import { type Bank, nameSection, pageUrl, type SectionName, useReviewState } from './study.ts';
 
 type Planned = Extract<Plan, { kind: 'planned' }>;
-type Props = { study: Study; sections: readonly SectionName[] };
+type Props = { bank: Bank; sections: readonly SectionName[] };
 
 /** What the days until the exam come to; nothing where no date is set. */
-export function PlanView({ study, sections }: Props) {
-  const state = useReviewState(study.store);
+export function PlanView({ bank, sections }: Props) {
+  const state = useReviewState(bank.store);
   const [plan, setPlan] = useState<Plan | null>(null);
   useEffect(() => {
     // After the page is drawn: living through the days takes some tenths of a second.
-    const soon = setTimeout(() => setPlan(makePlan(state, study.questions, readClock())));
+    const soon = setTimeout(() => setPlan(makePlan(state, bank.entries, readClock())));
     return () => clearTimeout(soon);
   }, [state]);
   if (!plan) return null;

@@ -1,24 +1,32 @@
-import { useState } from 'preact/hooks';
 import { listPractice, type Practice } from '../../review/practice.ts';
 import { readClock } from '../../review/clock.ts';
 import { Page } from './page.tsx';
+import { loadSitting } from './load-sitting.ts';
 import { SittingView } from './sitting-view.tsx';
-import { pageUrl, type SectionName, type Study } from './study.ts';
+import { pageUrl, type SectionName } from './study.ts';
 
 /** A sitting over what the address names: `?section=`, `?about=`, `?what=wrong`, `?what=quick`. */
 export function PracticeApp({ sections }: { sections: readonly SectionName[] }) {
-  return <Page>{(study) => <Chosen study={study} sections={sections} />}</Page>;
+  return (
+    <Page load={loadPractice}>
+      {(study) =>
+        study.begin.total === 0 ? (
+          <Nothing practice={study.chosen.practice} />
+        ) : (
+          <SittingView study={study} begin={study.begin} sections={sections} mode="practice" />
+        )
+      }
+    </Page>
+  );
 }
 
-function Chosen({ study, sections }: { study: Study; sections: readonly SectionName[] }) {
-  const [practice] = useState(() => readPractice(new URLSearchParams(location.search)));
-  const [questions] = useState(() => {
+const loadPractice = () =>
+  loadSitting(({ store, entries }) => {
+    const practice = readPractice(new URLSearchParams(location.search));
     const now = readClock();
-    return listPractice(practice, study.store.read(), study.questions, now, String(now.at));
+    const questions = listPractice(practice, store.read(), entries, now, String(now.at));
+    return { practice, questions };
   });
-  if (questions.length === 0) return <Nothing practice={practice} />;
-  return <SittingView study={study} questions={questions} sections={sections} mode="practice" />;
-}
 
 function readPractice(address: URLSearchParams): Practice {
   const section = address.get('section');

@@ -4,13 +4,17 @@ import { factOf } from '../../review/fact.ts';
 import { shuffle } from '../../review/shuffle.ts';
 import { Page } from './page.tsx';
 import { PrintAnswers, PrintQuestions } from './print-sheet.tsx';
-import { nameSection, type SectionName } from './study.ts';
+import { loadWhole, nameSection, type SectionName } from './study.ts';
 
 const counts = [10, 20, 30, 50];
 
 /** A sheet of questions and one of answers; the same number in the address gives the same sheet. */
 export function PrintApp({ sections }: { sections: readonly SectionName[] }) {
-  return <Page>{({ questions }) => <Sheet questions={questions} sections={sections} />}</Page>;
+  return (
+    <Page load={loadWhole}>
+      {({ questions }) => <Sheet questions={questions} sections={sections} />}
+    </Page>
+  );
 }
 
 type Choice = { section: string; count: number; seed: string };

@@ -1,19 +1,26 @@
-import { useState } from 'preact/hooks';
 import { listToday } from '../../review/plan/list-today.ts';
 import { readClock } from '../../review/clock.ts';
 import { Page } from './page.tsx';
+import { loadSitting } from './load-sitting.ts';
 import { SittingView } from './sitting-view.tsx';
-import { pageUrl, type SectionName, type Study } from './study.ts';
+import { pageUrl, type SectionName } from './study.ts';
+
+const loadToday = () =>
+  loadSitting(({ store, entries }) => listToday(store.read(), entries, readClock()));
 
 /** What is due today, one question after the other. */
 export function ReviewApp({ sections }: { sections: readonly SectionName[] }) {
-  return <Page>{(study) => <Today study={study} sections={sections} />}</Page>;
-}
-
-function Today({ study, sections }: { study: Study; sections: readonly SectionName[] }) {
-  const [due] = useState(() => listToday(study.store.read(), study.questions, readClock()));
-  if (due.questions.length === 0) return <Nothing held={due.held} nextAt={due.nextAt} />;
-  return <SittingView study={study} questions={due.questions} sections={sections} mode="due" />;
+  return (
+    <Page load={loadToday}>
+      {(today) =>
+        today.begin.total === 0 ? (
+          <Nothing {...today.chosen} />
+        ) : (
+          <SittingView study={today} begin={today.begin} sections={sections} mode="due" />
+        )
+      }
+    </Page>
+  );
 }
 
 function Nothing({ held, nextAt }: { held: number; nextAt: number | null }) {

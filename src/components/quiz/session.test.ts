@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Question } from '../../model/question.ts';
+import type { BankEntry } from '../../review/bank.ts';
 import { newCard } from '../../review/card.ts';
 import {
   countDone,
@@ -8,15 +9,17 @@ import {
   dropQuestion,
   passQuestion,
   rateAnswer,
+  setAside,
   startSession,
   takeBackLast,
 } from './session.ts';
 
 const question = (id: string) =>
-  ({ id, prompt: '열 글자쯤 되는 질문', code: null, choices: null }) as unknown as Question;
+  ({ id, prompt: '열 글자쯤 되는 질문', code: null, choices: null }) as unknown as Question &
+    BankEntry;
 const [a, b] = [question('a'), question('b')];
 const minute = 60_000;
-const done = (of: Question) => ({ question: of, event: `e-${of.id}`, rating: 1 as const });
+const done = (of: BankEntry) => ({ question: of, event: `e-${of.id}`, rating: 1 as const });
 const dueIn = (minutes: number) => ({ ...newCard, dueAt: minutes * minute });
 
 test('틀린 문제는 다른 문제 뒤에, 때가 되면 먼저 다시 나온다', () => {
@@ -36,6 +39,14 @@ test('남은 문제가 없으면 곧 돌아올 문제를 미리 낸다', () => {
 
 test('되돌리면 그 문제부터 다시 묻는다', () => {
   const session = passQuestion(startSession([a, b]), done(a), { ...newCard, dueDay: 9 }, 0);
+  expect(takeBackLast(session)).toEqual(startSession([a, b]));
+});
+
+test('미뤄 둔 문제는 끝난 것으로 세고, 되돌리면 다시 묻는다', () => {
+  const aside = { question: a, event: 'e-a', rating: null };
+  const session = setAside(startSession([a, b]), aside);
+  expect(currentQuestion(session, 0)).toBe(b);
+  expect(countDone(session)).toBe(1);
   expect(takeBackLast(session)).toEqual(startSession([a, b]));
 });
 

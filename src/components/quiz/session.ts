@@ -1,15 +1,19 @@
 import type { Question } from '../../model/question.ts';
 import type { Verdict } from '../../questions/judge.ts';
+import type { BankEntry } from '../../review/bank.ts';
 import { type Card, newCard } from '../../review/card.ts';
 import type { Rating } from '../../review/events.ts';
 
-/** What was answered in a session, latest last; `event` is its entry in the log. */
-export type Done = { question: Question; event: string; rating: Rating };
+/**
+ * What was answered or put aside in a session, latest last; `event` is its entry in the log, `rating`
+ * null for what was put aside.
+ */
+export type Done = { question: BankEntry; event: string; rating: Rating | null };
 
 /** One sitting: what is still to be asked, what comes again in some minutes, what is done. */
 export type Session = {
-  queue: readonly Question[];
-  waiting: readonly { question: Question; at: number }[];
+  queue: readonly BankEntry[];
+  waiting: readonly { question: BankEntry; at: number }[];
   done: readonly Done[];
   /** How many different questions it had at its start. */
   total: number;
@@ -18,7 +22,7 @@ export type Session = {
 /** A question inside its learning steps is asked early when nothing else is left: 20 minutes. */
 const AHEAD = 20 * 60_000;
 
-export const startSession = (questions: readonly Question[]): Session => ({
+export const startSession = (questions: readonly BankEntry[]): Session => ({
   queue: questions,
   waiting: [],
   done: [],
@@ -26,7 +30,7 @@ export const startSession = (questions: readonly Question[]): Session => ({
 });
 
 /** The question to ask now; null at the end. */
-export function currentQuestion({ queue, waiting }: Session, at: number): Question | null {
+export function currentQuestion({ queue, waiting }: Session, at: number): BankEntry | null {
   const back = waiting.find((one) => one.at <= at);
   if (back) return back.question;
   if (queue[0]) return queue[0];
@@ -47,7 +51,12 @@ export function passQuestion(session: Session, done: Done, after: Card, at: numb
   };
 }
 
-/** The session without a question that was suspended, buried or is known. */
+/** The session after a question was suspended, buried or called known. */
+export function setAside(session: Session, done: Done): Session {
+  return { ...dropQuestion(session, done.question.id), done: [...session.done, done] };
+}
+
+/** The session without a question. */
 export function dropQuestion(session: Session, id: string): Session {
   return {
     ...session,
@@ -71,7 +80,7 @@ export function dropElsewhere(
   return { ...session, queue };
 }
 
-/** The session before its last answer: that question is asked next. */
+/** The session before what was done last: that question is asked next. */
 export function takeBackLast(session: Session): Session {
   const last = session.done.at(-1);
   if (!last) return session;

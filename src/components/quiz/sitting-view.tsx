@@ -2,12 +2,11 @@ import { useEffect, useRef } from 'preact/hooks';
 import { isPlanned } from '../../review/plan/exam-day.ts';
 import { isLeech, newCard } from '../../review/card.ts';
 import type { ReviewEvent } from '../../review/events.ts';
-import type { Question } from '../../model/question.ts';
 import { Answer } from './answer.tsx';
 import { digitOf, useKeys } from './keys.ts';
 import { QuestionView } from './question-view.tsx';
 import { RateButtons } from './rate-buttons.tsx';
-import { countDone } from './session.ts';
+import { countDone, type Session } from './session.ts';
 import { type Sitting, useSitting } from './sitting.ts';
 import { pageUrl, type SectionName, type Study } from './study.ts';
 import { Summary } from './summary.tsx';
@@ -15,14 +14,14 @@ import { VerdictCard } from './verdict.tsx';
 
 type Props = {
   study: Study;
-  questions: readonly Question[];
+  begin: Session;
   sections: readonly SectionName[];
   mode: ReviewEvent['mode'];
 };
 
 /** A sitting from its first question to its summary. */
-export function SittingView({ study, questions, sections, mode }: Props) {
-  const sitting = useSitting(study, questions, mode);
+export function SittingView({ study, begin, sections, mode }: Props) {
+  const sitting = useSitting(study, begin, mode);
   const { session, question } = sitting;
   useSessionKeys(sitting);
   if (!question) return <Summary study={study} session={session} />;
@@ -37,6 +36,12 @@ export function SittingView({ study, questions, sections, mode }: Props) {
         </span>
       </div>
       <Round key={sitting.round} study={study} sitting={sitting} sections={sections} />
+      {sitting.isStuck && (
+        <p class="quiz-notice" role="alert">
+          다음 문제를 불러오지 못했습니다. 지금까지의 답은 저장되었습니다. 인터넷에 이어져 있는지
+          확인한 뒤 다시 눌러 주세요.
+        </p>
+      )}
     </div>
   );
 }

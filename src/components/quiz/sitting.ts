@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../model/question.ts';
 import { type Given, judgeAnswer, type Verdict } from '../../questions/judge.ts';
 import { newCard } from '../../review/card.ts';
@@ -6,14 +6,14 @@ import type { Rating, ReviewEvent } from '../../review/events.ts';
 import { previewRatings } from '../../review/preview.ts';
 import type { Moment } from '../../review/scheduler.ts';
 import { readClock } from '../../review/clock.ts';
+import { readySession } from './load-sitting.ts';
 import {
   currentQuestion,
   dropElsewhere,
-  dropQuestion,
   passQuestion,
   rateAnswer,
   type Session,
-  startSession,
+  setAside,
   takeBackLast,
 } from './session.ts';
 import type { Study } from './study.ts';
@@ -34,6 +34,8 @@ export type Sitting = {
   result: Result | null;
   /** How often a question was put up: tells one showing from the next of the same question. */
   round: number;
+  /** The next question could not be had; asking for it again tries again. */
+  isStuck: boolean;
   answer: (given: Given) => void;
   /** Shows the solution; the learner then rates alone. */
   reveal: () => void;
@@ -47,22 +49,29 @@ export type Sitting = {
 const longest = 5 * 60_000;
 
 /**
- * One sitting over a list of questions. Every answer is in the log before its verdict is offered as
+ * One sitting over a session. Every answer is in the log before its verdict is offered as
  * done: changing the rating takes that entry back and writes another.
  */
 export function useSitting(
-  { store, grammars }: Study,
-  questions: readonly Question[],
+  { store, texts, grammars }: Study,
+  begin: Session,
   mode: ReviewEvent['mode'],
 ): Sitting {
-  const [session, setSession] = useState(() => startSession(questions));
+  const [session, setSession] = useState(begin);
   const [result, setResult] = useState<Result | null>(null);
   const [round, setRound] = useState(0);
   const shownAt = useRef(readClock().at);
   const written = useRef<string | null>(null);
   const isBusy = useRef(false);
   const [begun] = useState(() => store.read().cards);
-  const question = useMemo(() => currentQuestion(session, readClock().at), [session, round]);
+  const [isStuck, setIsStuck] = useState(false);
+  const entry = useMemo(() => currentQuestion(session, readClock().at), [session, round]);
+  const question = (entry && texts.find(entry.id)) ?? null;
+  // What comes later in the sitting is fetched while the first question is thought over.
+  useEffect(
+    () => void texts.load(begin.queue.map(({ section }) => section)).catch(() => undefined),
+    [],
+  );
 
   /** One thing at a time: a second key press while something is being written does nothing. */
   const alone = (task: () => Promise<void>) => {
@@ -71,10 +80,14 @@ export function useSitting(
     void task().finally(() => (isBusy.current = false));
   };
 
-  const show = (changed: Session) => {
+  const show = async (changed: Session) => {
+    const next = dropElsewhere(changed, store.read().cards, begun);
+    const ready = await readySession(next, texts).catch(() => null);
+    setIsStuck(!ready);
+    if (!ready) return;
     written.current = null;
     shownAt.current = readClock().at;
-    setSession(dropElsewhere(changed, store.read().cards, begun));
+    setSession(ready);
     setResult(null);
     setRound((count) => count + 1);
   };
@@ -110,6 +123,7 @@ export function useSitting(
     question,
     result,
     round,
+    isStuck,
     answer: judge,
     reveal: () => judge(null),
     rate: (rating) =>
@@ -117,13 +131,12 @@ export function useSitting(
         if (result && result.rating !== rating) await write(result, rating);
       }),
     next: () =>
-      alone(() => {
-        if (question && result?.rating && written.current) {
-          const done = { question, event: written.current, rating: result.rating };
+      alone(async () => {
+        if (entry && result?.rating && written.current) {
+          const done = { question: entry, event: written.current, rating: result.rating };
           const { at } = readClock();
-          show(passQuestion(session, done, result.preview[result.rating], at));
+          await show(passQuestion(session, done, result.preview[result.rating], at));
         }
-        return Promise.resolve();
       }),
     undo: () =>
       alone(async () => {
@@ -131,23 +144,24 @@ export function useSitting(
         if (question && written.current) {
           const undo = { kind: 'undo', question: question.id, target: written.current } as const;
           await store.append(undo, readClock());
-          show(session);
+          written.current = null;
+          await show(session);
         } else if (last && !result) {
           const undo = { kind: 'undo', question: last.question.id, target: last.event } as const;
           await store.append(undo, readClock());
-          show(takeBackLast(session));
-        } else if (result) show(session);
+          await show(takeBackLast(session));
+        } else if (result) await show(session);
       }),
     putAside: (how) =>
       alone(async () => {
-        if (!question) return;
-        const { id } = question;
+        if (!entry) return;
+        const { id } = entry;
         const deed =
           how === 'bury'
             ? ({ kind: how, question: id } as const)
             : ({ kind: how, question: id, on: true } as const);
-        await store.append(deed, readClock());
-        show(dropQuestion(session, id));
+        const { id: event } = await store.append(deed, readClock());
+        await show(setAside(session, { question: entry, event, rating: null }));
       }),
   };
 }

@@ -1,14 +1,22 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Question } from '../../model/question.ts';
 import { nameDevice } from '../../review/clock.ts';
+import { type BankEntry, scheduleFile } from '../../review/bank.ts';
 import { openStore, type Store } from '../../review/store.ts';
 import type { Grammars } from '../../shell/grammar.ts';
 import { joinBase } from '../../site-url.ts';
+import { openTexts, type Texts } from './texts.ts';
 
 /** What every quiz page works with. */
-export type Study = {
+export type Bank = {
   store: Store;
-  questions: Question[];
+  /** The bank in the order of the course, without its texts. */
+  entries: BankEntry[];
+  texts: Texts;
+};
+
+/** What questions are put and judged with. */
+export type Study = Bank & {
   /** Null where they could not be had: commands then are rated by the learner. */
   grammars: Grammars | null;
 };
@@ -21,30 +29,45 @@ export const pageUrl = (url: string) => joinBase(import.meta.env.BASE_URL, url);
 export const nameSection = ({ number, title }: SectionName) =>
   number === null ? title : `섹션 ${number} · ${title}`;
 
-async function fetchData<T>(name: string): Promise<T> {
-  const response = await fetch(pageUrl(`/data/${name}.json`));
-  if (!response.ok) throw new Error(`${name}: ${response.status}`);
+async function fetchData<T>(path: string): Promise<T> {
+  const response = await fetch(pageUrl(path));
+  if (!response.ok) throw new Error(`${path}: ${response.status}`);
   return (await response.json()) as T;
 }
 
-export type Bank = Pick<Study, 'store' | 'questions'>;
-
 /** Log and questions. */
 export async function loadBank(): Promise<Bank> {
-  const [store, questions] = await Promise.all([
+  const [store, entries] = await Promise.all([
     openStore(nameDevice),
-    fetchData<Question[]>('questions'),
+    fetchData<BankEntry[]>(scheduleFile),
   ]);
-  return { store, questions };
+  return { store, entries, texts: openTexts(fetchData) };
 }
 
 /** Log, questions and grammars. */
 export async function loadStudy(): Promise<Study> {
   const [bank, grammars] = await Promise.all([
     loadBank(),
-    fetchData<Grammars>('grammar').catch(() => null),
+    fetchData<Grammars>('/data/grammar.json').catch(() => null),
   ]);
   return { ...bank, grammars };
+}
+
+/** The texts of the questions named, those that the notes still have. */
+export async function loadQuestions(
+  { entries, texts }: Bank,
+  ids: Iterable<string>,
+): Promise<Question[]> {
+  const wanted = new Set(ids);
+  await texts.load(entries.flatMap(({ id, section }) => (wanted.has(id) ? [section] : [])));
+  return [...wanted].flatMap((id) => texts.find(id) ?? []);
+}
+
+/** Log and bank with every question in full. */
+export async function loadWhole(): Promise<Bank & { questions: Question[] }> {
+  const bank = await loadBank();
+  const ids = bank.entries.map(({ id }) => id);
+  return { ...bank, questions: await loadQuestions(bank, ids) };
 }
 
 /** Loads once; 'failed' where it cannot be had. */
@@ -54,6 +77,16 @@ export function useLoaded<T>(load: () => Promise<T>): T | 'loading' | 'failed' {
     load().then(setLoaded, () => setLoaded('failed'));
   }, []);
   return loaded;
+}
+
+/** The questions named, once they are here; none until then. */
+export function useQuestions(bank: Bank, ids: readonly string[]): Question[] {
+  const [questions, setQuestions] = useState<Question[]>([]);
+  useEffect(
+    () => void loadQuestions(bank, ids).then(setQuestions, () => undefined),
+    [ids.join('\n')],
+  );
+  return questions;
 }
 
 /** The state of the log, always the latest, whichever tab wrote to it. */

@@ -14,23 +14,23 @@ export function Summary({ study, session }: { study: Study; session: Session }) 
     // Asked only once there is something worth keeping.
     if (session.done.length > 0) void askToPersist();
   }, []);
-  const { done } = session;
-  const kept = done.filter(({ rating }) => rating > 1).length;
+  const ratings = session.done.flatMap(({ rating }) => rating ?? []);
+  const kept = ratings.filter((rating) => rating > 1).length;
   return (
     <section class="finished" aria-labelledby="finished">
       <h2 id="finished" tabIndex={-1} ref={(heading) => heading?.focus({ preventScroll: true })}>
-        {done.length > 0 ? '여기까지 다 했어요' : '남은 문제가 없어요'}
+        {ratings.length > 0 ? '여기까지 다 했어요' : '남은 문제가 없어요'}
       </h2>
-      {done.length > 0 && (
+      {ratings.length > 0 && (
         <p class="lead">
-          {done.length}번 답해서 {kept}번 떠올렸어요. 잊을 만할 때 다시 물어볼게요.
+          {ratings.length}번 답해서 {kept}번 떠올렸어요. 잊을 만할 때 다시 물어볼게요.
         </p>
       )}
       <div class="buttons">
         <a class="button primary" href={pageUrl('/')}>
           오늘로 돌아가기
         </a>
-        {done.length > kept && (
+        {ratings.length > kept && (
           <a class="button" href={pageUrl('/quiz/practice/?what=wrong')}>
             틀린 문제 다시 풀기
           </a>

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../model/question.ts';
+import type { BankEntry } from '../../review/bank.ts';
 import { newCard } from '../../review/card.ts';
 import { readClock } from '../../review/clock.ts';
 import { drawExam } from '../../review/exam/draw-exam.ts';
@@ -8,7 +9,7 @@ import { gradeExam } from '../../review/exam/grade-exam.ts';
 import { readExams, recordExam, saveExam } from '../../review/exam/record-exam.ts';
 import { rateAnswer } from './session.ts';
 import { judgeWith } from './sitting.ts';
-import type { Study } from './study.ts';
+import { loadQuestions, type Study } from './study.ts';
 
 export type ExamChoice = { scope: string | null; count: number; minutes: number };
 
@@ -27,11 +28,12 @@ export type ExamDesk = {
 };
 
 const late = '시험 시간이 끝나서 그때까지 적은 답으로 채점했어요.';
+const missing = '문제를 불러오지 못했습니다. 인터넷에 이어져 있는지 확인한 뒤 다시 해 주세요.';
 const empty = '답 없이 끝난 시험은 기록하지 않았어요.';
 
 /** The exam of this device: every change is kept at once, so that a reload goes on where it was. */
 export function useExam(study: Study): ExamDesk | 'loading' {
-  const { store, questions } = study;
+  const { store } = study;
   const [exam, setExam] = useState<Exam | null>(null);
   const [results, setResults] = useState<ExamResult[] | null>(null);
   const [shown, setShown] = useState<ExamResult | null>(null);
@@ -45,6 +47,11 @@ export function useExam(study: Study): ExamDesk | 'loading' {
     void saveExam(store, next).catch(() => undefined);
   };
 
+  const withTexts = async (task: () => Promise<void>) => {
+    setWord(null);
+    await task().catch(() => setWord(missing));
+  };
+
   const finish = async (said: string | null) => {
     const ended = latest.current;
     if (!ended || isEnding.current) return;
@@ -52,6 +59,7 @@ export function useExam(study: Study): ExamDesk | 'loading' {
     const { at, offset } = readClock();
     const judge = (question: Question, given: Parameters<typeof judgeWith>[2]) =>
       judgeWith(study.grammars, question, given)?.verdict ?? null;
+    const questions = ended.questions.flatMap((id) => study.texts.find(id) ?? []);
     const result = gradeExam(ended, questions, judge, at);
     setWord(result ? said : empty);
     if (result) {
@@ -67,11 +75,12 @@ export function useExam(study: Study): ExamDesk | 'loading' {
       const { running, results: earlier } = await readExams(store);
       setResults(earlier);
       if (!running) return;
+      await loadQuestions(study, running.questions);
       latest.current = running;
       if (running.endsAt <= readClock().at) await finish(late);
       else setExam(running);
     };
-    void resume();
+    void resume().catch(() => setWord(missing));
   }, []);
 
   useEffect(() => {
@@ -91,38 +100,46 @@ export function useExam(study: Study): ExamDesk | 'loading' {
     word,
     start: (choice) => {
       setShown(null);
-      setWord(null);
-      keep(beginExam(study, choice));
+      void withTexts(async () => keep(await beginExam(study, choice)));
     },
     change: (part) => {
       if (latest.current && !isEnding.current) keep({ ...latest.current, ...part });
     },
     finish: () => void finish(null),
     discard: () => keep(null),
-    show: (result) => {
-      setWord(null);
-      setShown(result);
-    },
+    show: (result) =>
+      void withTexts(async () => {
+        if (result)
+          await loadQuestions(
+            study,
+            result.graded.map(({ question }) => question),
+          );
+        setShown(result);
+      }),
   };
 }
 
 /** What may be drawn: not what the learner has suspended, nor what nothing here can judge. */
 export function listExaminable(
-  { store, questions, grammars }: Study,
+  { store, entries, grammars }: Study,
   scope: string | null,
-): Question[] {
+): BankEntry[] {
   const { cards } = store.read();
-  return questions.filter(
-    ({ id, section, answer }) =>
+  return entries.filter(
+    ({ id, section, form }) =>
       (scope === null || section === scope) &&
       !cards.get(id)?.suspended &&
-      (grammars || answer.form !== 'command'),
+      (grammars || form !== 'command'),
   );
 }
 
-function beginExam(study: Study, { scope, count, minutes }: ExamChoice): Exam | null {
+async function beginExam(
+  study: Study,
+  { scope, count, minutes }: ExamChoice,
+): Promise<Exam | null> {
   const startedAt = readClock().at;
   const drawn = drawExam(listExaminable(study, scope), count, String(startedAt));
+  await study.texts.load(drawn.map(({ section }) => section));
   const endsAt = startedAt + minutes * 60_000;
   return drawn.length === 0
     ? null
@@ -139,8 +156,8 @@ function beginExam(study: Study, { scope, count, minutes }: ExamChoice): Exam | 
 }
 
 /** What never came up says nothing about memory; a near miss got no point and comes again. */
-function rate({ store, questions }: Study, { question: id, verdict, took, isSeen }: Graded) {
-  const question = questions.find((one) => one.id === id);
+function rate({ store, texts }: Study, { question: id, verdict, took, isSeen }: Graded) {
+  const question = texts.find(id);
   if (!question || !verdict || !isSeen) return null;
   const before = store.read().cards.get(id) ?? newCard;
   const judged = verdict === 'near' ? 'wrong' : verdict;

@@ -1,4 +1,4 @@
-import type { QuestionCore } from '../bank-note.ts';
+import type { QuestionCore } from '../bank.ts';
 import { factOf } from '../fact.ts';
 import { shuffle } from '../shuffle.ts';
 import { spaceOut } from '../space-out.ts';

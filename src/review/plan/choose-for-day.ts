@@ -1,4 +1,4 @@
-import type { QuestionCore } from '../bank-note.ts';
+import type { QuestionCore } from '../bank.ts';
 import type { Rating } from '../events.ts';
 import { factOf } from '../fact.ts';
 import { firstRatings, type Memory, typical } from './memory.ts';

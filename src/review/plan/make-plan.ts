@@ -1,4 +1,4 @@
-import type { QuestionCore } from '../bank-note.ts';
+import type { QuestionCore } from '../bank.ts';
 import { type Card, newCard } from '../card.ts';
 import { dayOf, readDay } from '../day.ts';
 import type { ReviewState } from '../extend.ts';

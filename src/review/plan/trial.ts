@@ -1,4 +1,4 @@
-import type { QuestionCore } from '../bank-note.ts';
+import type { QuestionCore } from '../bank.ts';
 import { createChance } from '../shuffle.ts';
 import { layOut, type Layout } from './choose-for-day.ts';
 import { createModel, firstRatings, typicalParameters } from './memory.ts';

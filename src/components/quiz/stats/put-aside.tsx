@@ -1,15 +1,23 @@
 import { readClock } from '../../../review/clock.ts';
 import type { ReviewState } from '../../../review/extend.ts';
-import { type Bank, pageUrl } from '../study.ts';
+import { type Bank, pageUrl, useQuestions } from '../study.ts';
 import { Text } from '../text.tsx';
 
 type Props = { state: ReviewState; bank: Bank };
 
 /** What is no longer asked, each with the way back. */
-export function PutAside({ state, bank: { store, questions } }: Props) {
+export function PutAside({ state, bank }: Props) {
+  const { store, entries } = bank;
+  const cards = new Map(
+    entries.flatMap(({ id }) => {
+      const card = state.cards.get(id);
+      return card?.suspended || card?.known ? [[id, card] as const] : [];
+    }),
+  );
+  const questions = useQuestions(bank, [...cards.keys()]);
   const aside = questions.flatMap((question) => {
-    const card = state.cards.get(question.id);
-    return card?.suspended || card?.known ? [{ question, card }] : [];
+    const card = cards.get(question.id);
+    return card ? [{ question, card }] : [];
   });
   if (aside.length === 0) return null;
   const bringBack = async (id: string, isSuspended: boolean) => {

@@ -4,9 +4,10 @@ import type { ReviewState } from '../../../review/extend.ts';
 import { writeSpent } from '../../../review/intervals.ts';
 import { rateSections } from '../../../review/mastery.ts';
 import { latestSettings } from '../../../review/settings.ts';
-import { forecastDue, listDays, listHardest, sumDays } from '../../../review/statistics.ts';
+import { forecastDue, listDays, sumDays } from '../../../review/statistics.ts';
 import { sumTotals } from '../../../review/totals.ts';
 import { BarChart } from './bar-chart.tsx';
+import { Hardest } from './hardest.tsx';
 import { HeatMap } from './heat-map.tsx';
 import { LoadedPage } from '../page.tsx';
 import { PutAside } from './put-aside.tsx';
@@ -19,7 +20,6 @@ import {
   type SectionName,
   useReviewState,
 } from '../study.ts';
-import { Text } from '../text.tsx';
 
 type Sections = { sections: readonly SectionName[] };
 type Shown = { state: ReviewState; today: number };
@@ -96,7 +96,7 @@ function Totals({ state, today }: Shown) {
 const ahead = 30;
 
 function Forecast({ state, today, bank }: Shown & { bank: Bank }) {
-  const counts = forecastDue(state, bank.questions, today, ahead);
+  const counts = forecastDue(state, bank.entries, today, ahead);
   const week = counts.slice(0, 7).reduce((sum, count) => sum + count, 0);
   return (
     <>
@@ -117,7 +117,7 @@ function Forecast({ state, today, bank }: Shown & { bank: Bank }) {
 }
 
 function SectionRecall({ state, today, bank, sections }: Shown & { bank: Bank } & Sections) {
-  const mastery = rateSections(state, bank.questions, today);
+  const mastery = rateSections(state, bank.entries, today);
   return (
     <table class="section-recall">
       <thead>
@@ -151,35 +151,6 @@ function SectionRecall({ state, today, bank, sections }: Shown & { bank: Bank } 
 }
 
 const noMastery = { recall: 0, seen: 0, total: 0 };
-
-function Hardest({ state, bank }: { state: ReviewState; bank: Bank }) {
-  const hardest = listHardest(state, bank.questions, 10);
-  if (hardest.length === 0) return <p class="soft">아직 틀린 문제가 없어요.</p>;
-  return (
-    <ol class="hardest">
-      {hardest.map(({ question, card }) => (
-        <li key={question.id}>
-          <div class="asked">
-            <Text text={question.prompt} />
-          </div>
-          <p class="faint">
-            {card.answers}번 가운데 {card.wrongs}번 틀림
-            {card.suspended && ' · 그만 묻는 중'} ·{' '}
-            <a href={pageUrl(question.url)}>노트에서 보기</a>
-            {question.about[0] && (
-              <>
-                {' · '}
-                <a href={pageUrl(`/quiz/practice/?about=${encodeURIComponent(question.about[0])}`)}>
-                  이것만 연습
-                </a>
-              </>
-            )}
-          </p>
-        </li>
-      ))}
-    </ol>
-  );
-}
 
 const behind = 30;
 

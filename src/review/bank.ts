@@ -1,0 +1,53 @@
+import type { Question } from '../model/question.ts';
+
+/** What the schedule needs to know of a question. */
+export type QuestionCore = Pick<
+  Question,
+  'id' | 'section' | 'about' | 'difficulty' | 'source' | 'type'
+>;
+
+/** A question as `data/quiz/schedule.json` lists it: all but its texts. */
+export type BankEntry = QuestionCore &
+  Pick<Question, 'version'> & { form: Question['answer']['form'] };
+
+/** Where the entries of the whole bank are, relative to the site. */
+export const scheduleFile = '/data/quiz/schedule.json';
+
+/** Where a section's questions are in full. */
+export const sectionFile = (section: string) => `/data/quiz/${nameOf(section)}.json`;
+const nameOf = (section: string) => section.replace(/^section:/, '');
+
+/** The bank in the order of the course: that is the order in which new questions come. */
+export function listEntries(
+  questions: readonly Question[],
+  sections: readonly { id: string }[],
+): BankEntry[] {
+  const groups = groupBySection(questions);
+  return sections.flatMap((section) =>
+    (groups.get(section.id) ?? []).map(
+      ({ id, version, section, type, difficulty, source, about, answer: { form } }) => ({
+        id,
+        version,
+        section,
+        type,
+        difficulty,
+        source,
+        form,
+        about,
+      }),
+    ),
+  );
+}
+
+/** The questions of each section by the name of its file. */
+export function listSectionFiles(
+  questions: readonly Question[],
+): { name: string; questions: Question[] }[] {
+  return [...groupBySection(questions)].map(([section, questions]) => ({
+    name: nameOf(section),
+    questions,
+  }));
+}
+
+const groupBySection = (questions: readonly Question[]): Map<string, Question[]> =>
+  Map.groupBy(questions, ({ section }) => section);
