@@ -10,9 +10,11 @@ const questionId = z.string().check(z.minLength(1), z.maxLength(500));
 /** Fixed width, so that ids sort as texts the way they happened; then the device. */
 const eventId = z.string().check(z.regex(/^0[0-9a-z]{9}-[0-9a-z]{8}$/));
 
+export const deviceName = z.string().check(z.regex(/^[0-9a-z]{8}$/));
+
 const stamp = {
   id: eventId,
-  device: z.string().check(z.regex(/^[0-9a-z]{8}$/)),
+  device: deviceName,
   at: instant,
   /** Minutes that local time was ahead of UTC when it happened (Seoul: 540). */
   offset: z.number().check(z.int(), z.minimum(-1440), z.maximum(1440)),
@@ -91,6 +93,8 @@ export type Deed = WithoutStamp<LogEvent>;
 
 export const isAboutQuestion = (event: LogEvent): event is QuestionEvent =>
   event.kind !== 'settings';
+
+export const isEventId = (key: unknown): key is string => z.safeParse(eventId, key).success;
 
 /** Earlier first; ids are unique. */
 export const byId = (a: { id: string }, b: { id: string }) =>

@@ -9,9 +9,10 @@ export function openMemoryLog(device: string, events: readonly LogEvent[]): Log 
   return {
     device,
     append(build) {
-      const added = build(kept.at(-1)?.id ?? null);
+      const last = kept.at(-1)?.id ?? null;
+      const added = build(last);
       kept.push(...added);
-      return Promise.resolve(added);
+      return Promise.resolve({ events: added, last, generation });
     },
     include(added) {
       const all = new Map([...kept, ...added].map((event) => [event.id, event]));
@@ -21,15 +22,15 @@ export function openMemoryLog(device: string, events: readonly LogEvent[]): Log 
     },
     readSince: (id) => {
       const before = id === null ? -1 : kept.findLastIndex((event) => event.id <= id);
-      return Promise.resolve(kept.slice(before + 1));
+      return Promise.resolve({ events: kept.slice(before + 1), generation });
     },
     readOf: (question) =>
       Promise.resolve(
         kept.filter((event) => isAboutQuestion(event) && event.question === question),
       ),
-    readGeneration: () => Promise.resolve(generation),
     readState: () => Promise.resolve(null),
     saveState: () => Promise.resolve(),
+    countAside: () => Promise.resolve(0),
     readNote: (name) => Promise.resolve(notes.get(name)),
     writeNote(name, note) {
       notes.set(name, note);

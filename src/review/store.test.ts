@@ -1,7 +1,9 @@
 import 'fake-indexeddb/auto';
 import { IDBFactory } from 'fake-indexeddb';
+import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Deed, LogEvent } from './events.ts';
+import { databaseName } from './places.ts';
 import { replayLog } from './replay.ts';
 import { openStore } from './store.ts';
 
@@ -155,4 +157,34 @@ test('가져오다 실패하면 아무것도 바뀌지 않는다', async () => {
   spy.mockRestore();
   expect(await store.readLog()).toEqual(before);
   expect(store.read().cards.has('b')).toBe(false);
+});
+
+test('읽을 수 없는 기록은 따로 두고, 나머지로 이어 간다', async () => {
+  const store = await openStore(device);
+  const kept = await store.append(review('a'), now);
+  const db = await openDB(databaseName);
+  const half = { ...kept, id: '0zzzzzzzz0-aaaaaaaa', rating: 9 };
+  for (const value of [half, { id: 'zz', kind: 'review' }]) await db.put('events', value);
+  const again = await openStore(device);
+  expect(again.read().cards.get('a')?.answers).toBe(1);
+  expect(await again.countAside()).toBe(2);
+  expect(await db.get('meta', `aside:${half.id}`)).toEqual(half);
+  const next = await again.append(review('b'), now);
+  expect(await again.readLog()).toEqual([kept, next]);
+  await vi.waitFor(() => expect([...store.read().cards.keys()]).toEqual(['a', 'b']));
+  db.close();
+});
+
+test('망가진 상태는 버리고 기록에서 다시 계산한다', async () => {
+  const store = await openStore(device);
+  await store.append(review('a'), now);
+  await store.settle();
+  const db = await openDB(databaseName);
+  const snapshot = (await db.get('meta', 'state')) as { state: object };
+  await db.put('meta', { ...snapshot, state: { ...snapshot.state, cards: {} } }, 'state');
+  await db.put('meta', 'x', 'device');
+  db.close();
+  const again = await openStore(device);
+  expect(again.read()).toEqual(store.read());
+  expect((await again.append(review('b'), now)).device).toBe('aaaaaaaa');
 });

@@ -7,10 +7,10 @@ import {
   type QuestionEvent,
 } from './events.ts';
 import { emptyState, extend, listUndone, replayAll, type ReviewState } from './extend.ts';
-import { type Build, type Log, openLog } from './log.ts';
-import { openMemoryLog } from './memory-log.ts';
+import type { Log } from './log.ts';
 import { mergeLogs, writeEvent } from './merge.ts';
 import { channelName, stateLock } from './places.ts';
+import { openSafeLog } from './safe-log.ts';
 import type { Moment } from './scheduler.ts';
 
 /** The one way to the learner's log: every tab has one, all see the same events. */
@@ -29,6 +29,8 @@ export type Store = {
   /** Unites the log with another one; says how many events were new. */
   merge: (events: readonly LogEvent[]) => Promise<number>;
   readLog: () => Promise<LogEvent[]>;
+  /** How many entries of the log could not be read and were put aside. */
+  countAside: () => Promise<number>;
   /** Small things to remember beside the log, by name. */
   readNote: (name: string) => Promise<unknown>;
   writeNote: (name: string, note: unknown) => Promise<void>;
@@ -39,26 +41,16 @@ export type Store = {
   listen: (listener: () => void) => () => void;
 };
 
-const rescue = '창을 닫기 전에 설정에서 기록을 내보내 주십시오.';
-const refused = `이 브라우저가 저장을 허락하지 않아 기록이 이 화면에만 남습니다. ${rescue}`;
-const full = `저장 공간이 모자라 기록을 저장하지 못했습니다. 지금부터의 답은 이 화면에만 남습니다. ${rescue}`;
-const failed = `기록을 저장하지 못했습니다. 지금부터의 답은 이 화면에만 남습니다. ${rescue}`;
 /** Milliseconds after a change until the state is saved: not while the next question is drawn. */
 const settleAfter = 1000;
 
 /** Opens the log, on the device where possible, and brings the state up to date. */
 export async function openStore(newDevice: () => string): Promise<Store> {
-  let trouble: string | null = null;
-  let log: Log;
-  try {
-    log = await openLog(newDevice);
-  } catch {
-    trouble = refused;
-    log = openMemoryLog(newDevice(), []);
-  }
-  let generation = await log.readGeneration();
-  const cached = await log.readState();
-  let state = cached ?? emptyState();
+  const safe = await openSafeLog(newDevice);
+  const log = safe.current;
+  const cached = await log().readState();
+  let state = cached?.state ?? emptyState();
+  let generation = cached?.generation ?? null;
   let saved = state.last;
   let settling: ReturnType<typeof setTimeout> | undefined;
   const listeners = new Set<() => void>();
@@ -73,51 +65,33 @@ export async function openStore(newDevice: () => string): Promise<Store> {
   };
 
   const catchUp = async () => {
-    const current = await log.readGeneration();
-    if (current !== generation) {
-      state = replayAll(await log.readSince(null));
-      generation = current;
+    const news = await log().readSince(state.last);
+    generation ??= news.generation;
+    if (news.generation !== generation) {
+      const all = await log().readSince(null);
+      state = replayAll(all.events);
+      generation = all.generation;
       saved = null;
-    } else {
-      const added = await log.readSince(state.last);
-      if (added.length === 0) return;
-      state = extend(state, added, await readRelated(log, added));
-    }
+      change();
+    } else if (news.events.length > 0) await goOn(news.events);
+  };
+
+  const goOn = async (added: readonly LogEvent[]) => {
+    state = extend(state, added, await readRelated(log(), added));
+    change();
+  };
+
+  const change = () => {
     clearTimeout(settling);
     settling = setTimeout(() => void inTurn(settle), settleAfter);
     for (const listener of listeners) listener();
-  };
-
-  /** A connection that the browser closed is opened once more before memory takes over. */
-  const write = async (build: Build) => {
-    try {
-      return await log.append(build);
-    } catch (error) {
-      if (trouble === null && !isFull(error)) {
-        try {
-          log = await openLog(newDevice);
-          return await log.append(build);
-        } catch {
-          // Said below.
-        }
-      }
-      await fallBack(error);
-      return log.append(build);
-    }
-  };
-
-  const fallBack = async (reason: unknown) => {
-    trouble = isFull(reason) ? full : failed;
-    const kept = await log.readSince(null).catch(() => []);
-    log = openMemoryLog(log.device, kept);
-    generation = await log.readGeneration();
   };
 
   const settle = async () => {
     clearTimeout(settling);
     if (saved === state.last) return;
     const keep = async () => {
-      await log.saveState(state, generation);
+      await log().saveState(state, generation ?? 0);
       saved = state.last;
     };
     // One tab saves at a time. A state that could not be saved is worked out anew from the log.
@@ -126,11 +100,14 @@ export async function openStore(newDevice: () => string): Promise<Store> {
 
   const appendLast = (deeds: [...Deed[], Deed], moment: Moment) =>
     inTurn(async () => {
-      const written = await write((last) =>
-        stampEvents(deeds, last ?? state.last, moment, log.device),
+      const written = await safe.append((last) =>
+        stampEvents(deeds, last ?? state.last, moment, log().device),
       );
-      await tell();
-      return written.at(-1) as LogEvent;
+      // Where nothing came in between, what was written is all that is new.
+      const isNext = written.last === state.last && written.generation === generation;
+      await (isNext ? goOn(written.events) : catchUp());
+      channel?.postMessage(null);
+      return written.events.at(-1) as LogEvent;
     });
 
   const tell = async () => {
@@ -145,28 +122,32 @@ export async function openStore(newDevice: () => string): Promise<Store> {
 
   return {
     read: () => state,
-    trouble: () => trouble,
+    trouble: safe.trouble,
+    countAside: () =>
+      log()
+        .countAside()
+        .catch(() => 0),
     append: (deed, moment) => appendLast([deed], moment),
     replace: (target, deed, moment) =>
       appendLast([{ kind: 'undo', question: deed.question, target }, deed], moment),
     merge: (events) =>
       inTurn(async () => {
-        const before = await log.readSince(null);
+        const { events: before } = await log().readSince(null);
         const had = new Map(before.map((event) => [event.id, writeEvent(event)]));
         const merged = mergeLogs(before, events);
         const changed = merged.filter((event) => had.get(event.id) !== writeEvent(event));
         if (changed.length === 0) return 0;
-        await log.include(changed);
+        await log().include(changed);
         await tell();
         return merged.length - before.length;
       }),
-    readLog: () => log.readSince(null),
-    readNote: (name) => log.readNote(name),
-    writeNote: (name, note) => log.writeNote(name, note),
+    readLog: async () => (await log().readSince(null)).events,
+    readNote: (name) => log().readNote(name),
+    writeNote: (name, note) => log().writeNote(name, note),
     settle: () => inTurn(settle),
     clear: () =>
       inTurn(async () => {
-        await log.clear();
+        await log().clear();
         await tell();
       }),
     listen(listener) {
@@ -175,9 +156,6 @@ export async function openStore(newDevice: () => string): Promise<Store> {
     },
   };
 }
-
-const isFull = (error: unknown) =>
-  error instanceof DOMException && error.name === 'QuotaExceededError';
 
 function stampEvents(
   deeds: readonly Deed[],
