@@ -1,3 +1,4 @@
+import { listNeedless } from './backup.ts';
 import { makeBackup } from './keeping.ts';
 import type { Moment } from './scheduler.ts';
 import type { Store } from './store.ts';
@@ -47,13 +48,21 @@ export async function writeToFolder(store: Store, now: Moment, ask: boolean): Pr
       ? await folder.requestPermission(mode)
       : await folder.queryPermission(mode);
     if (permission !== 'granted') return 'no permission';
-    const file = await makeBackup(store, now);
+    const file = await makeBackup(store, now, store.device());
     const place = await folder.getFileHandle(file.name, { create: true });
     const writing = await place.createWritable();
     await writing.write(file);
     await writing.close();
+    await prune(folder, store.device()).catch(() => undefined);
     return 'written';
   } catch {
     return 'failed';
   }
+}
+
+/** Only after a backup was written: a folder is never left without one. */
+async function prune(folder: Folder, device: string): Promise<void> {
+  const names: string[] = [];
+  for await (const name of folder.keys()) names.push(name);
+  for (const name of listNeedless(names, device)) await folder.removeEntry(name);
 }

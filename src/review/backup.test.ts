@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBackup, writeBackup } from './backup.ts';
+import type { ExamResult } from './exam/exam.ts';
 import { nextEventId, type LogEvent } from './events.ts';
 
 const at = Date.parse('2026-11-24T12:00:00+09:00');
@@ -14,22 +15,48 @@ const review: LogEvent = {
   took: 4200,
   mode: 'due',
 };
+const exam: ExamResult = {
+  startedAt: at,
+  endedAt: at + 600_000,
+  minutes: 20,
+  scope: null,
+  graded: [
+    {
+      question: 'command:docker-run/recall',
+      section: 'section:docker/1',
+      given: { form: 'text', text: 'docker run nginx' },
+      verdict: 'right',
+      took: 4200,
+      isSeen: true,
+    },
+  ],
+};
 const file = (change: object) =>
-  JSON.stringify({ ...JSON.parse(writeBackup([review], at)), ...change });
+  JSON.stringify({
+    ...JSON.parse(writeBackup({ events: [review], exams: [exam] }, at)),
+    ...change,
+  });
 const event = (change: object) => file({ events: [{ ...review, ...change }] });
 
 test('내보낸 파일을 그대로 다시 읽는다', () => {
-  expect(readBackup(writeBackup([review], at))).toEqual({ ok: true, events: [review] });
+  expect(readBackup(writeBackup({ events: [review], exams: [exam] }, at))).toEqual({
+    ok: true,
+    events: [review],
+    exams: [exam],
+  });
 });
 
 test.each([
   ['', '파일이 비어 있습니다.'],
   ['# 노트', 'JSON 파일이 아닙니다.'],
-  [writeBackup([review], at).slice(0, -20), '파일이 중간에서 잘렸습니다.'],
+  [
+    writeBackup({ events: [review], exams: [exam] }, at).slice(0, -20),
+    '파일이 중간에서 잘렸습니다.',
+  ],
   ['{"col": 1}', '되새김에서 내보낸 파일이 아닙니다.'],
   ['[]', '되새김에서 내보낸 파일이 아닙니다.'],
   ['null', '되새김에서 내보낸 파일이 아닙니다.'],
-  [file({ version: 3 }), '더 새로운 되새김에서 내보낸 파일입니다.'],
+  [file({ version: 4 }), '더 새로운 되새김에서 내보낸 파일입니다.'],
   [file({ version: 0 }), '파일의 버전을 알 수 없습니다.'],
   [file({ version: 1.5 }), '파일의 버전을 알 수 없습니다.'],
   [file({ version: '1' }), '파일의 버전을 알 수 없습니다.'],
@@ -41,6 +68,11 @@ test.each([
   [event({ id: '__proto__' }), '(항목: id)'],
   [event({ kind: 'constructor' }), '(항목: kind)'],
   [file({ events: [review, null] }), '2번째 기록의 형식이 올바르지 않습니다.'],
+  [file({ exams: undefined }), '파일에 시험 결과가 없습니다.'],
+  [
+    file({ exams: [{ ...exam, minutes: '20' }] }),
+    '1번째 시험 결과의 형식이 올바르지 않습니다 (항목: minutes).',
+  ],
 ])('%.40s… 같은 파일은 까닭을 말하고 받지 않는다', (text, message) => {
   const read = readBackup(text);
   expect(read.ok || read.message).toContain(message);
@@ -50,7 +82,7 @@ test.each([
 test('프로토타입을 노리는 키는 버려진다', () => {
   const text = event({}).replace('"kind"', '"__proto__":{"polluted":true},"kind"');
   const read = readBackup(text);
-  expect(read).toEqual({ ok: true, events: [review] });
+  expect(read).toEqual({ ok: true, events: [review], exams: [exam] });
   expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
 });
 

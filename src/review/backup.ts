@@ -1,27 +1,46 @@
 import * as z from 'zod/mini';
 import { LogEvent } from './events.ts';
+import { ExamResult } from './exam/exam.ts';
 
 const PROGRAM = 'doesaegim';
-/** Version 1 knew no exam in the settings; all that it holds is valid in version 2 as it is. */
-const VERSION = 2;
+/**
+ * Version 1 knew no exam in the settings, version 2 took no results of exams along; all that they
+ * hold is valid as it is.
+ */
+const VERSION = 3;
 const OLDEST = 1;
 export const LARGEST_BACKUP = 100 * 1024 * 1024;
 
-export type Imported = { ok: true; events: LogEvent[] } | { ok: false; message: string };
+/** What a learner can take along: the log and how the exams went. */
+export type Kept = { events: LogEvent[]; exams: ExamResult[] };
 
-/** The log as one JSON file. */
-export function writeBackup(events: readonly LogEvent[], at: number): string {
+export type Imported = ({ ok: true } & Kept) | { ok: false; message: string };
+
+/** All of it as one JSON file. */
+export function writeBackup({ events, exams }: Kept, at: number): string {
   const exportedAt = new Date(at).toISOString();
-  return JSON.stringify({ program: PROGRAM, version: VERSION, exportedAt, events });
+  return JSON.stringify({ program: PROGRAM, version: VERSION, exportedAt, events, exams });
 }
 
-/** `doesaegim-2026-11-24.json` */
-export function nameBackup(day: string): string {
-  return `${PROGRAM}-${day}.json`;
+/** `doesaegim-2026-11-24.json`; in a folder that devices share, with the device's name. */
+export function nameBackup(day: string, device?: string): string {
+  return `${PROGRAM}-${day}${device ? `-${device}` : ''}.json`;
 }
 
-const refuse = (message: string): Imported => ({
-  ok: false,
+/** Backups of a device that stay in a folder: each holds everything, the earlier ones for safety. */
+const kept = 10;
+
+/** Which files of a folder are backups of this device that later ones have made needless. */
+export function listNeedless(names: readonly string[], device: string): string[] {
+  const own = new RegExp(`^${PROGRAM}-\\d{4}-\\d\\d-\\d\\d-${device}\\.json$`);
+  return names
+    .filter((name) => own.test(name))
+    .toSorted()
+    .slice(0, -kept);
+}
+
+const refuse = (message: string) => ({
+  ok: false as const,
   message: `${message} 이 기기의 기록은 바뀌지 않았습니다.`,
 });
 
@@ -42,22 +61,29 @@ export function readBackup(text: string): Imported {
   if (version > VERSION)
     return refuse('더 새로운 되새김에서 내보낸 파일입니다. 되새김을 먼저 업데이트해 주세요.');
   if (!Array.isArray(value.events)) return refuse('파일에 복습 기록이 없습니다.');
-  return readEvents(value.events);
+  const exams = version < 3 ? [] : value.exams;
+  if (!Array.isArray(exams)) return refuse('파일에 시험 결과가 없습니다.');
+  const events = readList(LogEvent, value.events, '기록');
+  if (!events.ok) return events;
+  const results = readList(ExamResult, exams, '시험 결과');
+  return results.ok ? { ok: true, events: events.list, exams: results.list } : results;
 }
 
 export function refuseSize(): Imported {
   return refuse('파일이 100 MB보다 큽니다. 되새김에서 내보낸 파일인지 확인해 주세요.');
 }
 
-function readEvents(values: readonly unknown[]): Imported {
-  const events: LogEvent[] = [];
+type Read<T> = { ok: true; list: T[] } | { ok: false; message: string };
+
+function readList<T>(schema: z.ZodMiniType<T>, values: readonly unknown[], name: string): Read<T> {
+  const list: T[] = [];
   for (const [index, value] of values.entries()) {
-    const read = z.safeParse(LogEvent, value);
+    const read = z.safeParse(schema, value);
     if (!read.success)
-      return refuse(`${index + 1}번째 기록의 형식이 올바르지 않습니다${nameField(read.error)}.`);
-    events.push(read.data);
+      return refuse(`${index + 1}번째 ${name}의 형식이 올바르지 않습니다${nameField(read.error)}.`);
+    list.push(read.data);
   }
-  return { ok: true, events };
+  return { ok: true, list };
 }
 
 function nameField(error: z.core.$ZodError): string {

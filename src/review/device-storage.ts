@@ -11,6 +11,8 @@ const siteBase = () => new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), lo
 
 export type Stored = {
   events: number;
+  /** Entries that could not be read and were put aside. */
+  aside: number;
   /** Pages and files kept for reading offline. */
   files: number;
   /** Values that the learner put into commands. */
@@ -22,14 +24,16 @@ export type Stored = {
 
 /** What the site keeps on this device; what a browser refuses to tell counts as none. */
 export async function listStored(store: Store): Promise<Stored> {
-  const [log, files, estimate, isLasting] = await Promise.all([
+  const [log, aside, files, estimate, isLasting] = await Promise.all([
     store.readLog(),
+    store.countAside(),
     countFiles().catch(() => 0),
     navigator.storage?.estimate?.().catch(() => null),
     isPersisted(),
   ]);
   return {
     events: log.length,
+    aside,
     files,
     placeholders: countPlaceholders(),
     bytes: estimate?.usage ?? null,

@@ -30,7 +30,8 @@ test('백업 파일은 학습자의 날짜로 이름 짓고 기록을 모두 담
   await store.append(review('a'), now);
   const file = await makeBackup(store, now);
   expect(file.name).toBe('doesaegim-2026-11-24.json');
-  expect(readBackup(await file.text())).toEqual({ ok: true, events: await store.readLog() });
+  const read = readBackup(await file.text());
+  expect(read).toEqual({ ok: true, events: await store.readLog(), exams: [] });
 });
 
 test.each([

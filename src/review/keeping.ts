@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { nameBackup, writeBackup } from './backup.ts';
 import { dayOf, writeDay } from './day.ts';
 import type { Moment } from './scheduler.ts';
+import { readExams } from './exam/record-exam.ts';
 import { latestSettings } from './settings.ts';
 import type { Store } from './store.ts';
 
@@ -25,18 +26,35 @@ export async function isPersisted(): Promise<boolean> {
   }
 }
 
-/** The log as a file for the learner to keep. */
-export async function makeBackup(store: Store, { at, offset }: Moment): Promise<File> {
-  const events = await store.readLog();
+/** The log as a file for the learner to keep; for a folder with the name of the device. */
+export async function makeBackup(
+  store: Store,
+  { at, offset }: Moment,
+  device?: string,
+): Promise<File> {
+  const [events, { results: exams }] = await Promise.all([store.readLog(), readExams(store)]);
   const day = writeDay(dayOf(at, offset, latestSettings(store.read().timeline).dayTurn));
   await store.writeNote(noteName, { at, events: events.length }).catch(() => undefined);
-  return new File([writeBackup(events, at)], nameBackup(day), { type: 'application/json' });
+  return new File([writeBackup({ events, exams }, at)], nameBackup(day, device), {
+    type: 'application/json',
+  });
 }
 
 /** When the last backup was made; null for never. */
 export async function readLastBackup(store: Store): Promise<number | null> {
   const read = z.safeParse(BackupNote, await store.readNote(noteName).catch(() => null));
   return read.success ? read.data.at : null;
+}
+
+const asideName = 'aside-told';
+
+/** How many entries of the log were put aside as unreadable since the learner was last told. */
+export async function tellAside(store: Store): Promise<number> {
+  const count = await store.countAside();
+  const note = await store.readNote(asideName).catch(() => 0);
+  const told = typeof note === 'number' ? note : 0;
+  if (count !== told) await store.writeNote(asideName, count).catch(() => undefined);
+  return Math.max(count - told, 0);
 }
 
 const week = 7 * 86_400_000;

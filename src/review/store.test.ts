@@ -3,6 +3,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Deed, LogEvent } from './events.ts';
+import { tellAside } from './keeping.ts';
 import { databaseName } from './places.ts';
 import { replayLog } from './replay.ts';
 import { openStore } from './store.ts';
@@ -168,6 +169,7 @@ test('읽을 수 없는 기록은 따로 두고, 나머지로 이어 간다', as
   const again = await openStore(device);
   expect(again.read().cards.get('a')?.answers).toBe(1);
   expect(await again.countAside()).toBe(2);
+  expect([await tellAside(again), await tellAside(again)]).toEqual([2, 0]);
   expect(await db.get('meta', `aside:${half.id}`)).toEqual(half);
   const next = await again.append(review('b'), now);
   expect(await again.readLog()).toEqual([kept, next]);

@@ -15,6 +15,8 @@ import type { Moment } from './scheduler.ts';
 
 /** The one way to the learner's log: every tab has one, all see the same events. */
 export type Store = {
+  /** The name of this device in the log. */
+  device: () => string;
   read: () => ReviewState;
   /** Why nothing lasts beyond this page, in Korean; null where everything is saved. */
   trouble: () => string | null;
@@ -121,6 +123,7 @@ export async function openStore(newDevice: () => string): Promise<Store> {
   channel?.addEventListener('message', () => void inTurn(catchUp));
 
   return {
+    device: () => log().device,
     read: () => state,
     trouble: safe.trouble,
     countAside: () =>

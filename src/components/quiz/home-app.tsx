@@ -82,7 +82,7 @@ function SectionTable({ bank, sections }: Props) {
             <li key={section.id}>
               <span class="section-name">{nameSection(section)}</span>
               <span class="faint">
-                {all}문제{met > 0 && ` 가운데 ${met}문제 풀어 봄`}
+                {all}문제{met > 0 && ` 중 ${met}문제 풀어 봄`}
               </span>
               <a href={pageUrl(`/quiz/practice/?section=${encodeURIComponent(section.id)}`)}>
                 연습<span class="visually-hidden">: {nameSection(section)}</span>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Store } from '../../review/store.ts';
+import { AsideNews } from './aside-news.tsx';
 import { BankNews } from './bank-news.tsx';
 import { ExportButton } from './export-button.tsx';
 import { type Bank, useLoaded, useReviewState } from './study.ts';
@@ -44,6 +45,7 @@ export function LoadedPage<T extends { store: Store }>({ load, children }: Props
   return (
     <>
       <Trouble store={loaded.store} />
+      <AsideNews store={loaded.store} />
       {children(loaded)}
     </>
   );

@@ -92,6 +92,13 @@ export function useSitting(
     setRound((count) => count + 1);
   };
 
+  /** The session with the answer that is on screen counted as done; null where there is none. */
+  const pass = (): Session | null => {
+    if (!entry || !result?.rating || !written.current) return null;
+    const done = { question: entry, event: written.current, rating: result.rating };
+    return passQuestion(session, done, result.preview[result.rating], readClock().at);
+  };
+
   const write = async (done: Result, rating: Rating) => {
     if (!question) return;
     const { id, version } = question;
@@ -132,11 +139,8 @@ export function useSitting(
       }),
     next: () =>
       alone(async () => {
-        if (entry && result?.rating && written.current) {
-          const done = { question: entry, event: written.current, rating: result.rating };
-          const { at } = readClock();
-          await show(passQuestion(session, done, result.preview[result.rating], at));
-        }
+        const passed = pass();
+        if (passed) await show(passed);
       }),
     undo: () =>
       alone(async () => {
@@ -161,7 +165,7 @@ export function useSitting(
             ? ({ kind: how, question: id } as const)
             : ({ kind: how, question: id, on: true } as const);
         const { id: event } = await store.append(deed, readClock());
-        await show(setAside(session, { question: entry, event, rating: null }));
+        await show(setAside(pass() ?? session, { question: entry, event, rating: null }));
       }),
   };
 }

@@ -4,9 +4,9 @@ import { beforeEach, expect, test } from 'vitest';
 import type { Question } from '../../model/question.ts';
 import { openStore } from '../store.ts';
 import { drawExam, share } from './draw-exam.ts';
-import { type Exam, scoreOf } from './exam.ts';
+import { type Exam, type ExamResult, scoreOf } from './exam.ts';
 import { gradeExam } from './grade-exam.ts';
-import { readExams, recordExam, saveExam } from './record-exam.ts';
+import { includeExams, mergeExams, readExams, recordExam, saveExam } from './record-exam.ts';
 
 const question = (id: string, section = 's1') =>
   ({
@@ -116,4 +116,29 @@ test('채점을 두 번 해도 복습 기록에는 한 번만 들어간다', asy
     ['b0/typed', 1],
   ]);
   expect((await readExams(store)).running).toBeNull();
+});
+
+test('두 기기의 시험 결과는 어떤 차례로 합쳐도 같고, 두 번 합쳐도 같다', async () => {
+  const result = (startedAt: number, minutes: number): ExamResult => ({
+    startedAt,
+    endedAt: startedAt + 1,
+    minutes,
+    scope: null,
+    graded: [],
+  });
+  const results = fc.array(
+    fc.tuple(fc.nat(80), fc.nat(2)).map(([at, minutes]) => result(at, minutes)),
+    { maxLength: 80 },
+  );
+  fc.assert(
+    fc.property(results, results, results, (one, two, three) => {
+      const forth = mergeExams(mergeExams(one, two), three);
+      expect(mergeExams(three, mergeExams(two, one))).toEqual(forth);
+      expect(mergeExams(forth, two)).toEqual(forth);
+    }),
+  );
+  const store = await openStore(() => 'aaaaaaaa');
+  const done = grade();
+  await includeExams(store, done ? [done] : []);
+  expect((await readExams(store)).results).toEqual([done]);
 });

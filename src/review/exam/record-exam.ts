@@ -50,10 +50,28 @@ export async function recordExam(
         { at: endedAt, offset },
       );
   }
-  const { results } = await readExams(store);
-  const others = results.filter((other) => other.startedAt !== startedAt);
-  const all = [...others, result].toSorted((a, b) => a.startedAt - b.startedAt).slice(-kept);
-  await store.writeNote(resultsName, all);
+  const all = await includeExams(store, [result]);
   await saveExam(store, null);
   return all;
+}
+
+/** Puts results beside those that are there; gives all of them. */
+export async function includeExams(
+  store: Store,
+  added: readonly ExamResult[],
+): Promise<ExamResult[]> {
+  const all = mergeExams((await readExams(store)).results, added);
+  await store.writeNote(resultsName, all);
+  return all;
+}
+
+/** The union, the earliest first. Should two have begun at one instant, the same one wins either way. */
+export function mergeExams(one: readonly ExamResult[], other: readonly ExamResult[]): ExamResult[] {
+  const merged = new Map<number, ExamResult>();
+  for (const result of [...one, ...other]) {
+    const known = merged.get(result.startedAt);
+    if (!known || JSON.stringify(result) > JSON.stringify(known))
+      merged.set(result.startedAt, result);
+  }
+  return [...merged.values()].toSorted((a, b) => a.startedAt - b.startedAt).slice(-kept);
 }

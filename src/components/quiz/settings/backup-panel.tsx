@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { LARGEST_BACKUP, readBackup, refuseSize } from '../../../review/backup.ts';
 import { readClock } from '../../../review/clock.ts';
+import { includeExams } from '../../../review/exam/record-exam.ts';
 import { downloadBackup, readLastBackup } from '../../../review/keeping.ts';
 import type { Store } from '../../../review/store.ts';
 import { useReviewState } from '../study.ts';
@@ -64,6 +65,7 @@ async function importFile(store: Store, file: File): Promise<Message> {
     const read = file.size > LARGEST_BACKUP ? refuseSize() : readBackup(await file.text());
     if (!read.ok) return { kind: 'alert', text: read.message };
     const count = await store.merge(read.events);
+    await includeExams(store, read.exams);
     return {
       kind: 'status',
       text:

@@ -37,11 +37,17 @@ export function StoredHere({ store }: { store: Store }) {
 const count = (value: number, unit: string) => `${value.toLocaleString('ko-KR')}${unit}`;
 
 function StoredList({ stored }: { stored: Stored }) {
-  const { events, files, placeholders, bytes, isPersisted } = stored;
+  const { events, aside, files, placeholders, bytes, isPersisted } = stored;
   return (
     <dl class="stored">
       <dt>복습 기록과 설정</dt>
       <dd>{count(events, '개')}</dd>
+      {aside > 0 && (
+        <>
+          <dt>읽을 수 없어 따로 둔 기록</dt>
+          <dd>{count(aside, '개')}</dd>
+        </>
+      )}
       <dt>오프라인으로 읽을 파일</dt>
       <dd>{count(files, '개')}</dd>
       <dt>명령어에 넣은 값</dt>

@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { writeToFolder } from './backup-folder.ts';
+import { emptyState } from './extend.ts';
+import type { Store } from './store.ts';
+
+const now = { at: Date.parse('2026-11-25T12:00:00+09:00'), offset: 540 };
+
+/** A folder as the browser hands it out. */
+function makeFolder(names: readonly string[], permission: PermissionState = 'granted') {
+  const files = new Map(names.map((name) => [name, '']));
+  const folder = {
+    queryPermission: () => Promise.resolve(permission),
+    getFileHandle: (name: string) =>
+      Promise.resolve({
+        createWritable: () =>
+          Promise.resolve({
+            write: async (file: File) => void files.set(name, await file.text()),
+            close: () => Promise.resolve(),
+          }),
+      }),
+    async *keys() {
+      yield* await Promise.resolve([...files.keys()]);
+    },
+    removeEntry: (name: string) => Promise.resolve(void files.delete(name)),
+  };
+  return { files, folder };
+}
+
+const storeWith = (folder: unknown) =>
+  ({
+    device: () => 'aaaaaaaa',
+    read: emptyState,
+    readLog: () => Promise.resolve([]),
+    readNote: (name: string) => Promise.resolve(name === 'folder' ? folder : null),
+    writeNote: () => Promise.resolve(),
+  }) as unknown as Store;
+
+test('폴더에 쓰고, 이 기기의 오래된 백업만 지운다', async () => {
+  const days = Array.from({ length: 12 }, (_, day) => `2026-11-${String(day + 10)}`);
+  const own = days.map((day) => `doesaegim-${day}-aaaaaaaa.json`);
+  const others = ['doesaegim-2026-01-01-bbbbbbbb.json', 'doesaegim-2026-01-01.json', '메모.txt'];
+  const { files, folder } = makeFolder([...own, ...others]);
+  expect(await writeToFolder(storeWith(folder), now, false)).toBe('written');
+  const written = 'doesaegim-2026-11-25-aaaaaaaa.json';
+  expect(files.get(written)).toContain('"program":"doesaegim"');
+  expect([...files.keys()]).toEqual([...own.slice(3), ...others, written]);
+});
+
+test('허락이 없거나 폴더가 없으면 쓰지 않고 그렇다고 한다', async () => {
+  const { files, folder } = makeFolder([], 'prompt');
+  expect(await writeToFolder(storeWith(folder), now, false)).toBe('no permission');
+  expect(await writeToFolder(storeWith(null), now, false)).toBe('no folder');
+  expect(files.size).toBe(0);
+});
