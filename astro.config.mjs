@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { linkPictures } from './src/integrations/link-pictures.ts';
 import { mdxNotes } from './src/integrations/mdx-notes.ts';
 import { noteHistory } from './src/integrations/note-history.ts';
+import { preloadIslands } from './src/integrations/preload-islands.ts';
 import { reloadOnNotes } from './src/integrations/reload-on-notes.ts';
 import { sharedProject } from './src/integrations/shared-project.ts';
 import { webFonts } from './src/integrations/web-fonts.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     noteHistory(),
     linkPictures(),
     webFonts(),
+    preloadIslands(),
     reloadOnNotes(),
     ...(site
       ? [sitemap({ filter: (page) => !/\/(quiz|settings|check|search)\//.test(page) })]

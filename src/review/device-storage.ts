@@ -24,16 +24,14 @@ export type Stored = {
 
 /** What the site keeps on this device; what a browser refuses to tell counts as none. */
 export async function listStored(store: Store): Promise<Stored> {
-  const [log, aside, files, estimate, isLasting] = await Promise.all([
-    store.readLog(),
-    store.countAside(),
+  const [counts, files, estimate, isLasting] = await Promise.all([
+    store.count(),
     countFiles().catch(() => 0),
     navigator.storage?.estimate?.().catch(() => null),
     isPersisted(),
   ]);
   return {
-    events: log.length,
-    aside,
+    ...counts,
     files,
     placeholders: countPlaceholders(),
     bytes: estimate?.usage ?? null,

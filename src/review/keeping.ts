@@ -50,7 +50,7 @@ const asideName = 'aside-told';
 
 /** How many entries of the log were put aside as unreadable since the learner was last told. */
 export async function tellAside(store: Store): Promise<number> {
-  const count = await store.countAside();
+  const { aside: count } = await store.count();
   const note = await store.readNote(asideName).catch(() => 0);
   const told = typeof note === 'number' ? note : 0;
   if (count !== told) await store.writeNote(asideName, count).catch(() => undefined);

@@ -13,6 +13,8 @@ export type Appended = { events: LogEvent[]; last: string | null; generation: nu
 /** Events after another one, and the generation that they belong to. */
 export type News = { events: LogEvent[]; generation: number };
 
+export type Counts = { events: number; aside: number };
+
 export type Cached = { state: ReviewState; generation: number };
 
 /** Where the events are kept: in IndexedDB, or in memory where the browser refuses that. */
@@ -29,8 +31,8 @@ export type Log = {
   /** The cached state; null where it is of another generation or shape. */
   readState: () => Promise<Cached | null>;
   saveState: (state: ReviewState, generation: number) => Promise<void>;
-  /** How many entries could not be read and were put aside, out of the way of the others. */
-  countAside: () => Promise<number>;
+  /** How many entries there are, and how many could not be read and were put aside. */
+  count: () => Promise<Counts>;
   /** Small things to remember beside the log, by name. */
   readNote: (name: string) => Promise<unknown>;
   writeNote: (name: string, note: unknown) => Promise<void>;
@@ -140,7 +142,13 @@ export async function openLog(newDevice: () => string): Promise<Log> {
     async saveState(state, generation) {
       await db.put('meta', { shape: stateShape, generation, state }, 'state');
     },
-    countAside: () => db.count('meta', asideRange()),
+    async count() {
+      const [events, aside] = await Promise.all([
+        db.count('events'),
+        db.count('meta', asideRange()),
+      ]);
+      return { events, aside };
+    },
     readNote: (name) => db.get('meta', `note:${name}`),
     async writeNote(name, note) {
       await db.put('meta', note, `note:${name}`);

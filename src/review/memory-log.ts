@@ -30,7 +30,7 @@ export function openMemoryLog(device: string, events: readonly LogEvent[]): Log 
       ),
     readState: () => Promise.resolve(null),
     saveState: () => Promise.resolve(),
-    countAside: () => Promise.resolve(0),
+    count: () => Promise.resolve({ events: kept.length, aside: 0 }),
     readNote: (name) => Promise.resolve(notes.get(name)),
     writeNote(name, note) {
       notes.set(name, note);

@@ -168,7 +168,7 @@ test('읽을 수 없는 기록은 따로 두고, 나머지로 이어 간다', as
   for (const value of [half, { id: 'zz', kind: 'review' }]) await db.put('events', value);
   const again = await openStore(device);
   expect(again.read().cards.get('a')?.answers).toBe(1);
-  expect(await again.countAside()).toBe(2);
+  expect(await again.count()).toEqual({ events: 1, aside: 2 });
   expect([await tellAside(again), await tellAside(again)]).toEqual([2, 0]);
   expect(await db.get('meta', `aside:${half.id}`)).toEqual(half);
   const next = await again.append(review('b'), now);

@@ -7,7 +7,7 @@ import {
   type QuestionEvent,
 } from './events.ts';
 import { emptyState, extend, listUndone, replayAll, type ReviewState } from './extend.ts';
-import type { Log } from './log.ts';
+import type { Counts, Log } from './log.ts';
 import { mergeLogs, writeEvent } from './merge.ts';
 import { channelName, stateLock } from './places.ts';
 import { openSafeLog } from './safe-log.ts';
@@ -31,8 +31,8 @@ export type Store = {
   /** Unites the log with another one; says how many events were new. */
   merge: (events: readonly LogEvent[]) => Promise<number>;
   readLog: () => Promise<LogEvent[]>;
-  /** How many entries of the log could not be read and were put aside. */
-  countAside: () => Promise<number>;
+  /** How many entries the log has, and how many more could not be read and were put aside. */
+  count: () => Promise<Counts>;
   /** Small things to remember beside the log, by name. */
   readNote: (name: string) => Promise<unknown>;
   writeNote: (name: string, note: unknown) => Promise<void>;
@@ -126,10 +126,7 @@ export async function openStore(newDevice: () => string): Promise<Store> {
     device: () => log().device,
     read: () => state,
     trouble: safe.trouble,
-    countAside: () =>
-      log()
-        .countAside()
-        .catch(() => 0),
+    count: () => log().count(),
     append: (deed, moment) => appendLast([deed], moment),
     replace: (target, deed, moment) =>
       appendLast([{ kind: 'undo', question: deed.question, target }, deed], moment),

@@ -5,7 +5,14 @@ import type { Bank } from './study.ts';
 /** Says once which questions the notes have changed or taken away since they were answered. */
 export function BankNews({ bank: { store, entries } }: { bank: Bank }) {
   const [changes, setChanges] = useState<BankChanges | null>(null);
-  useEffect(() => void rememberBank(store, store.read(), entries).then(setChanges), []);
+  useEffect(() => {
+    // Some milliseconds of work that no question waits for.
+    const soon = setTimeout(
+      () => void rememberBank(store, store.read(), entries).then(setChanges),
+      500,
+    );
+    return () => clearTimeout(soon);
+  }, []);
   if (!changes || changes.removed.length + changes.reworded.length === 0) return null;
   const news = [
     changes.removed.length > 0 ? `사라진 문제가 ${changes.removed.length}개` : [],
