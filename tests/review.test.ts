@@ -4,11 +4,20 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { readBackup } from '../src/review/backup.ts';
+import { readBackup } from '../src/review/read-backup.ts';
 import { type BankEntry, scheduleFile } from '../src/review/bank.ts';
 import { replayAll } from '../src/review/extend.ts';
 import { at, hasBrowser, openBrowser } from './setup/browser.ts';
-import { answerFast, countReviews, newLearner, openQuiz, readLog } from './setup/learner.ts';
+import {
+  answerFast,
+  countReviews,
+  narrowBank,
+  newLearner,
+  openQuiz,
+  readData,
+  readEntries,
+  readLog,
+} from './setup/learner.ts';
 import { weighScripts } from './setup/script-graph.ts';
 
 test.each(['quiz/review', 'quiz/practice'])(
@@ -20,10 +29,6 @@ test.each(['quiz/review', 'quiz/practice'])(
     expect(sum, [...weights].join('\n')).toBeLessThanOrEqual(90_000);
   },
 );
-
-const readData = (path: string) => readFile(join(inject('siteFolder'), path));
-const readEntries = async () =>
-  JSON.parse((await readData(scheduleFile)).toString()) as BankEntry[];
 
 test('하루 몫을 고르는 데 쓰는 목록은 압축해서 문제마다 25바이트 안이다', async () => {
   const entries = await readEntries();
@@ -60,7 +65,7 @@ describe.skipIf(!hasBrowser)('복습', () => {
   /** Only the questions that are answered in one way: opens a section of them. */
   const openOnly = async (isWanted: (entry: BankEntry) => boolean) => {
     const json = (await readEntries()).filter(isWanted);
-    await page.route(`**${scheduleFile}`, (route) => route.fulfill({ json }));
+    await narrowBank(page, json);
     await openQuiz(page, `/quiz/practice/?section=${encodeURIComponent(json[0]?.section ?? '')}`);
   };
 

@@ -1,7 +1,7 @@
-import { listNeedless } from './backup.ts';
 import { makeBackup } from './keeping.ts';
 import type { Moment } from './scheduler.ts';
 import type { Store } from './store.ts';
+import { PROGRAM } from './write-backup.ts';
 
 type Permission = { mode: 'readwrite' };
 /** What the File System Access API adds; not in TypeScript's DOM library. */
@@ -65,4 +65,16 @@ async function prune(folder: Folder, device: string): Promise<void> {
   const names: string[] = [];
   for await (const name of folder.keys()) names.push(name);
   for (const name of listNeedless(names, device)) await folder.removeEntry(name);
+}
+
+/** Backups of a device that stay in a folder: each holds everything, the earlier ones for safety. */
+const kept = 10;
+
+/** Which files of a folder are backups of this device that later ones have made needless. */
+function listNeedless(names: readonly string[], device: string): string[] {
+  const own = new RegExp(`^${PROGRAM}-\\d{4}-\\d\\d-\\d\\d-${device}\\.json$`);
+  return names
+    .filter((name) => own.test(name))
+    .toSorted()
+    .slice(0, -kept);
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { readBackup, writeBackup } from './backup.ts';
+import { readBackup } from './read-backup.ts';
+import { writeBackup } from './write-backup.ts';
 import type { ExamResult } from './exam/exam.ts';
 import { nextEventId, type LogEvent } from './events.ts';
 

@@ -1,29 +1,15 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { readBackup } from './backup.ts';
+import { readBackup } from './read-backup.ts';
 import type { BankEntry } from './bank.ts';
 import { rememberBank } from './bank-note.ts';
-import type { Deed } from './events.ts';
 import { makeBackup, shouldRemindOfBackup } from './keeping.ts';
+import { device, forgetDevice, review } from './fixtures/learner.ts';
 import { openStore } from './store.ts';
 
 const now = { at: Date.parse('2026-11-25T01:00:00+09:00'), offset: 540 };
 const week = 7 * 86_400_000;
-const device = () => 'aaaaaaaa';
-const review = (question: string): Deed => ({
-  kind: 'review',
-  question,
-  version: '1',
-  rating: 3,
-  verdict: 'right',
-  took: 1000,
-  mode: 'due',
-});
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
+beforeEach(forgetDevice);
 
 test('백업 파일은 학습자의 날짜로 이름 짓고 기록을 모두 담는다', async () => {
   const store = await openStore(device);

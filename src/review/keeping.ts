@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { nameBackup, writeBackup } from './backup.ts';
+import { nameBackup, writeBackup } from './write-backup.ts';
 import { dayOf, writeDay } from './day.ts';
 import type { Moment } from './scheduler.ts';
 import { readExams } from './exam/record-exam.ts';

@@ -28,12 +28,14 @@ test('섹션과 대상을 고르면 그 문제만 모두 나온다', () => {
   expect(list({ section: 'none' })).toEqual([]);
 });
 
-test('뺀 문제와 아는 문제는 나오지 않는다', () => {
+test('뺀 문제와 아는 문제, 오늘 미룬 문제는 나오지 않는다', () => {
   const left = list({ section: 's1' }, [
     ['one-0', { suspended: true }],
     ['one-1', { known: true }],
+    ['one-2', { buriedOn: today }],
+    ['one-3', { buriedOn: today - 1 }],
   ]);
-  expect(left).toHaveLength(6);
+  expect(left).toHaveLength(5);
 });
 
 test('틀린 문제는 요즘 틀린 것만 나오고, 오래 기억하게 된 것은 빠진다', () => {

@@ -1,5 +1,5 @@
 import type { QuestionCore } from './bank.ts';
-import { type Card, newCard } from './card.ts';
+import { type Card, isOut, newCard } from './card.ts';
 import { dayOf } from './day.ts';
 import type { ReviewState } from './extend.ts';
 import { recallAfter } from './recall.ts';
@@ -16,7 +16,7 @@ const quick = 5;
 
 /**
  * The questions of a practice session in the order in which to ask: what is due or least remembered
- * first, the rest shuffled by the seed. What is suspended or known already stays out.
+ * first, the rest shuffled by the seed. What is suspended, known or buried today stays out.
  */
 export function listPractice<Q extends QuestionCore>(
   practice: Practice,
@@ -29,7 +29,7 @@ export function listPractice<Q extends QuestionCore>(
   const cardOf = ({ id }: Q) => state.cards.get(id) ?? newCard;
   const chosen = shuffle(questions, seed).filter((question) => {
     const card = cardOf(question);
-    return !card.suspended && !card.known && belongs(practice, question, card, today);
+    return !isOut(card, today) && belongs(practice, question, card, today);
   });
   const urgency = ({ id }: Q) => rankUrgency(state.cards.get(id) ?? newCard, now, today);
   const sorted = chosen.toSorted((a, b) => urgency(a) - urgency(b));

@@ -1,32 +1,17 @@
-import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, expect, test, vi } from 'vitest';
-import type { Deed, LogEvent } from './events.ts';
+import type { LogEvent } from './events.ts';
 import { tellAside } from './keeping.ts';
 import { databaseName } from './places.ts';
 import { replayLog } from './replay.ts';
+import { device, forgetDevice, noon, review } from './fixtures/learner.ts';
 import { openStore } from './store.ts';
 
-const now = { at: Date.parse('2026-11-24T12:00:00+09:00'), offset: 540 };
-const device = () => 'aaaaaaaa';
-const review = (question: string): Deed => ({
-  kind: 'review',
-  question,
-  version: '1',
-  rating: 3,
-  verdict: 'right',
-  took: 1000,
-  mode: 'due',
-});
-
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
+beforeEach(forgetDevice);
 
 test('답은 저장된 뒤에 돌아오고, 다시 열어도 있다', async () => {
   const store = await openStore(device);
-  await store.append(review('a'), now);
+  await store.append(review('a'), noon);
   const again = await openStore(device);
   expect(again.read().cards.get('a')?.reps).toBe(1);
   expect(again.read()).toEqual(store.read());
@@ -34,10 +19,10 @@ test('답은 저장된 뒤에 돌아오고, 다시 열어도 있다', async () =
 
 test('저장해 둔 상태에서 시작해도 기록을 처음부터 계산한 것과 같다', async () => {
   const store = await openStore(device);
-  for (const question of ['a', 'b', 'a']) await store.append(review(question), now);
+  for (const question of ['a', 'b', 'a']) await store.append(review(question), noon);
   await store.settle();
-  const last = await store.append(review('c'), now);
-  await store.append({ kind: 'undo', question: 'c', target: last.id }, now);
+  const last = await store.append(review('c'), noon);
+  await store.append({ kind: 'undo', question: 'c', target: last.id }, noon);
   const again = await openStore(device);
   expect(again.read().cards).toEqual(replayLog(await store.readLog()).cards);
   expect(again.read().cards.get('c')?.answers).toBe(0);
@@ -45,9 +30,9 @@ test('저장해 둔 상태에서 시작해도 기록을 처음부터 계산한 �
 
 test('평가를 바꾸면 앞의 것이 물러나고 새것이 들어가며, 둘 다 되거나 둘 다 안 된다', async () => {
   const store = await openStore(device);
-  const first = await store.append(review('a'), now);
+  const first = await store.append(review('a'), noon);
   const again = { ...review('a'), rating: 1 } as never;
-  const second = await store.replace(first.id, again, now);
+  const second = await store.replace(first.id, again, noon);
   const log = await store.readLog();
   expect(log.map(({ kind }) => kind)).toEqual(['review', 'undo', 'review']);
   expect(log.at(-1)).toEqual(second);
@@ -58,7 +43,7 @@ test('평가를 바꾸면 앞의 것이 물러나고 새것이 들어가며, 둘
 test('두 창에서 동시에 답해도 기록이 모두 남는다', async () => {
   const [one, two] = await Promise.all([openStore(device), openStore(device)]);
   const answers = Array.from({ length: 20 }, (_, index) =>
-    (index % 2 ? one : two).append(review(`q${index}`), now),
+    (index % 2 ? one : two).append(review(`q${index}`), noon),
   );
   await Promise.all(answers);
   const log = await one.readLog();
@@ -69,8 +54,8 @@ test('두 창에서 동시에 답해도 기록이 모두 남는다', async () =>
 
 test('다른 창이 가져온 기록도 이 창에 나타난다', async () => {
   const [one, two] = await Promise.all([openStore(device), openStore(device)]);
-  await one.append(review('a'), now);
-  const early = { ...now, at: now.at - 1e9 };
+  await one.append(review('a'), noon);
+  const early = { ...noon, at: noon.at - 1e9 };
   const other = {
     ...review('b'),
     id: '0000000001-bbbbbbbb',
@@ -89,7 +74,7 @@ test('브라우저가 저장을 거절하면 말하고 기억 속에서 이어 �
     },
   } as never;
   const store = await openStore(device);
-  await store.append(review('a'), now);
+  await store.append(review('a'), noon);
   expect(store.trouble()).toContain('내보내');
   expect(store.read().cards.has('a')).toBe(true);
   expect(await store.readLog()).toHaveLength(1);
@@ -97,11 +82,11 @@ test('브라우저가 저장을 거절하면 말하고 기억 속에서 이어 �
 
 test('공간이 모자라면 그때까지의 기록과 함께 기억 속에서 이어 간다', async () => {
   const store = await openStore(device);
-  await store.append(review('a'), now);
+  await store.append(review('a'), noon);
   const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(() => {
     throw new DOMException('full', 'QuotaExceededError');
   });
-  await store.append(review('b'), now);
+  await store.append(review('b'), noon);
   add.mockRestore();
   expect(store.trouble()).toContain('저장 공간');
   expect([...store.read().cards.keys()]).toEqual(['a', 'b']);
@@ -110,7 +95,7 @@ test('공간이 모자라면 그때까지의 기록과 함께 기억 속에서 �
 
 test('모두 지우면 기록도 상태도 남지 않는다', async () => {
   const store = await openStore(device);
-  await store.append(review('a'), now);
+  await store.append(review('a'), noon);
   await store.settle();
   await store.clear();
   expect(store.read().cards.size).toBe(0);
@@ -122,7 +107,7 @@ test('브라우저가 닫은 연결은 다시 열어 저장한다', async () => 
   const add = vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementationOnce(() => {
     throw new DOMException('closed', 'InvalidStateError');
   });
-  await store.append(review('a'), now);
+  await store.append(review('a'), noon);
   add.mockRestore();
   expect(store.trouble()).toBeNull();
   expect((await openStore(device)).read().cards.has('a')).toBe(true);
@@ -130,7 +115,7 @@ test('브라우저가 닫은 연결은 다시 열어 저장한다', async () => 
 
 test('가져오다 실패하면 아무것도 바뀌지 않는다', async () => {
   const store = await openStore(device);
-  await store.append(review('a'), now);
+  await store.append(review('a'), noon);
   const before = await store.readLog();
   const other = (count: number): LogEvent => ({
     ...review('b'),
@@ -162,7 +147,7 @@ test('가져오다 실패하면 아무것도 바뀌지 않는다', async () => {
 
 test('읽을 수 없는 기록은 따로 두고, 나머지로 이어 간다', async () => {
   const store = await openStore(device);
-  const kept = await store.append(review('a'), now);
+  const kept = await store.append(review('a'), noon);
   const db = await openDB(databaseName);
   const half = { ...kept, id: '0zzzzzzzz0-aaaaaaaa', rating: 9 };
   for (const value of [half, { id: 'zz', kind: 'review' }]) await db.put('events', value);
@@ -171,7 +156,7 @@ test('읽을 수 없는 기록은 따로 두고, 나머지로 이어 간다', as
   expect(await again.count()).toEqual({ events: 1, aside: 2 });
   expect([await tellAside(again), await tellAside(again)]).toEqual([2, 0]);
   expect(await db.get('meta', `aside:${half.id}`)).toEqual(half);
-  const next = await again.append(review('b'), now);
+  const next = await again.append(review('b'), noon);
   expect(await again.readLog()).toEqual([kept, next]);
   await vi.waitFor(() => expect([...store.read().cards.keys()]).toEqual(['a', 'b']));
   db.close();
@@ -179,7 +164,7 @@ test('읽을 수 없는 기록은 따로 두고, 나머지로 이어 간다', as
 
 test('망가진 상태는 버리고 기록에서 다시 계산한다', async () => {
   const store = await openStore(device);
-  await store.append(review('a'), now);
+  await store.append(review('a'), noon);
   await store.settle();
   const db = await openDB(databaseName);
   const snapshot = (await db.get('meta', 'state')) as { state: object };
@@ -188,5 +173,5 @@ test('망가진 상태는 버리고 기록에서 다시 계산한다', async () 
   db.close();
   const again = await openStore(device);
   expect(again.read()).toEqual(store.read());
-  expect((await again.append(review('b'), now)).device).toBe('aaaaaaaa');
+  expect((await again.append(review('b'), noon)).device).toBe('aaaaaaaa');
 });

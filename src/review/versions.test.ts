@@ -1,13 +1,12 @@
-import 'fake-indexeddb/auto';
 import { readFile } from 'node:fs/promises';
-import { IDBFactory } from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { readBackup } from './backup.ts';
+import { readBackup } from './read-backup.ts';
 import type { LogEvent } from './events.ts';
 import { replayAll, type ReviewState } from './extend.ts';
 import { databaseName } from './places.ts';
 import { latestSettings } from './settings.ts';
+import { device, forgetDevice, noon } from './fixtures/learner.ts';
 import { openStore } from './store.ts';
 
 const readFixture = (name: string) =>
@@ -18,12 +17,8 @@ const show = ({ cards, days, timeline, last }: ReviewState) => ({
   settings: latestSettings(timeline),
   last,
 });
-const now = { at: Date.parse('2026-11-24T12:00:00+09:00'), offset: 540 };
-const device = () => 'aaaaaaaa';
 
-beforeEach(() => {
-  globalThis.indexedDB = new IDBFactory();
-});
+beforeEach(forgetDevice);
 
 describe.each([1, 2, 3])('기록의 %d판', (version) => {
   test('백업 파일을 지금도 읽고, 같은 상태가 된다', async () => {
@@ -59,7 +54,7 @@ describe.each([1, 2, 3])('기록의 %d판', (version) => {
     const store = await openStore(device);
     expect(show(store.read())).toEqual(JSON.parse(await readFixture(`state-v${version}.json`)));
     const deed = { kind: 'known', question: 'term:volume/definition', on: false } as const;
-    const written = await store.append(deed, now);
+    const written = await store.append(deed, noon);
     expect(written.device).toBe('fixture1');
     expect(await store.readLog()).toEqual([...events, written]);
   });

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import type { LogEvent } from '../../src/review/events.ts';
+import { inject } from 'vitest';
+import { type BankEntry, scheduleFile } from '../../src/review/bank.ts';
+import { type Deed, type LogEvent, nextEventId } from '../../src/review/events.ts';
 import { at } from './browser.ts';
 
 /** A browser profile without history, in Seoul. */
@@ -27,6 +31,42 @@ export function readLog(page: Page): Promise<LogEvent[]> {
 
 export const countReviews = async (page: Page) =>
   (await readLog(page)).filter(({ kind }) => kind === 'review').length;
+
+/** Writes deeds into the log past the app, one minute after the other, the last one just now. */
+export async function writeLog(page: Page, deeds: readonly Deed[], until = Date.now()) {
+  const device = 'testtest';
+  const events = deeds.map((deed, index) => {
+    const at = until - (deeds.length - index) * 60_000;
+    return { ...deed, id: nextEventId(null, at, device), device, at, offset: 540 };
+  });
+  await page.evaluate(
+    (events) =>
+      new Promise<void>((resolve, reject) => {
+        const request = indexedDB.open('doesaegim');
+        request.onerror = () => reject(request.error ?? new Error('IndexedDB'));
+        request.onsuccess = () => {
+          const writing = request.result.transaction('events', 'readwrite');
+          for (const event of events) writing.objectStore('events').put(event);
+          writing.oncomplete = () => {
+            request.result.close();
+            resolve();
+          };
+        };
+      }),
+    events,
+  );
+}
+
+/** A file of the site under test. */
+export const readData = (path: string) => readFile(join(inject('siteFolder'), path));
+
+export const readEntries = async () =>
+  JSON.parse((await readData(scheduleFile)).toString()) as BankEntry[];
+
+/** From now on the bank seems to hold no other questions than these. */
+export async function narrowBank(page: Page, json: readonly BankEntry[]): Promise<void> {
+  await page.route(`**${scheduleFile}`, (route) => route.fulfill({ json }));
+}
 
 /** Opens a quiz page and waits for its first question. */
 export async function openQuiz(page: Page, path: string): Promise<void> {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { LARGEST_BACKUP, readBackup, refuseSize } from '../../../review/backup.ts';
+import { LARGEST_BACKUP, readBackup, refuseSize } from '../../../review/read-backup.ts';
 import { readClock } from '../../../review/clock.ts';
 import { includeExams } from '../../../review/exam/record-exam.ts';
 import { downloadBackup, readLastBackup } from '../../../review/keeping.ts';

@@ -1,38 +1,37 @@
 import { useId } from 'preact/hooks';
 import type { FieldsProps } from './settings-app.tsx';
-import { FieldRow, TextField } from './field.tsx';
+import { FieldRow, NumberField } from './field.tsx';
 
-const most = 9999;
+const counts = [
+  {
+    key: 'newPerDay',
+    label: '새 문제',
+    hint: '하루에 처음 만날 문제 수예요. 며칠 뒤에는 다시 볼 문제가 이것의 예닐곱 배까지 늘어요.',
+  },
+  {
+    key: 'reviewsPerDay',
+    label: '다시 볼 문제',
+    hint: '하루에 다시 물을 문제 수의 한도예요. 넘치면 잊기 쉬운 것부터 물어봐요.',
+  },
+] as const;
 
 /** How much a day holds, and when it begins. */
 export function DailyFields({ settings, onChange }: FieldsProps) {
   const turn = useId();
-  const saveCount = (key: 'newPerDay' | 'reviewsPerDay') => (text: string) => {
-    const count = Number(text);
-    if (!/^\d+$/.test(text) || count > most)
-      return `0부터 ${most}까지의 정수를 적어 주십시오. 아직 저장하지 않았습니다.`;
-    onChange({ [key]: count });
-    return null;
-  };
   return (
     <section aria-labelledby="daily">
       <h2 id="daily">하루에 풀 양</h2>
-      <TextField
-        label="새 문제"
-        hint="하루에 처음 만날 문제 수예요. 며칠 뒤에는 다시 볼 문제가 이것의 예닐곱 배까지 늘어요."
-        value={String(settings.newPerDay)}
-        unit="개"
-        inputMode="numeric"
-        onSave={saveCount('newPerDay')}
-      />
-      <TextField
-        label="다시 볼 문제"
-        hint="하루에 다시 물을 문제 수의 한도예요. 넘치면 잊기 쉬운 것부터 물어봐요."
-        value={String(settings.reviewsPerDay)}
-        unit="개"
-        inputMode="numeric"
-        onSave={saveCount('reviewsPerDay')}
-      />
+      {counts.map(({ key, ...rest }) => (
+        <NumberField
+          {...rest}
+          key={key}
+          value={settings[key]}
+          unit="개"
+          least={0}
+          most={9999}
+          onSave={(count) => onChange({ [key]: count })}
+        />
+      ))}
       <FieldRow
         id={turn}
         label="하루가 바뀌는 시각"

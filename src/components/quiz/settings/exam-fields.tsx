@@ -2,7 +2,7 @@ import { useId } from 'preact/hooks';
 import { readClock } from '../../../review/clock.ts';
 import { dayOf, writeDay } from '../../../review/day.ts';
 import type { FieldsProps } from './settings-app.tsx';
-import { FieldRow, TextField } from './field.tsx';
+import { FieldRow, NumberField } from './field.tsx';
 
 /** The day of the exam and the time there is until then. */
 export function ExamFields({ settings, onChange }: FieldsProps) {
@@ -33,19 +33,14 @@ export function ExamFields({ settings, onChange }: FieldsProps) {
           )}
         </span>
       </FieldRow>
-      <TextField
+      <NumberField
         label="하루에 쓸 시간"
         hint="시험 때까지 하루에 공부할 수 있는 시간이에요."
-        value={String(examMinutes)}
+        value={examMinutes}
         unit="분"
-        inputMode="numeric"
-        onSave={(text) => {
-          const minutes = Number(text);
-          if (!/^\d+$/.test(text) || minutes < 1 || minutes > 1440)
-            return '1부터 1440까지의 정수를 적어 주십시오. 아직 저장하지 않았습니다.';
-          onChange({ examMinutes: minutes });
-          return null;
-        }}
+        least={1}
+        most={1440}
+        onSave={(minutes) => onChange({ examMinutes: minutes })}
       />
     </section>
   );

@@ -64,3 +64,22 @@ export function TextField({ label, hint, value, unit, inputMode, onSave }: TextP
     </FieldRow>
   );
 }
+
+type NumberProps = Pick<TextProps, 'label' | 'hint' | 'unit'> & {
+  value: number;
+  least: number;
+  most: number;
+  onSave: (value: number) => void;
+};
+
+/** A whole number between two others. */
+export function NumberField({ value, least, most, onSave, ...rest }: NumberProps) {
+  const save = (text: string) => {
+    const number = Number(text);
+    if (!/^\d+$/.test(text) || number < least || number > most)
+      return `${least}부터 ${most}까지의 정수를 적어 주십시오. 아직 저장하지 않았습니다.`;
+    onSave(number);
+    return null;
+  };
+  return <TextField {...rest} value={String(value)} inputMode="numeric" onSave={save} />;
+}

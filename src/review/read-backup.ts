@@ -1,43 +1,12 @@
 import * as z from 'zod/mini';
 import { LogEvent } from './events.ts';
 import { ExamResult } from './exam/exam.ts';
+import { type Kept, PROGRAM, VERSION } from './write-backup.ts';
 
-const PROGRAM = 'doesaegim';
-/**
- * Version 1 knew no exam in the settings, version 2 took no results of exams along; all that they
- * hold is valid as it is.
- */
-const VERSION = 3;
 const OLDEST = 1;
 export const LARGEST_BACKUP = 100 * 1024 * 1024;
 
-/** What a learner can take along: the log and how the exams went. */
-export type Kept = { events: LogEvent[]; exams: ExamResult[] };
-
 export type Imported = ({ ok: true } & Kept) | { ok: false; message: string };
-
-/** All of it as one JSON file. */
-export function writeBackup({ events, exams }: Kept, at: number): string {
-  const exportedAt = new Date(at).toISOString();
-  return JSON.stringify({ program: PROGRAM, version: VERSION, exportedAt, events, exams });
-}
-
-/** `doesaegim-2026-11-24.json`; in a folder that devices share, with the device's name. */
-export function nameBackup(day: string, device?: string): string {
-  return `${PROGRAM}-${day}${device ? `-${device}` : ''}.json`;
-}
-
-/** Backups of a device that stay in a folder: each holds everything, the earlier ones for safety. */
-const kept = 10;
-
-/** Which files of a folder are backups of this device that later ones have made needless. */
-export function listNeedless(names: readonly string[], device: string): string[] {
-  const own = new RegExp(`^${PROGRAM}-\\d{4}-\\d\\d-\\d\\d-${device}\\.json$`);
-  return names
-    .filter((name) => own.test(name))
-    .toSorted()
-    .slice(0, -kept);
-}
 
 const refuse = (message: string) => ({
   ok: false as const,
