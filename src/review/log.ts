@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { type DBSchema, type IDBPObjectStore, openDB } from 'idb';
+import { type DBSchema, openDB } from 'idb';
 import { deviceName, isEventId, type LogEvent } from './events.ts';
 import type { ReviewState } from './extend.ts';
 import { databaseName, stateShape, tables } from './places.ts';
@@ -48,7 +48,7 @@ interface Tables extends DBSchema {
   events: { key: string; value: unknown; indexes: { question: string } };
   meta: { key: string; value: unknown };
 }
-type Meta = Pick<IDBPObjectStore<Tables, ['events', 'meta'], 'meta', 'readonly'>, 'get'>;
+type Meta = { get: (key: string) => Promise<unknown> };
 
 /** Names in `meta` of entries that could not be read. */
 const asidePrefix = 'aside:';
@@ -132,7 +132,7 @@ export async function openLog(newDevice: () => string): Promise<Log> {
     async readState() {
       const reading = db.transaction('meta');
       const [generation, value] = await Promise.all([
-        readGeneration(reading.store as never),
+        readGeneration(reading.store),
         reading.store.get('state'),
       ]);
       const snapshot = value as Snapshot | undefined;
