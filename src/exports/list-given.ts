@@ -1,7 +1,7 @@
 import type { Question } from '../model/question.ts';
 import { shuffle } from '../questions/seed.ts';
 
-/** What is to be put in order or sorted, as it is shown before the answer: always in the same mixed order. */
+/** What is to be put in order, sorted or judged, as it is shown before the answer: always in the same mixed order. */
 export function listGiven({ id, answer }: Question): string[] {
   if (answer.form === 'order') return shuffle(answer.items, id);
   if (answer.form === 'sort')
@@ -9,5 +9,7 @@ export function listGiven({ id, answer }: Question): string[] {
       answer.items.map(({ text }) => text),
       id,
     );
+  if (answer.form === 'truth')
+    return ['맞다.', ...answer.corrections.map((correction) => `틀리다. ${correction}`)];
   return [];
 }

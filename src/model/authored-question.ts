@@ -53,6 +53,8 @@ export const AuthoredQuestion = z.discriminatedUnion('type', [
     type: z.literal('true-false'),
     answer: z.boolean(),
     correction: text.optional(),
+    /** Corrections that are wrong themselves, to choose the right one among. */
+    miscorrections: z.array(text).min(1).max(2),
   }),
 ]);
 

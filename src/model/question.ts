@@ -38,8 +38,16 @@ export const Answer = z.discriminatedUnion('form', [
     subjects: z.array(z.string()).min(2),
     items: z.array(z.object({ text: z.string(), subject: z.string() })).min(2),
   }),
-  /** True or false; a false statement has its correction. */
-  z.object({ form: z.literal('truth'), value: z.boolean(), correction: z.string().nullable() }),
+  /**
+   * True or false. Who says false must choose what is true instead among `corrections`; for a false
+   * statement one of them is the `correction`, for a true one none is right.
+   */
+  z.object({
+    form: z.literal('truth'),
+    value: z.boolean(),
+    correction: z.string().nullable(),
+    corrections: z.array(z.string()).min(2),
+  }),
 ]);
 
 export const Question = z.object({

@@ -92,9 +92,7 @@ function checkForm(question: AuthoredQuestion): Field[] {
             ] as const,
         );
     case 'true-false':
-      return !question.answer && !question.correction
-        ? [['correction', '틀린 문장에는 고친 문장(correction)을 적어야 합니다.']]
-        : [];
+      return checkTruth(question);
     case 'blank':
       return question.code?.split('____').length === 2
         ? []
@@ -102,4 +100,21 @@ function checkForm(question: AuthoredQuestion): Field[] {
     default:
       return [];
   }
+}
+
+function checkTruth({
+  answer,
+  correction,
+  miscorrections,
+}: Extract<AuthoredQuestion, { type: 'true-false' }>): Field[] {
+  if (answer && correction)
+    return [['correction', '맞는 문장에는 고친 문장(correction)이 없어야 합니다.']];
+  if (answer)
+    return miscorrections.length < 2
+      ? [['miscorrections', '맞는 문장에는 틀린 고친 문장(miscorrections)을 둘 적어야 합니다.']]
+      : [];
+  if (!correction) return [['correction', '틀린 문장에는 고친 문장(correction)을 적어야 합니다.']];
+  return miscorrections.includes(correction)
+    ? [['miscorrections', '고친 문장(correction)과 같은 것이 있습니다.']]
+    : [];
 }

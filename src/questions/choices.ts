@@ -1,3 +1,4 @@
+import { matchReadings } from './readings.ts';
 import { shuffle } from './seed.ts';
 import { common, wordsOf } from './words.ts';
 
@@ -12,16 +13,25 @@ export function areEvenlyLong(texts: readonly string[]): boolean {
 }
 
 /** Words of the questions themselves: they stand in every stem and tell nothing. */
-const asking = wordsOf(
-  '다음 무슨 무엇 어느 명령 옵션 설명 쓰임 Dockerfile Compose 키 말 뜻 맞는 쓰는 하는',
-);
+const asking = wordsOf('다음 무슨 무엇 어느 명령 옵션 설명 쓰임 Compose 키 말 뜻 맞는 쓰는 하는');
 
-/** Whether a word of the stem stands in the answer and in no distractor, so that it can be matched blindly. */
+/**
+ * Whether a word of the stem stands in the answer and in no distractor, so that it can be matched
+ * blindly; in the other script too: `docker volume ls` and 볼륨 목록.
+ */
 export function betraysAnswer(stem: string, answer: string, others: readonly string[]): boolean {
   const inStem = wordsOf(stem);
   const elsewhere = new Set(others.flatMap((other) => [...wordsOf(other)]));
-  return common(inStem, wordsOf(answer)).some((word) => !asking.has(word) && !elsewhere.has(word));
+  return (
+    common(inStem, wordsOf(answer)).some((word) => !asking.has(word) && !elsewhere.has(word)) ||
+    matchReadings(stem, answer).some(
+      (word) =>
+        !others.some((other) => matchReadings(word, other).length > 0 || hasWord(other, word)),
+    )
+  );
 }
+
+const hasWord = (text: string, word: string) => text.toLowerCase().includes(word);
 
 /** A text to choose, and what the explanation says of it: `docker stop`: 실행 중인 컨테이너를 멈춘다. */
 export type Option = { text: string; note: string };
@@ -42,14 +52,7 @@ export function chooseAmong(
   answer: Option,
   siblings: readonly Option[],
 ): Choices | null {
-  const pairs = siblings
-    .slice(0, considered)
-    .flatMap((one, at, list) =>
-      list.slice(at + 1).map((other, gap) => ({ pair: [one, other], rank: at + at + 1 + gap })),
-    )
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ pair }) => pair);
-  const taken = pairs.find((pair) => {
+  const taken = pairsOf(siblings).find((pair) => {
     const texts = [answer, ...pair].map(({ text }) => text);
     return (
       new Set(texts.map(fold)).size === texts.length &&
@@ -66,5 +69,17 @@ export function chooseAmong(
     explanation: [answer, ...taken].map(({ note }) => note).join('\n'),
   };
 }
+
+/** The pairs among the first siblings, the best first. */
+export const pairsOf = <T>(siblings: readonly T[], first = considered): [T, T][] =>
+  siblings
+    .slice(0, first)
+    .flatMap((one, at, list) =>
+      list
+        .slice(at + 1)
+        .map((other, gap) => ({ pair: [one, other] as [T, T], rank: at + at + 1 + gap })),
+    )
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ pair }) => pair);
 
 const fold = (text: string) => text.toLowerCase().replaceAll(/[\s.`]/g, '');

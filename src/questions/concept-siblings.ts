@@ -4,8 +4,11 @@ import { tellsName } from './mask.ts';
 import { shuffle } from './seed.ts';
 import { similarity } from './words.ts';
 
-/** Siblings best first: how many are close, how many plausible; the rest have little in common with it. */
-export type Ranked = { siblings: Described[]; close: number; plausible: number };
+/**
+ * Siblings best first: how many are close, how many plausible, how many at least of one kind in one
+ * place; the rest have little in common with it.
+ */
+export type Ranked = { siblings: Described[]; close: number; plausible: number; near: number };
 
 /** Nouns that say little: what is a 방식 need not be like another 방식. */
 const vague = new Set(['방식', '프로그램', '장치', '기능', '단위', '환경', '설정', '기록']);
@@ -15,9 +18,12 @@ const empty = new Set(['', '것', '일', '수', '대', '하나']);
 const lastWordOf = ({ term }: Concept): string =>
   term.includes(' ') ? (term.split(' ').at(-1) ?? '') : '';
 
-/** Whether one name ends in the other: 빌드 캐시 is a 캐시, so that both fit one definition. */
+/** Whether one name ends in the other: 빌드 캐시 is a 캐시, so that both fit one definition; 비공개 is not 공개. */
 const areNested = (one: Described, other: Described): boolean =>
-  one.names.some((a) => other.names.some((b) => a.endsWith(b) || b.endsWith(a)));
+  one.names.some((a) => other.names.some((b) => endsIn(a, b) || endsIn(b, a)));
+
+const endsIn = (whole: string, part: string): boolean =>
+  whole.endsWith(part) && !/[비무미불]$/.test(whole.slice(0, -part.length));
 
 /** Whether a definition ends by calling the one thing the other. */
 function isKindOf({ folded }: Described, other: Described): boolean {
@@ -26,17 +32,20 @@ function isKindOf({ folded }: Described, other: Described): boolean {
 }
 
 /** Whether both are kinds of each other, or the one is told by naming the other. */
-const mayBothFit = (one: Described, other: Described): boolean =>
+export const mayBothFit = (one: Described, other: Described): boolean =>
   areNested(one, other) ||
   isKindOf(one, other) ||
   isKindOf(other, one) ||
   tellsName(one.description, namesOf(other.concept)) ||
   tellsName(other.description, namesOf(one.concept));
 
-/** Points from which a concept may stand in for another at all, plausibly, and closely. */
+/** Points from which a concept may stand in for another at all, beside it, plausibly, and closely. */
 const least = 2;
+const nearEnough = 3;
 const enough = 4;
 const closeEnough = 6;
+/** Of these points so many must come from what the two are, not from where they stand. */
+const likeEnough = 1.5;
 
 /** Concepts looked at for each likeness: the nearest in the notes. */
 const looked = 24;
@@ -70,33 +79,44 @@ function rank(item: Described, candidates: readonly Described[], together: Compa
     ),
     item.concept.id,
   )
-    .map((other) => ({ other, points: pointsOf(item, other) }))
+    .map((other) => {
+      const likeness = likenessOf(item, other);
+      return { other, likeness, points: likeness + nearnessOf(item, other) };
+    })
     .filter(({ points }) => points >= least)
     .sort((a, b) => b.points - a.points);
-  const atLeast = (wanted: number) => ranked.filter(({ points }) => points >= wanted).length;
+  // Those that are like it stand before those that are only near it.
+  const isLike = ({ points, likeness }: (typeof ranked)[number]) =>
+    points >= enough && likeness >= likeEnough;
+  const likely = ranked.filter(isLike);
   return {
-    siblings: ranked.map(({ other }) => other),
-    close: atLeast(closeEnough),
-    plausible: atLeast(enough),
+    siblings: [...likely, ...ranked.filter((one) => !isLike(one))].map(({ other }) => other),
+    close: likely.filter(({ points }) => points >= closeEnough).length,
+    plausible: likely.length,
+    near: ranked.filter(({ points }) => points >= nearEnough).length,
   };
 }
 
-function pointsOf(
+function likenessOf(
   { concept, head, words }: Described,
   { concept: other, head: otherHead, words: otherWords }: Described,
 ): number {
-  const sections = new Set(concept.sections);
-  const isNear = other.sections.some((section) => sections.has(section));
   const hasHead = !empty.has(head) && otherHead === head;
   const lastWord = lastWordOf(concept);
-  const likeness =
+  return (
     (concept.contrasts.includes(other.id) || other.contrasts.includes(concept.id) ? 6 : 0) +
     (hasHead ? (vague.has(head) ? 1 : 3) : 0) +
     (lastWord !== '' && lastWordOf(other) === lastWord ? 3 : 0) +
     (concept.related.includes(other.id) ? 1 : 0) +
-    10 * Math.max(0, similarity(words, otherWords) - 0.08);
+    10 * Math.max(0, similarity(words, otherWords) - 0.08)
+  );
+}
+
+/** Of one kind, and told of in the same place. */
+function nearnessOf({ concept }: Described, { concept: other }: Described): number {
+  const sections = new Set(concept.sections);
+  const isNear = other.sections.some((section) => sections.has(section));
   return (
-    likeness +
     (other.kind === concept.kind && concept.kind !== 'other' ? 2 : 0) +
     (other.sections[0] === concept.sections[0] ? 1 : 0) +
     (isNear ? 1 : 0)

@@ -4,12 +4,20 @@ import type { Question } from '../model/question.ts';
 /** How many of a kind are asked in two ways or more; `missed` by id. */
 export type Coverage = { what: string; covered: number; all: number; missed: string[] };
 
+/** Options that an id says are asked: of itself, or among those of a whole line. */
+function namesOf(id: string): string[] {
+  const own = /^option:([^/]+)\//.exec(id)?.[1];
+  if (own) return [own];
+  const [, command, names] = /^command:([^/]+)\/(?:set|recall)\.(.+)$/.exec(id) ?? [];
+  return names?.split('.').map((name) => `${command ?? ''}.${name}`) ?? [];
+}
+
 /** Of the commands, taught options, instructions, Compose keys and defined concepts. */
 export function measureCoverage(library: Library, questions: readonly Question[]): Coverage[] {
   const asked = new Map<string, number>();
   for (const { id, about } of questions) {
-    const option = /^option:([^/]+)\//.exec(id)?.[1];
-    for (const key of option ? [option] : about) asked.set(key, (asked.get(key) ?? 0) + 1);
+    for (const key of [...namesOf(id), ...(id.startsWith('option:') ? [] : about)])
+      asked.set(key, (asked.get(key) ?? 0) + 1);
   }
   const measure = (what: string, keys: readonly string[]): Coverage => {
     const missed = keys.filter((key) => (asked.get(key) ?? 0) < 2);

@@ -58,7 +58,7 @@ function describe(concept: Concept): string | null {
   const names = namesOf(concept);
   const text = definingSentence(concept);
   const masked = maskNames(text, names) ?? text;
-  const bare = tidy(stripLead(masked));
+  const bare = tidy(stripTail(stripLead(masked)));
   if (tellsName(bare, names)) return null;
   const isAuthored = /(?:^|\/)lexicon\.ya?ml$/i.test(concept.definition?.file ?? '');
   if (isAuthored) return standsAlone(bare) ? bare : null;
@@ -71,12 +71,24 @@ const isDefinition = (text: string): boolean =>
   text.length <= longest &&
   wordsOf(text).size >= (/이다\.?$/.test(text) ? 3 : 4) &&
   /^[\p{L}\p{N}(]/u.test(text) &&
-  /[다요]\.?$|[가-힣]{2}\.?$/.test(text) &&
-  !/(?:=>|→|\s\/\s|\?\?|하면|해서|때)\.?$|=>|→|\s\/\s|\?/.test(text) &&
+  namesGenus.test(text.replaceAll(/\s*\([^)]*\)/g, '')) &&
+  !/=>|→|\s\/\s|\?/.test(text) &&
   !isDangling(text) &&
   !hasOtherTopic(text);
 
 const longest = 120;
+
+/** What things are said to be; a note that ends in 설치 or 확인 says what is done. */
+const genus =
+  '(?:도구|프로그램|소프트웨어|서비스|시스템|서버|머신|컴퓨터|장치|기술|기능|방식|방법|단위|객체|파일|포맷|형식|언어|공간|저장소|환경|네트워크|패키지|컬렉션|모음|집합|묶음|지점|주소|값|이름|규칙|과정|상태|역할|요소|라이브러리|프레임워크|플랫폼|엔진|레이어|인터페이스|프로토콜|템플릿|청사진|데이터|것)';
+
+/**
+ * Whether a text says what something is: `…하는 도구다`, `…한 서비스`, `…을 의미한다`, `…장치로 …한다`.
+ * What only says what it does or what becomes of it may fit other things too.
+ */
+const namesGenus = new RegExp(
+  `(?:이다|${genus}다?|(?:의미|말|뜻)한다)\\.?$|${genus}(?:으로|로|이며|이고)[\\s,]`,
+);
 
 /** Whether a sentence opens with a topic of its own: `우리는 …`, `컨테이너는 …`. Verbs end in 는 too. */
 function hasOtherTopic(text: string): boolean {
@@ -93,6 +105,10 @@ function hasOtherTopic(text: string): boolean {
 /** A definition that opened with its term reads on without the blank. */
 const stripLead = (text: string) =>
   text.replace(/^____(?:(?:은\(는\)|\(이\)란|이\(가\)),?|:)\s*/, '');
+
+/** `…한 서버를 ____(이)라고 한다.` names what it tells at its end. */
+const stripTail = (text: string) =>
+  text.replace(/[을를]\s+(?:흔히\s+)?____\(이\)라고 (?:한|부른|말한)다\.?$/, '');
 
 /** A second name in brackets and doubled spaces say nothing. */
 const tidy = (text: string) => text.replaceAll(/\s*\(____\)/g, '').replaceAll(/\s+/g, ' ');

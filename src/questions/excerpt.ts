@@ -8,7 +8,7 @@ const indentOf = (line: string): number => /^\s*(?:- )?/.exec(line)?.[0].length 
 export const bareLines = (code: string): string[] =>
   code
     .split('\n')
-    .map((line) => line.replace(/(?:^|\s+)#(?!.*['"]\s*[\]}]*$).*$/, '').trimEnd())
+    .map((line) => line.replace(/^\s*#.*$|\s+#(?!.*['"]\s*[\]}]*$).*$/, '').trimEnd())
     .filter((line) => line.trim() !== '');
 
 /** Where the keys stand that a line stands under, outermost first. */

@@ -1,8 +1,9 @@
 import type { Command, Usage } from '../model/library.ts';
-import { type CommandInfo, listCommands } from '../shell/index.ts';
+import { type CommandInfo, type Grammars, judgeText, listCommands } from '../shell/index.ts';
 import type { Draft, Source } from './bank.ts';
 import { sentence } from './sentences.ts';
 import { chooseAmong, type Option } from './choices.ts';
+import { matchReadings } from './readings.ts';
 import { shuffle } from './seed.ts';
 import { saysAllOf, saysNearlySame, similarity, wordsOf } from './words.ts';
 
@@ -29,9 +30,10 @@ export function askCommands({ library, grammars }: Source): Draft[] {
     if (!usage || !described || !command.summary) return [];
     const siblings = siblingsOf(described, all, isMinor);
     return [
-      askRecall(command, described, usage),
+      askRecall(command, described, usage, grammars),
       askPurpose(command, described, usage, siblings),
       askName(command, described, usage, siblings),
+      askRisk(command, described, usage, siblings),
     ].filter((draft) => draft !== null);
   });
 }
@@ -65,10 +67,16 @@ export const tellCommand = ({
   `\`${nameOf({ names })}\`: ${sentence(summary)}${risk && !saysAllOf(wordsOf(summary), wordsOf(risk)) ? ` 주의: ${sentence(risk)}` : ''}`;
 
 /** Programs without subcommands are recalled by name; the rest with what they must be given. */
-function askRecall(command: Command, { isGroup }: Described, usage: Usage): Draft | null {
+function askRecall(
+  command: Command,
+  { isGroup }: Described,
+  usage: Usage,
+  grammars: Grammars,
+): Draft | null {
   if (isGroup) return null;
   const isBare = command.path.length === 0;
-  const template = toTemplate(command);
+  if (isBare && matchReadings(nameOf(command), command.summary).length > 0) return null;
+  const template = toTemplate(command, grammars);
   const place = template.includes('{') ? ' 이름이 들어갈 자리에는 아무 이름이나 쓰면 돼요.' : '';
   return {
     ...base(command, usage),
@@ -76,7 +84,7 @@ function askRecall(command: Command, { isGroup }: Described, usage: Usage): Draf
     type: 'recall',
     prompt: isBare
       ? `다음 일을 하는 명령줄 프로그램의 이름을 적어 보세요.\n${sentence(command.summary)}`
-      : `다음 일을 하는 \`${toolOf(command)}\` 명령을 적어 보세요.${place}\n${sentence(command.summary)}`,
+      : `다음 일을 하는 \`${toolOf(command)}\` 명령을 적어 보세요. 옵션은 꼭 있어야 하는 것만 써요.${place}\n${sentence(command.summary)}`,
     answer: isBare
       ? { form: 'text', value: nameOf(command), accept: command.names.slice(1) }
       : { form: 'command', value: template, accept: likesOf(command, template) },
@@ -88,23 +96,52 @@ function askRecall(command: Command, { isGroup }: Described, usage: Usage): Draf
 export const toolOf = ({ program, path }: Pick<Command, 'program' | 'path'>): string =>
   program === 'docker' && path[0] === 'compose' ? 'docker compose' : program;
 
-/** The synopsis without what may be left out: `docker run {이미지}`; `kubectl exec` wants dashes before the command. */
-function toTemplate({ synopsis, program, path }: Command): string {
+/** The program as a line calls it: `dnf` for what is also `yum`. */
+export const toolIn = (command: Command, { tokens }: Usage): string => {
+  const written = tokens.find(({ role }) => role === 'program')?.text;
+  return toolOf(command) === command.program ? (written ?? command.program) : toolOf(command);
+};
+
+/**
+ * The synopsis without what may be left out: `docker run {이미지}`, `kubectl scale {리소스} --replicas
+ * {수}`; `kubectl exec` wants dashes before the command, `kubectl apply` its file.
+ */
+function toTemplate(command: Command, grammars: Grammars): string {
+  const { synopsis, program, path } = command;
   const bare = openSynopsis(synopsis.replaceAll(/\s*\[[^\]]*\]/g, ''));
-  return program === 'kubectl' && path[0] === 'exec' ? bare.replace(' {명령}', ' -- {명령}') : bare;
+  if (program === 'kubectl' && path[0] === 'exec') return bare.replace(' {명령}', ' -- {명령}');
+  if (takesFile(command) && !bare.includes('{')) return `${bare} -f {파일}`;
+  return withRequired(bare, command, grammars);
+}
+
+const takesFile = ({ program, options }: Command): boolean =>
+  program === 'kubectl' && options.some(({ names }) => names.includes('--filename'));
+
+/** With the options that must be there, each with a place for its value. */
+function withRequired(line: string, { options }: Command, grammars: Grammars): string {
+  const missing = judgeText(line, grammars).reasons.filter(({ rule }) => rule === 'missing-option');
+  const required = missing.flatMap(({ suggestion }) => {
+    const option = options.find(({ names }) => suggestion && names.includes(suggestion));
+    return option ? [`${option.names[0] ?? ''} {${option.valueKind ?? '값'}}`] : [];
+  });
+  return [line, ...required].join(' ');
 }
 
 const openSynopsis = (synopsis: string) => synopsis.replaceAll(/…|\.\.\./g, '').trim();
 
 /** Right as well: with what may be left out, and with a command inside that has words of its own. */
-function likesOf({ synopsis }: Command, template: string): string[] {
+function likesOf(command: Command, template: string): string[] {
+  const { synopsis, names } = command;
+  if (/ --[a-z]/.test(template)) return [];
   const full = openSynopsis(
     synopsis.replaceAll('[옵션]', '').replaceAll(/[[\]]/g, '').replaceAll(/ {2,}/g, ' '),
   );
   const longer = template.endsWith('{명령}')
     ? [`${template} {인자}`, `${template} {인자} {인자 2}`]
     : [];
-  return [...new Set([full, ...longer])].filter((text) => text !== template);
+  const fromFile =
+    takesFile(command) && template.endsWith(' {리소스}') ? [`${names[0] ?? ''} -f {파일}`] : [];
+  return [...new Set([full, ...longer, ...fromFile])].filter((text) => text !== template);
 }
 
 function askPurpose(
@@ -154,6 +191,40 @@ function askName(
       type: 'purpose',
       prompt: `다음 일을 하는 ${sharesTool(chosen.choices, tool) ? `\`${tool}\` ` : ''}명령은 어느 것일까요?\n${sentence(command.summary)}`,
       answer: { form: 'choice', value: `\`${nameOf(command)}\`` },
+    }
+  );
+}
+
+/** What is gone or done once a command ran, among what others would do. */
+function askRisk(
+  command: Command,
+  described: Described,
+  usage: Usage,
+  siblings: readonly Described[],
+): Draft | null {
+  const { risk } = command;
+  const id = `${command.id}/risk`;
+  if (!risk) return null;
+  const words = wordsOf(risk);
+  const toOption = (one: Described): Option => ({ text: one.risk ?? '', note: tellCommand(one) });
+  const others = siblings.filter(
+    (one) =>
+      one.risk &&
+      one.program === command.program &&
+      !saysAllOf(described.words, one.words) &&
+      !saysAllOf(words, wordsOf(one.risk)) &&
+      !saysAllOf(wordsOf(one.risk), words),
+  );
+  const name = `\`${nameOf(command)}\``;
+  const chosen = chooseAmong(id, name, toOption(described), others.map(toOption));
+  return (
+    chosen && {
+      ...base(command, usage),
+      ...chosen,
+      id,
+      type: 'purpose',
+      prompt: `${name} 명령을 실행하기 전에 알아 두어야 할 것은 무엇일까요?`,
+      answer: { form: 'choice', value: risk },
     }
   );
 }

@@ -1,25 +1,24 @@
 import type { Concept, Passage } from '../model/library.ts';
 import type { Draft, Source } from './bank.ts';
-import { chooseAmong, type Option } from './choices.ts';
+import { areEvenlyLong, betraysAnswer, chooseAmong, type Option, pairsOf } from './choices.ts';
+import { mayBothFit } from './concept-siblings.ts';
 import { type Described, namesOf, tellConcept } from './described.ts';
-import { hashText } from './seed.ts';
-import { common, similarity, wordsOf } from './words.ts';
+import { shuffle } from './seed.ts';
 
-/** What a defined concept is asked by: the term for the definition, typed and chosen, and the definition. */
+/**
+ * What a defined concept is asked by: the term for the definition, typed and chosen, and the
+ * definition; by matching where nothing is like enough to it to choose among.
+ */
 export function askConcepts(source: Source): Draft[] {
   return source.described.flatMap((item) => {
     const passage = findPassage(item.concept, source);
     if (!passage) return [];
-    const { siblings, close, plausible } = source.siblingsOf(item);
+    const { siblings, close, plausible, near } = source.siblingsOf(item);
     const likely = siblings.slice(0, plausible);
     const definition = close === 0 ? null : askDefinition(item, passage, likely);
     const choice = askChoice(item, passage, likely);
-    // Far siblings make an easy question; asked in one way only, easy is better than none.
-    const easy =
-      definition || choice
-        ? null
-        : (askChoice(item, passage, siblings) ?? askTruth(item, passage, siblings));
-    return [askTerm(item, passage), choice ?? easy, definition].filter((draft) => draft !== null);
+    const match = definition || choice ? null : askMatch(item, passage, siblings.slice(0, near));
+    return [askTerm(item, passage), choice, definition, match].filter((draft) => draft !== null);
   });
 }
 
@@ -114,25 +113,55 @@ function askDefinition(
   );
 }
 
-/** Whether a definition is the concept's own or its best sibling's: for what no three options fit. */
-function askTruth(
-  { concept, description, words }: Described,
-  passage: Passage,
-  siblings: readonly Described[],
-): Draft | null {
-  const id = `${concept.id}/truth`;
-  const other = siblings.find((one) => !one.description.includes('____'));
-  if (!other || description.includes('____') || similarity(words, other.words) > 0.5) return null;
-  const sharesName = common(wordsOf(concept.term), wordsOf(other.concept.term)).length > 0;
-  const isTrue = sharesName || hashText(id) % 2 === 0;
-  return {
-    ...base(concept, passage),
+/** Siblings looked at for matching. */
+const matched = 20;
+
+/** Three concepts and what each of them is: for what is too unlike others to be chosen among them. */
+function askMatch(item: Described, passage: Passage, siblings: readonly Described[]): Draft | null {
+  const id = `${item.concept.id}/match`;
+  const fits = (one: Described, others: readonly Described[]) =>
+    !one.description.includes('____') &&
+    !betraysAnswer(
+      one.description,
+      one.concept.term,
+      others.map(({ concept }) => concept.term),
+    );
+  const trio = pairsOf(siblings, matched)
+    .map((pair) => [item, ...pair])
+    .find(
+      (three) =>
+        areApart(three) &&
+        areEvenlyLong(three.map(({ description }) => description)) &&
+        three.every((one) =>
+          fits(
+            one,
+            three.filter((other) => other !== one),
+          ),
+        ),
+    );
+  if (!trio) return null;
+  const subjects = shuffle(
+    trio.map(({ concept }) => concept.term),
     id,
-    type: 'true-false',
-    prompt: `'${concept.term}'에 대한 설명이에요. 맞는 말일까요?\n${isTrue ? description : other.description}`,
-    answer: { form: 'truth', value: isTrue, correction: isTrue ? null : tellConcept(concept) },
-    explanation: isTrue
-      ? tellConcept(concept)
-      : `${tellConcept(concept)}\n${tellConcept(other.concept)}`,
+  );
+  return {
+    ...base(item.concept, passage),
+    about: trio.map(({ concept }) => concept.id),
+    id,
+    type: 'definition',
+    prompt: `${subjects.map((subject) => `'${subject}'`).join(', ')}: 무엇을 설명하는 말인지 저마다 이어 보세요.`,
+    answer: {
+      form: 'sort',
+      subjects,
+      items: shuffle(
+        trio.map(({ concept, description }) => ({ text: description, subject: concept.term })),
+        `${id}/items`,
+      ),
+    },
+    explanation: trio.map(({ concept }) => tellConcept(concept)).join('\n'),
   };
 }
+
+/** Whether none of three could be told by what another of them is. */
+const areApart = (items: readonly Described[]): boolean =>
+  items.every((one, at) => items.slice(at + 1).every((other) => !mayBothFit(one, other)));

@@ -22,9 +22,9 @@ export function askDefinitions(source: Source): Draft[] {
       .filter((hidden) => !common.has(hidden.concept.id))
       .filter((hidden) => isBlankable(hidden.concept, concept, text))
       .flatMap((hidden): Draft[] => {
-        const { siblings, close } = source.siblingsOf(hidden);
+        const { siblings, plausible } = source.siblingsOf(hidden);
         const apart = siblings
-          .slice(0, close)
+          .slice(0, plausible)
           .filter(({ concept: one }) => one.kind === hidden.concept.kind && !together.has(one.id))
           .filter((one) => !tellsName(text, namesOf(one.concept)));
         const draft = askHidden(concept, hidden, text, apart);

@@ -1,6 +1,7 @@
 import type { Command, Usage } from '../model/library.ts';
 import { compareCommands, type Grammars, judgeText } from '../shell/index.ts';
 import type { Draft, Source } from './bank.ts';
+import { chooseAmong, type Option } from './choices.ts';
 import { firstSentence, sentence } from './sentences.ts';
 import { purposeOf } from './usage-purpose.ts';
 
@@ -18,17 +19,39 @@ const tokenAt = ({ tokens }: Usage, wanted: (text: string, role: string) => bool
 const swap = (raw: string, { start, end }: { start: number; end: number }, text: string) =>
   raw.slice(0, start) + text + raw.slice(end);
 
-/** Subcommands that are called otherwise by the other tool. */
+/** Subcommands that are called otherwise by the other tool, or written in full. */
 const verbs: readonly (readonly [right: string, wrong: string])[] = [
   ['docker rm', 'docker delete'],
   ['docker volume rm', 'docker volume delete'],
   ['docker network rm', 'docker network delete'],
   ['docker ps', 'docker get'],
+  ['docker cp', 'docker copy'],
+  ['docker exec', 'docker execute'],
   ['docker container inspect', 'docker container describe'],
+  ['docker image inspect', 'docker image describe'],
+  ['docker volume inspect', 'docker volume describe'],
+  ['docker network inspect', 'docker network describe'],
   ['kubectl delete', 'kubectl rm'],
   ['kubectl get', 'kubectl ls'],
   ['kubectl describe', 'kubectl inspect'],
 ];
+
+/** Names of one form only: `docker images` lists, but `docker image inspect` looks at one. */
+const numbers: readonly (readonly [right: string, wrong: string])[] = [
+  ['docker logs', 'docker log'],
+  ['docker image', 'docker images'],
+  ['docker container', 'docker containers'],
+  ['docker volume', 'docker volumes'],
+  ['docker network', 'docker networks'],
+];
+
+/** Whatever opens a line, said otherwise. */
+const respell =
+  (pairs: readonly (readonly [string, string])[]): Slip['spoil'] =>
+  ({ raw }) => {
+    const found = pairs.find(([right]) => raw.startsWith(`${right} `));
+    return found ? raw.replace(found[0], found[1]) : null;
+  };
 
 /** Each from what people ask about again and again; whether it is one at all the judge decides. */
 const slips: readonly Slip[] = [
@@ -77,11 +100,15 @@ const slips: readonly Slip[] = [
   },
   {
     key: 'wrong-verb',
-    spoil: ({ raw }) => {
-      const found = verbs.find(([right]) => raw.startsWith(`${right} `));
-      return found ? raw.replace(found[0], found[1]) : null;
-    },
-    reason: '지우고 보여 주는 하위 명령의 이름은 docker와 kubectl이 서로 다르다.',
+    spoil: respell(verbs),
+    reason:
+      '그런 이름의 하위 명령은 없다. 지우고 보여 주는 하위 명령의 이름은 docker와 kubectl이 서로 다르다.',
+  },
+  {
+    key: 'number',
+    spoil: respell(numbers),
+    reason:
+      '그런 이름의 명령은 없다. 대상을 다루는 명령 모음의 이름은 단수이고, 로그를 보는 명령은 logs이다.',
   },
   {
     key: 'one-dash',
@@ -111,21 +138,61 @@ const aboutDashes = /^(?:one-dash|two-dashes)$/;
 
 /** Lines of the notes with one slip in them, to be mended; the judge confirms that only the slip is wrong. */
 export function askMistakes(source: Source): Draft[] {
+  const respelt = new Set<string>();
   return source.library.commands.flatMap((command) => {
     const usages = command.usages
       .filter(
         ({ raw, verdict }) =>
-          verdict === 'valid' && raw.length <= longest && !/[|&;<>\n]/.test(raw),
+          verdict === 'valid' && raw.length <= longest && !/[|&;<>\n]|\svs\s/.test(raw),
       )
       .sort((a, b) => a.raw.length - b.raw.length);
     const ask = (slip: Slip) => askSlip(slip, command, usages, source) ?? [];
     const dashes = slips.filter(({ key }) => aboutDashes.test(key));
+    // One collection has many commands, and one name to get wrong.
+    const group = command.path.slice(0, -1).join(' ') || command.id;
+    const isNew = !respelt.has(group);
+    respelt.add(group);
     return [
-      ...slips.filter((slip) => !dashes.includes(slip)).flatMap(ask),
+      ...slips
+        .filter((slip) => !dashes.includes(slip) && (isNew || slip.key !== 'number'))
+        .flatMap(ask),
       ...dashes.flatMap(ask).slice(0, 1),
+      ...[askRight(command, usages, source)].filter((draft) => draft !== null),
     ];
   });
 }
+
+/** A line of the notes to choose among the same line with one slip or another. */
+function askRight(command: Command, usages: readonly Usage[], source: Source): Draft | null {
+  const id = `${command.id}/right`;
+  for (const usage of usages) {
+    const wrong = slips.flatMap(({ spoil, reason }): Option[] => {
+      const spoilt = spoil(usage);
+      if (!spoilt || !isMistake(usage.raw, spoilt, source.grammars)) return [];
+      return [{ text: `\`${spoilt}\``, note: `\`${spoilt}\`: ${reason}` }];
+    });
+    const purpose = firstSentence(purposeOf(usage, source) ?? sentence(command.summary));
+    const right = { text: `\`${usage.raw}\``, note: `\`${usage.raw}\`: ${purpose}` };
+    const chosen = chooseAmong(id, '', right, wrong);
+    if (chosen)
+      return {
+        ...base(command, usage),
+        ...chosen,
+        id,
+        type: 'mistake',
+        prompt: `바르게 적은 명령은 어느 것일까요?\n${purpose}`,
+        answer: { form: 'choice', value: right.text },
+      };
+  }
+  return null;
+}
+
+const base = (command: Command, usage: Usage) => ({
+  section: usage.section,
+  about: [command.id],
+  passages: [usage.passage],
+  frequency: command.usages.length,
+});
 
 function askSlip(
   { key, spoil, reason }: Slip,
@@ -138,10 +205,7 @@ function askSlip(
     if (!spoilt || !isMistake(usage.raw, spoilt, source.grammars)) continue;
     const purpose = purposeOf(usage, source) ?? sentence(command.summary);
     return {
-      section: usage.section,
-      about: [command.id],
-      passages: [usage.passage],
-      frequency: command.usages.length,
+      ...base(command, usage),
       id: `${command.id}/mistake.${key}`,
       type: 'mistake',
       prompt: `이 명령에는 잘못이 하나 있어요. 바르게 고쳐 적어 보세요.\n${firstSentence(purpose)}`,

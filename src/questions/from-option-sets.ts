@@ -1,6 +1,6 @@
 import type { Command, Usage } from '../model/library.ts';
 import type { Draft, Source } from './bank.ts';
-import { tellCommand, toolOf } from './from-commands.ts';
+import { tellCommand, toolIn } from './from-commands.ts';
 import { adviceFor, valuesOf, withoutSudo } from './from-usages.ts';
 
 /** Command lines to put together from what each of their options does. */
@@ -20,7 +20,7 @@ const longest = 110;
 
 const isWhole = ({ verdict, raw, options }: Usage): boolean =>
   verdict === 'valid' &&
-  options.length > 1 &&
+  options.length > 0 &&
   new Set(options).size === options.length &&
   raw.length <= longest &&
   !/[|&;<>\n]|\svs\s/.test(raw);
@@ -29,17 +29,17 @@ function askSet(command: Command, usage: Usage, key: string): Draft | null {
   const values = valuesOf(usage);
   const tasks = usage.options.map((name) => {
     const option = command.options.find(({ names }) => names.includes(name));
-    if (!option?.summary) return null;
     const value = values.find(
-      ({ option: owner }) => owner !== null && option.names.includes(owner),
+      ({ option: owner }) => owner !== null && option?.names.includes(owner),
     );
+    if (!option?.summary || (option.value === 'required' && !value)) return null;
     const shown = value && !isHole(value.text) ? ` (\`${value.text}\`)` : '';
     return `${option.summary.replace(/\.$/, '')}${shown}`;
   });
   if (!command.summary || tasks.includes(null)) return null;
-  const rest = values.filter(({ option, text }) => option === null && !isHole(text));
-  const last = rest.map(({ text }) => `\`${text}\``).join(', ');
-  const told = [command.summary, ...tasks, ...(last ? [`이어서 ${last}`] : [])];
+  const operands = values.filter(({ option, text }) => option === null && !isHole(text));
+  const last = operands.map(({ text }) => `\`${text}\``).join(' ');
+  const told = [command.summary, ...tasks, ...(last ? [`대상: ${last}`] : [])];
   return {
     section: usage.section,
     about: [command.id],
@@ -47,7 +47,7 @@ function askSet(command: Command, usage: Usage, key: string): Draft | null {
     frequency: command.usages.length,
     id: `${command.id}/set.${key}`,
     type: 'recall',
-    prompt: `다음을 모두 하는 \`${toolOf(command)}\` 명령 한 줄을 적어 보세요.${adviceFor(usage)}\n${told.map((text) => `· ${text}`).join('\n')}`,
+    prompt: `다음을 모두 하는 \`${toolIn(command, usage)}\` 명령 한 줄을 적어 보세요.${adviceFor(usage)}\n${told.map((text) => `· ${text}`).join('\n')}`,
     answer: { form: 'command', value: usage.raw, accept: withoutSudo(usage.raw) },
     explanation: `\`${usage.raw}\`\n${tellCommand(command)}`,
   };

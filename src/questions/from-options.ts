@@ -17,6 +17,7 @@ export function askOptions({ library }: Source): Draft[] {
           askMeaning(command, option, usage),
           askTyped(command, option, usage),
           askChosen(command, option, usage),
+          askLong(command, option, usage),
         ].filter((draft) => draft !== null);
       }),
   );
@@ -28,6 +29,9 @@ const shown = ({ names }: CommandOption) =>
     .toReversed()
     .map((name) => `\`${name}\``)
     .join(', ');
+
+/** The short name where there is one: a long one says what it does. */
+const shortest = ({ names }: CommandOption) => `\`${names.at(-1) ?? ''}\``;
 
 /** `option:docker-run.publish`: the command and the option's long name. */
 export const optionKey = ({ id }: Command, { names }: CommandOption): string =>
@@ -80,14 +84,14 @@ function askMeaning(command: Command, option: CommandOption, usage: Usage): Draf
     ({ summary }) =>
       !saysAllOf(words, wordsOf(summary)) && !saysNearlySame(words, wordsOf(summary)),
   );
-  const chosen = chooseAmong(id, shown(option), toOption(option), others.map(toOption));
+  const chosen = chooseAmong(id, shortest(option), toOption(option), others.map(toOption));
   return (
     chosen && {
       ...base(command, option, usage),
       ...chosen,
       id,
       type: 'option-meaning',
-      prompt: `\`${nameOf(command)}\`에 붙이는 ${shown(option)} 옵션은 무슨 뜻일까요?`,
+      prompt: `\`${nameOf(command)}\`에 붙이는 ${shortest(option)} 옵션은 무슨 뜻일까요?`,
       answer: { form: 'choice', value: option.summary },
     }
   );
@@ -107,6 +111,19 @@ function askTyped(command: Command, option: CommandOption, usage: Usage): Draft 
   };
 }
 
+/** What a letter stands for. */
+function askLong(command: Command, option: CommandOption, usage: Usage): Draft | null {
+  const [long = ''] = option.names;
+  if (!long.startsWith('--') || shortest(option) === `\`${long}\``) return null;
+  return {
+    ...base(command, option, usage),
+    id: `${optionKey(command, option)}/long`,
+    type: 'option-for',
+    prompt: `\`${nameOf(command)}\`에 붙이는 ${shortest(option)} 옵션의 긴 이름을 적어 보세요.\n${sentence(option.summary)}`,
+    answer: { form: 'option', value: long, accept: [] },
+  };
+}
+
 /** Other options that do just the same: `--mount` beside `--volume`. */
 export const namesForSame = (command: Command, option: CommandOption): string[] =>
   command.options
@@ -116,7 +133,7 @@ export const namesForSame = (command: Command, option: CommandOption): string[] 
 function askChosen(command: Command, option: CommandOption, usage: Usage): Draft | null {
   const id = `${optionKey(command, option)}/for`;
   const toOption = (one: CommandOption): Option => ({
-    text: shown(one),
+    text: shortest(one),
     note: tellOption(command, one),
   });
   const words = wordsOf(option.summary);
@@ -131,7 +148,7 @@ function askChosen(command: Command, option: CommandOption, usage: Usage): Draft
       id,
       type: 'option-for',
       prompt: `\`${nameOf(command)}\`에서 다음 일을 하는 옵션은 어느 것일까요?\n${sentence(option.summary)}`,
-      answer: { form: 'choice', value: shown(option) },
+      answer: { form: 'choice', value: shortest(option) },
     }
   );
 }

@@ -1,7 +1,7 @@
 import type { Command, Usage } from '../model/library.ts';
 import type { Draft, Source } from './bank.ts';
 import { firstSentence, sentence } from './sentences.ts';
-import { tellCommand, toolOf } from './from-commands.ts';
+import { tellCommand, toolIn } from './from-commands.ts';
 import { optionKey, tellOption } from './from-options.ts';
 import { hintsAt, isTold, purposeOf } from './usage-purpose.ts';
 
@@ -71,7 +71,7 @@ function askWhole(command: Command, told: readonly Told[]): Draft[] {
       ...base(command, usage),
       id: `${command.id}/recall.${key}`,
       type: 'recall',
-      prompt: `다음 일을 하는 \`${toolOf(command)}\` 명령을 옵션까지 적어 보세요.${adviceFor(usage)}\n${stated}`,
+      prompt: `다음 일을 하는 \`${toolIn(command, usage)}\` 명령을 옵션까지 적어 보세요.${adviceFor(usage)}\n${stated}`,
       answer: { form: 'command', value: usage.raw, accept: withoutSudo(usage.raw) },
       explanation: `\`${usage.raw}\`: ${purpose}`,
     }),

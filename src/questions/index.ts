@@ -15,12 +15,15 @@ import { askCommands } from './from-commands.ts';
 import { askConcepts } from './from-concepts.ts';
 import { askDefinitions } from './from-definitions.ts';
 import { askDockerfiles } from './from-dockerfiles.ts';
+import { askEquivalents } from './from-equivalents.ts';
+import { askFiles } from './from-files.ts';
 import { askMistakes } from './from-mistakes.ts';
 import { askNamed } from './from-named.ts';
 import { askOptions } from './from-options.ts';
 import { askOptionSets } from './from-option-sets.ts';
 import { askRelations } from './from-relations.ts';
 import { askSnippets } from './from-snippets.ts';
+import { askSynopses } from './from-synopses.ts';
 import { askUsages } from './from-usages.ts';
 import { overrideQuestions } from './override.ts';
 import { resolveAuthored } from './resolve-authored.ts';
@@ -64,11 +67,14 @@ const generators: readonly ((source: Source) => Draft[])[] = [
   askOptions,
   askUsages,
   askOptionSets,
+  askSynopses,
   askMistakes,
   askConcepts,
   askDefinitions,
   askNamed,
   askSnippets,
+  askFiles,
+  askEquivalents,
   askRelations,
   askDockerfiles,
 ];

@@ -43,6 +43,14 @@ const sort: Answer = {
   ],
 };
 
+const truth: Answer = {
+  form: 'truth',
+  value: false,
+  correction: '옳다',
+  corrections: ['옳다', '그르다'],
+};
+const trueOne: Answer = { ...truth, value: true, correction: null };
+
 describe('판정', () => {
   test.each<[string, Answer, string | Given, string]>([
     ['뜻이 같은 명령', command, 'docker container run --publish 3000:80 --detach nginx', 'right'],
@@ -66,11 +74,21 @@ describe('판정', () => {
     ['모두 맞게 나눈 것', sort, { form: 'sort', subjects: ['ㄱ', 'ㄴ', 'ㄴ'] }, 'right'],
     ['하나를 잘못 나눈 것', sort, { form: 'sort', subjects: ['ㄱ', 'ㄱ', 'ㄴ'] }, 'near'],
     [
-      '맞는 참거짓',
-      { form: 'truth', value: false, correction: '고친 문장' },
-      { form: 'truth', value: false },
+      '틀린 말을 바르게 고친 것',
+      truth,
+      { form: 'truth', value: false, correction: '옳다' },
       'right',
     ],
+    [
+      '틀린 말을 그르게 고친 것',
+      truth,
+      { form: 'truth', value: false, correction: '그르다' },
+      'near',
+    ],
+    ['고치지 않은 틀린 말', truth, { form: 'truth', value: false }, 'near'],
+    ['틀린 말을 맞다고 한 것', truth, { form: 'truth', value: true }, 'wrong'],
+    ['맞는 말을 맞다고 한 것', trueOne, { form: 'truth', value: true, correction: null }, 'right'],
+    ['맞는 말을 고친 것', trueOne, { form: 'truth', value: false, correction: '옳다' }, 'wrong'],
     ['고른 답', { form: 'choice', value: '나' }, '나', 'right'],
     ['대소문자가 다른 빈칸', { form: 'text', value: 'EXPOSE', accept: [] }, 'expose', 'right'],
   ])('%s', (_name, answer, given, verdict) => {

@@ -13,7 +13,8 @@ export type Given =
   | { form: 'order'; items: readonly string[] }
   /** The subject given to each statement, in the order of the answer's items. */
   | { form: 'sort'; subjects: readonly string[] }
-  | { form: 'truth'; value: boolean };
+  /** What is true instead, from who says that the statement is false. */
+  | { form: 'truth'; value: boolean; correction?: string | null | undefined };
 
 /** `notices` go with an answer that counts, `differences` say what to mend; both Korean. */
 export type Verdict = {
@@ -36,8 +37,7 @@ export function judgeAnswer(question: Question, given: Given, grammars: Grammars
     return answer.form === 'order' ? judgeOrder(answer.items, given.items) : wrong();
   if (given.form === 'sort')
     return answer.form === 'sort' ? judgeSort(answer.items, given.subjects) : wrong();
-  if (given.form === 'truth')
-    return answer.form === 'truth' ? judgeTruth(answer, given.value) : wrong();
+  if (given.form === 'truth') return answer.form === 'truth' ? judgeTruth(answer, given) : wrong();
   const text = given.text.normalize('NFC').trim();
   if (answer.form === 'choice') return text === answer.value.trim() ? right() : wrong();
   if (answer.form === 'truth' || answer.form === 'order' || answer.form === 'sort') return wrong();
@@ -46,9 +46,10 @@ export function judgeAnswer(question: Question, given: Given, grammars: Grammars
   if (answer.form === 'command') return judgeCommand(accepted, text, grammars);
   if (answer.form === 'option') return judgeOption(accepted, text);
   if (answer.form === 'term') return judgeTerm(accepted, text);
-  return code && fitsBlank(code, accepted, text, grammars)
-    ? right()
-    : judgeText(accepted, text, code?.language);
+  if (code && fitsBlank(code, accepted, text, grammars)) return right();
+  const verdict = judgeText(accepted, text, code?.language);
+  const isMistake = question.type === 'mistake' && verdict.verdict === 'near';
+  return isMistake && code?.text.includes(text) ? wrong('고치기 전의 것과 같습니다.') : verdict;
 }
 
 /** The accepted command that is nearest speaks: the one with the fewest differences. Another command is never near. */
@@ -135,10 +136,16 @@ function judgeSort(
   return { verdict: missed.length === 1 ? 'near' : 'wrong', notices: [], differences };
 }
 
+/** False alone is half the answer: the correction must be right too. */
 function judgeTruth(
-  answer: { value: boolean; correction: string | null },
-  value: boolean,
+  { value, correction }: { value: boolean; correction: string | null },
+  given: { value: boolean; correction?: string | null | undefined },
 ): Verdict {
-  if (answer.value === value) return answer.correction ? right(answer.correction) : right();
-  return wrong(...(answer.correction ? [answer.correction] : []));
+  if (value !== given.value) return wrong(...(correction ? [correction] : []));
+  if (value || given.correction === correction) return right();
+  return {
+    verdict: 'near',
+    notices: [],
+    differences: [`틀린 말인 것은 맞지만 바르게 고치면 이렇습니다: ${correction ?? ''}`],
+  };
 }

@@ -150,7 +150,18 @@ describe('지은 문제의 잘못은 자리와 함께 알린다', () => {
       9,
       '다',
     ],
-    ['고친 문장이 없는 거짓', body('    type: true-false\n    answer: false\n'), 3, 'correction'],
+    [
+      '고친 문장이 없는 거짓',
+      body('    type: true-false\n    answer: false\n    miscorrections: [가]\n'),
+      3,
+      'correction',
+    ],
+    [
+      '틀린 고친 문장이 하나뿐인 참',
+      body('    type: true-false\n    answer: true\n    miscorrections: [가]\n'),
+      9,
+      'miscorrections',
+    ],
     ['빈칸이 없는 코드', body('    type: blank\n    code: docker ps\n    answer: -a\n'), 8, '____'],
     ['모르는 유형', body('    type: riddle\n'), 7, 'type'],
     [

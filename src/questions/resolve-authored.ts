@@ -6,6 +6,7 @@ import type { Library, Passage, Section } from '../model/library.ts';
 import type { Answer } from '../model/question.ts';
 import type { AuthoredFile } from './authored.ts';
 import type { Draft } from './bank.ts';
+import { shuffle } from './seed.ts';
 
 type Resolved = { drafts: Draft[]; issues: Issue[] };
 
@@ -145,8 +146,16 @@ function toAnswer(question: AuthoredQuestion): Answer {
       return { form: 'order', items: question.items };
     case 'compare':
       return { form: 'sort', subjects: question.subjects, items: question.items };
-    case 'true-false':
-      return { form: 'truth', value: question.answer, correction: question.correction ?? null };
+    case 'true-false': {
+      const { answer, correction, miscorrections, id } = question;
+      const corrections = correction ? [correction, ...miscorrections] : miscorrections;
+      return {
+        form: 'truth',
+        value: answer,
+        correction: correction ?? null,
+        corrections: shuffle(corrections, id),
+      };
+    }
     case 'term':
     case 'cloze':
     case 'option-for':

@@ -32,6 +32,12 @@ const typed = (prompt: string, value: string): Partial<Question> => ({
 });
 const open: Partial<Question> = { choices: null };
 
+const truth = {
+  form: 'truth' as const,
+  value: false,
+  corrections: ['멈추기만 한다.', '지우기만 한다.'],
+};
+
 /** For each rule a question that breaks it and its like that does not. */
 const cases: Record<string, [broken: Partial<Question>, sound: Partial<Question>]> = {
   '답이 보기 가운데 꼭 하나다': [
@@ -93,9 +99,9 @@ const cases: Record<string, [broken: Partial<Question>, sound: Partial<Question>
     { explanation: '`docker stop은 컨테이너를 멈춥니다.' },
     { explanation: '`docker stop`은 컨테이너를 (그대로 두고) 멈춥니다.' },
   ],
-  '틀린 말에는 고친 문장이 있다': [
-    { ...open, answer: { form: 'truth', value: false, correction: null } },
-    { ...open, answer: { form: 'truth', value: false, correction: '멈추기만 한다.' } },
+  '참거짓은 고친 문장까지 묻는다': [
+    { ...open, answer: { ...truth, correction: null } },
+    { ...open, answer: { ...truth, correction: '멈추기만 한다.' } },
   ],
   '항목이 되풀이되지 않는다': [
     { ...open, answer: { form: 'order', items: ['만든다', '켠다', '만든 다'] } },

@@ -109,8 +109,9 @@ export const rules: readonly Rule[] = [
   },
   {
     name: '채울 빈칸은 하나다',
-    breaks: ({ code, answer }) =>
+    breaks: ({ type, code, answer }) =>
       code !== null &&
+      type !== 'mistake' &&
       (answer.form === 'text' || answer.form === 'option') &&
       blanks(code.text) !== 1,
   },
@@ -133,8 +134,13 @@ export const rules: readonly Rule[] = [
       [prompt, explanation, ...(choices ?? [])].some(isBroken),
   },
   {
-    name: '틀린 말에는 고친 문장이 있다',
-    breaks: ({ answer }) => answer.form === 'truth' && !answer.value && !answer.correction,
+    name: '참거짓은 고친 문장까지 묻는다',
+    breaks: ({ answer }) =>
+      answer.form === 'truth' &&
+      (answer.corrections.length < 2 ||
+        (answer.correction !== null) === answer.value ||
+        (answer.correction !== null && !answer.corrections.includes(answer.correction)) ||
+        !areEvenlyLong(answer.corrections)),
   },
   {
     name: '항목이 되풀이되지 않는다',
@@ -161,7 +167,12 @@ export const findBroken = (question: Question): string[] =>
 
 /** What two questions must not share: the same stem, code and answer asked in the same way. */
 export const fingerprint = ({ type, prompt, code, answer }: Question): string =>
-  [type, answer.form, plain(prompt), plain(code?.text ?? '')].join('|');
+  [
+    type,
+    answer.form,
+    answer.form === 'sort' ? itemsOf(answer).toSorted().join('/') : plain(prompt),
+    plain(code?.text ?? ''),
+  ].join('|');
 
 /** Names that stand for one thing; folded names to an id. */
 export type Synonyms = ReadonlyMap<string, string>;

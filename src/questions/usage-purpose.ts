@@ -1,6 +1,6 @@
 import type { Command, Usage } from '../model/library.ts';
 import type { Source } from './bank.ts';
-import { sentence, standsAlone } from './sentences.ts';
+import { firstSentence, sentence, standsAlone } from './sentences.ts';
 import { common, wordsOf } from './words.ts';
 
 /**
@@ -12,8 +12,13 @@ export function purposeOf(usage: Usage, { passages }: Source): string | null {
   if (!explanation || verdict !== 'valid') return null;
   const text = passages.get(usage.passage)?.text.replaceAll(/[`*]/g, '').trim() ?? '';
   if (form !== 'block' && !text.startsWith(raw)) return null;
-  return standsAlone(explanation) ? sentence(explanation) : null;
+  const told = sayPlainly(explanation);
+  return standsAlone(firstSentence(told)) ? sentence(told) : null;
 }
+
+/** `…을 게시한다는 의미다` says that it does: `…을 게시한다`. */
+const sayPlainly = (text: string): string =>
+  text.replace(/([가-힣]다)는 (?:의미|뜻|것)(?:이다|다)(?=\.?$)/, '$1');
 
 const fold = (text: string) => text.toLowerCase().replaceAll(/["'`\s]/g, '');
 

@@ -144,7 +144,8 @@ const isCode = ({ answer: { form } }: Question) =>
 function writeGiven(question: Question, given: Given): string {
   if (given.form === 'text') return isCode(question) ? `\`${given.text}\`` : given.text;
   if (given.form === 'order') return given.items.join(' → ');
-  return given.form === 'sort' ? given.subjects.join(', ') : sayTruth(given.value);
+  if (given.form === 'sort') return given.subjects.join(', ');
+  return sayTruth(given.value) + (given.correction ? `: ${given.correction}` : '');
 }
 
 function writeRight(question: Question): string {

@@ -31,7 +31,7 @@ function Room({ question }: { question: Question }) {
   const { answer } = question;
   if (answer.form === 'choice') return <Marked items={question.choices ?? []} />;
   if (answer.form === 'order') return <Marked items={shuffleBy(question.id, answer.items)} />;
-  if (answer.form === 'truth') return <p class="print-room">맞는 말 (O) · 틀린 말 (X)</p>;
+  if (answer.form === 'truth') return <Marked items={listTruth(answer)} />;
   if (answer.form === 'sort')
     return (
       <ul class="print-choices">
@@ -44,6 +44,11 @@ function Room({ question }: { question: Question }) {
     );
   return <p class="print-room print-line" />;
 }
+
+type Truth = Extract<Answer, { form: 'truth' }>;
+
+const sayFalse = (correction: string | null) => `틀린 말: ${correction ?? ''}`;
+const listTruth = ({ corrections }: Truth) => ['맞는 말', ...corrections.map(sayFalse)];
 
 function Marked({ items }: { items: readonly string[] }) {
   return (
@@ -84,8 +89,11 @@ function writeAnswer({ id, choices }: Question, answer: Answer): string {
     const shown = shuffleBy(id, answer.items);
     return answer.items.map((item) => marks[shown.indexOf(item)] ?? item).join(' → ');
   }
-  if (answer.form === 'truth')
-    return answer.value ? '맞는 말' : `틀린 말${answer.correction ? `: ${answer.correction}` : ''}`;
+  if (answer.form === 'truth') {
+    const listed = listTruth(answer);
+    const at = answer.value ? 0 : listed.findIndex((item) => item === sayFalse(answer.correction));
+    return `${marks[at] ?? ''} ${listed[at] ?? ''}`;
+  }
   if (answer.form === 'sort') return answer.items.map(({ subject }) => subject).join(', ');
   return answer.form === 'term' ? answer.value : `\`${answer.value}\``;
 }

@@ -1,42 +1,52 @@
 import type { AnswerProps } from './answer.tsx';
 import { digitOf, useKeys } from './keys.ts';
+import { Line } from './text.tsx';
 
-const options = [
-  { value: true, text: '맞아요' },
-  { value: false, text: '틀려요' },
-];
+type Option = { value: boolean; correction: string | null };
 
-/** Whether a statement is true. */
+/** Whether a statement is true; who says that it is not chooses what is true instead. */
 export function TruthAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
-  const choose = (option: (typeof options)[number] | undefined) => {
+  const { answer } = question;
+  const corrections = answer.form === 'truth' ? answer.corrections : [];
+  const options: Option[] = [
+    { value: true, correction: null },
+    ...corrections.map((correction) => ({ value: false, correction })),
+  ];
+  const choose = (option: Option | undefined) => {
     if (!isOpen || !option) return false;
-    onAnswer({ form: 'truth', value: option.value });
+    onAnswer({ form: 'truth', ...option });
     return true;
   };
   useKeys((code) => choose(options[(digitOf(code) ?? 0) - 1]));
-  const right = question.answer.form === 'truth' ? question.answer.value : null;
-  const chosen = given?.form === 'truth' ? given.value : null;
+  const isSame = (one: Option, other: { value: boolean; correction?: string | null | undefined }) =>
+    one.value === other.value && one.correction === (other.correction ?? null);
+  const isChosen = (option: Option) => given?.form === 'truth' && isSame(option, given);
+  const markOf = (option: Option) => {
+    if (answer.form === 'truth' && isSame(option, answer)) return 'right';
+    return isChosen(option) ? 'wrong' : undefined;
+  };
   return (
-    <div class="truth" role="group" aria-label="맞는 말인가요?">
+    <ol class="choices" aria-label="맞는 말인가요?">
       {options.map((option, index) => (
-        <button
-          key={option.text}
-          class="choice"
-          type="button"
-          aria-pressed={isOpen && given ? option.value === chosen : undefined}
-          aria-disabled={isOpen ? undefined : 'true'}
-          data-mark={isOpen ? undefined : mark(option.value, chosen, right)}
-          onClick={() => choose(option)}
-        >
-          <kbd aria-hidden="true">{index + 1}</kbd>
-          <span>{option.text}</span>
-        </button>
+        <li key={option.correction ?? ''}>
+          <button
+            class="choice"
+            type="button"
+            aria-pressed={isOpen && given ? isChosen(option) : undefined}
+            aria-disabled={isOpen ? undefined : 'true'}
+            data-mark={isOpen ? undefined : markOf(option)}
+            onClick={() => choose(option)}
+          >
+            <kbd aria-hidden="true">{index + 1}</kbd>
+            <span>
+              <Line line={sayOption(option)} />
+            </span>
+          </button>
+        </li>
       ))}
-    </div>
+    </ol>
   );
 }
 
-function mark(value: boolean, chosen: boolean | null, right: boolean | null): string | undefined {
-  if (value === right) return 'right';
-  return value === chosen ? 'wrong' : undefined;
-}
+const sayOption = ({ correction }: Option) =>
+  correction === null ? '맞아요' : `틀려요. ${correction}`;

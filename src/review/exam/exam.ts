@@ -8,7 +8,11 @@ const Given = z.discriminatedUnion('form', [
   z.object({ form: z.literal('text'), text }),
   z.object({ form: z.literal('order'), items: z.readonly(z.array(text)) }),
   z.object({ form: z.literal('sort'), subjects: z.readonly(z.array(text)) }),
-  z.object({ form: z.literal('truth'), value: z.boolean() }),
+  z.object({
+    form: z.literal('truth'),
+    value: z.boolean(),
+    correction: z.optional(z.nullable(text)),
+  }),
 ]);
 
 /** A mock exam that is being sat. Instants and spans are milliseconds. */
