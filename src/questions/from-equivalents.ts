@@ -67,7 +67,7 @@ function askOption(pair: Pair, others: readonly Pair[]): Draft | null {
   const id = `${key.id}/as-option`;
   const toOption = (one: Pair): Option => ({
     text: `\`${shortest(one.option)}\``,
-    note: `${tellOption(one.command, one.option)}`,
+    note: tellOption(one.command, one.option),
   });
   const siblings = others.filter((one) => one.command.id === command.id);
   const chosen = chooseAmong(id, key.name, toOption(pair), shuffle(siblings, id).map(toOption));
