@@ -54,13 +54,16 @@ function gather(words: Map<string, number>, cutsOf: (word: string) => [string, s
   return found;
 }
 
+/** 안에, 밖에서: a noun of one syllable and its particle make no longer noun. */
+const isPlace = /^[안밖위뒤앞옆전후중곳것줄때](?:에|에서|에는|으로|로|을|은|이|만)$/;
+
 function nounCuts(word: string): [string, string][] {
   const cuts: [string, string][] = [[word, '']];
   for (let cut = 2; cut < word.length; cut++) {
     const rest = word.slice(cut);
     if (followsNoun(rest)) cuts.push([word.slice(0, cut), rest]);
   }
-  return word.length > 1 ? cuts : [];
+  return cuts.filter(([stem]) => stem.length > 1 && !isPlace.test(stem));
 }
 
 function findNouns(words: Map<string, number>, named: Set<string>): Map<string, number> {

@@ -14,7 +14,7 @@ export type PassageWords = {
 };
 
 /** A heading speaks for what stands under it, a neighbour a little. */
-const worths = { own: 1, headings: 0.75, record: 0.35 };
+const worths = { own: 1, headings: 0.6, record: 0.2 };
 
 /** How much of the query a passage answers, 0 to 1. */
 export function answerShare(
@@ -35,8 +35,23 @@ export function answerShare(
         worths.record * held(record, segment.alternatives, weigh),
       );
   }
-  return all === 0 ? 0 : answered / all;
+  return all === 0 ? 0 : (answered / all) * brevity(own.size);
 }
+
+/** Listings and tables hold many words without being about them. */
+const brevity = (words: number): number =>
+  1 / (1 + longWorth * Math.log2(Math.max(1, words / usual)));
+const usual = 25;
+const longWorth = 0.08;
+
+/** `crashloop` finds CrashLoopBackOff. */
+const startWorth = 0.7;
+
+const isStart = (term: string, words: ReadonlySet<string>): boolean => {
+  if (term.length < 4) return false;
+  for (const word of words) if (word.startsWith(term)) return true;
+  return false;
+};
 
 function held(
   words: ReadonlySet<string>,
@@ -52,8 +67,9 @@ function held(
       const weight = weigh(term);
       all += weight;
       if (words.has(term)) found += weight;
+      else if (isStart(term, words)) found += startWorth * weight;
     }
-    if (all > 0) best = Math.max(best, quality * (found / all) ** 2);
+    if (all > 0) best = Math.max(best, quality * (found / all) ** 1.7);
   }
   return best;
 }

@@ -31,24 +31,31 @@ type Word = {
 const isHangul = (text: string) => /^[가-힣ㄱ-ㅣ]/.test(text);
 const most = 4;
 
-/**
- * `counts`: how much each word is worth when several fit. Of Hangul words only nouns are read from
- * English ones.
- */
-export function createDictionary(
-  counts: ReadonlyMap<string, number>,
-  isNoun: (word: string) => boolean,
-): Dictionary {
+function toWord(term: string): Word {
+  const letters = toLetters(term);
+  return { term, letters, bits: letterBits(letters), leads: leadsOf(term), phones: null };
+}
+
+type Words = {
+  /** How much each word is worth when several fit. */
+  counts: ReadonlyMap<string, number>;
+  /** Of Hangul words only nouns are read from English ones, or meant by misspelt ones. */
+  isNoun: (word: string) => boolean;
+  /** Names of several words without their blanks, for what no word answers. */
+  joinedNames: readonly string[];
+};
+
+export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictionary {
   const all = [...counts]
     .filter(([term]) => !term.startsWith('-'))
     .sort(([, a], [, b]) => b - a)
-    .map(([term]): Word => {
-      const letters = toLetters(term);
-      return { term, letters, bits: letterBits(letters), leads: leadsOf(term), phones: null };
-    });
+    .map(([term]) => toWord(term));
+  const joined = [...new Set(joinedNames)].map(toWord);
   const hangul = all.filter(({ term }) => isHangul(term));
   const latin = all.filter(({ term }) => !isHangul(term));
   const hangulNouns = hangul.filter(({ term }) => isNoun(term));
+  const firstOf = (lists: readonly Word[][], most: number, distanceOf: (word: Word) => number) =>
+    lists.map((words) => nearest(words, most, distanceOf)).find(({ length }) => length > 0) ?? [];
   const phonesFor = (word: Word) => (word.phones ??= phonesOf(word.term));
 
   return {
@@ -60,11 +67,11 @@ export function createDictionary(
       );
     },
     byLeads: (leads, most) =>
-      nearest(hangul, most, (word) =>
+      firstOf([hangul, joined], most, (word) =>
         word.leads.startsWith(leads) ? word.leads.length - leads.length : Infinity,
       ),
     byPattern: (pattern, most) =>
-      nearest(hangul, most, ({ term }) => patternDistance(pattern, term)),
+      firstOf([hangul, joined], most, ({ term }) => patternDistance(pattern, term)),
     bySound: remember((word) => {
       const sound = phonesOf(word);
       const heard = sound.filter(({ kind }) => kind === 'consonant').length;
@@ -79,7 +86,7 @@ export function createDictionary(
       const text = toLetters(word.toLowerCase());
       const limit = spellingLimit(text, isHangul(word));
       const bits = letterBits(text);
-      const near = nearest(isHangul(word) ? hangul : latin, most, (other) =>
+      const near = firstOf(isHangul(word) ? [hangulNouns, joined] : [latin], most, (other) =>
         other.term.length > 1 && leastEdits(bits, other.bits) <= limit
           ? editDistance(text, other.letters, limit)
           : Infinity,

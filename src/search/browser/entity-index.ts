@@ -1,3 +1,4 @@
+import { shareOf, type Weigh } from './answer-share.ts';
 import type { Entry, EntryKind } from './format.ts';
 import type { Segment, Understanding } from './understanding.ts';
 
@@ -8,7 +9,7 @@ export type EntityIndex = {
   /** Entries by how well they answer, best first. */
   search(query: Understanding): Hit[];
   /** How much a term tells entries apart; what is nowhere counts most. */
-  weigh: (term: string) => number;
+  weigh: Weigh;
 };
 
 /** One name of an entry. */
@@ -16,18 +17,20 @@ type Label = { place: number; terms: string[]; weight: number };
 
 /** How far a description stands for what it describes; a command's says what it does. */
 const textWorth: Record<EntryKind, number> = {
-  command: 0.8,
-  option: 0.75,
-  instruction: 0.65,
-  compose: 0.65,
-  concept: 0.45,
+  command: 0.66,
+  option: 0.54,
+  instruction: 0.54,
+  compose: 0.54,
+  concept: 0.46,
   section: 0.5,
   chapter: 0.5,
 };
-const keysWorth = 0.6;
+const keysWorth = 0.55;
+/** Where a command is taught says what it is for. */
+const sectionWorth = 0.35;
 
 /** How much of a name may go unasked before another answers better. */
-const nameShare = 0.35;
+const nameShare = 0.2;
 
 export function createEntityIndex(
   entries: readonly Entry[],
@@ -59,6 +62,9 @@ export function createEntityIndex(
     }
     addText(place, analyse(entry.text), textWorth[entry.kind]);
     addText(place, analyse(entry.keys), keysWorth);
+    if (entry.kind === 'command' || entry.kind === 'option')
+      for (const section of entry.sections)
+        addText(place, analyse(entries[section]?.names[0] ?? ''), sectionWorth);
     if (entry.kind === 'chapter' && parent) addText(place, analyse(parent.names[0] ?? ''), 0.5);
   }
 
@@ -82,7 +88,7 @@ export function createEntityIndex(
         for (const label of inNames.get(term) ?? []) add(shares, label, share);
         for (const [place, worth] of inTexts.get(term) ?? []) add(textShares, place, share * worth);
       }
-      for (const [label, share] of shares) raise(names, label, quality * share ** 2);
+      for (const [label, share] of shares) raise(names, label, quality * share ** 1.8);
       for (const [place, share] of textShares) raise(texts, place, quality * share);
     }
     return { names, texts };
@@ -94,7 +100,7 @@ export function createEntityIndex(
       const parts = segments.map((segment) => ({
         segment,
         ...match(segment),
-        share: segment.weight * importance(segment, weigh),
+        share: shareOf(segment, weigh),
       }));
       const all = sum(parts.map(({ share }) => share)) || 1;
       const byPlace = new Map<number, number>();
@@ -142,18 +148,15 @@ export function createEntityIndex(
 
 /** What is spoken of more is meant more often; what was asked for by its kind counts a little more. */
 function prior({ kind, mentions }: Entry, wants: Understanding['wants']): number {
-  const spoken = 1 + 0.02 * Math.log(1 + mentions);
+  const spoken = 1 + 0.015 * Math.log(1 + mentions);
   if (wants === 'command' && kind === 'command') return 1.25 * spoken;
   if (wants === 'option' && kind === 'option') return 1.3 * spoken;
-  if (kind === 'section' || kind === 'chapter') return 0.92 * spoken;
+  if (kind === 'section' || kind === 'chapter') return 0.94 * spoken;
   return spoken;
 }
 
-const importance = ({ alternatives }: Segment, weigh: (term: string) => number) =>
-  Math.max(...(alternatives[0]?.terms ?? []).map(weigh), 0.1);
-
 /** The weight of those terms of a name that the segment asks for. */
-const askedWeight = ({ alternatives }: Segment, label: Label, weigh: (term: string) => number) => {
+const askedWeight = ({ alternatives }: Segment, label: Label, weigh: Weigh) => {
   const asked = new Set(alternatives.flatMap(({ terms }) => terms));
   return sum(label.terms.filter((term) => asked.has(term)).map(weigh));
 };

@@ -1,7 +1,6 @@
-import { toLetters } from '../../korean/letters.ts';
 import { fromIndexWord, toIndexWords } from './index-words.ts';
-import { answerShare } from './answer-share.ts';
-import type { Segment } from './understanding.ts';
+import { answerShare, shareOf, type Weigh } from './answer-share.ts';
+import type { Alternative, Segment } from './understanding.ts';
 
 /** What is used of Pagefind; the same in the browser and in Node. */
 export type Pagefind = {
@@ -36,64 +35,79 @@ export type TextHit = {
   title: string;
   heading: string;
   passage: string;
-  /** All passages. */
-  text: string;
+  /** How much of the query the passage answers, 0 to 1. */
   score: number;
 };
 
-/** So many searches are made for one query, and so many records are read. */
-const mostQueries = 10;
-const mostRecords = 12;
+/** So many searches are made for all words together and for each by itself, and so many records are read. */
+const mostQueries = 8;
+const mostForOne = 3;
+const mostRecords = 14;
 const enough = 10;
 
 /**
- * Searches the notes for all words, then for fewer of them until there is enough. Throws what the
- * signal was aborted with, and what Pagefind fails with.
+ * Searches the notes for all words together, and where that finds little for each of them; the passages
+ * found are ordered by how much of the query they answer. Throws what the signal was aborted with, and
+ * what Pagefind fails with.
  */
 export async function searchText(
   pagefind: Pagefind,
   segments: readonly Segment[],
-  weigh: (term: string) => number,
+  weigh: Weigh,
   section: number | null,
   signal?: AbortSignal,
 ): Promise<TextHit[]> {
-  const found = new Map<string, { result: PagefindResult; score: number }>();
-  for (const { text, worth } of listQueries(segments, weigh)) {
-    if (found.size >= enough && worth < 0.5) break;
-    const { results } = await pagefind.search(
-      text,
-      section === null ? {} : { filters: { section: [String(section)] } },
-    );
-    signal?.throwIfAborted();
-    const [first] = results;
-    for (const result of results.slice(0, 3 * mostRecords)) {
-      const score = worth * (0.5 + (0.5 * result.score) / (first?.score || 1));
-      const known = found.get(result.id);
-      if (!known || known.score < score) found.set(result.id, { result, score });
-    }
+  const options = section === null ? {} : { filters: { section: [String(section)] } };
+  const found = new Map<string, Candidate>();
+  const parts = listParts(segments, weigh);
+  const together = listQueries(parts);
+  await gather(together, (known, worth) => Math.max(known, worth));
+  if (found.size < enough && parts.length > 1) {
+    for (const part of parts)
+      await gather(listQueries([part]).slice(0, mostForOne), (known, worth) => known + worth);
   }
   const best = [...found.values()].sort((a, b) => b.score - a.score).slice(0, mostRecords);
-  const terms = segments.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms));
   const hits = await Promise.all(best.map(({ result }) => readHit(result, segments, weigh)));
-  return hits.filter((hit) => holdsAny(hit, terms)).sort((a, b) => b.score - a.score);
+  // For a word that it does not have Pagefind answers with the longest word that begins it.
+  return hits.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+
+  /** Adds what a group of queries finds, each record by its best query. */
+  async function gather(queries: readonly Query[], join: (known: number, worth: number) => number) {
+    const here = new Map<string, Candidate>();
+    for (const { text, worth } of queries) {
+      if (here.size >= enough && worth < 0.5 && queries === together) break;
+      const { results } = await pagefind.search(text, options);
+      signal?.throwIfAborted();
+      const [first] = results;
+      for (const result of results.slice(0, 60)) {
+        const score = worth * (0.5 + (0.5 * result.score) / (first?.score || 1));
+        if (score > (here.get(result.id)?.score ?? 0)) here.set(result.id, { result, score });
+      }
+    }
+    for (const [id, { result, score }] of here)
+      found.set(id, { result, score: join(found.get(id)?.score ?? 0, score) });
+  }
 }
 
-/** For a word that it does not have Pagefind answers with the longest word that begins it. */
-function holdsAny({ title, heading, text }: TextHit, terms: readonly string[]): boolean {
-  const letters = toLetters(`${title} ${heading} ${text}`.toLowerCase());
-  return terms.some((term) => letters.includes(toLetters(term.toLowerCase())));
-}
+type Query = { text: string; worth: number };
+type Candidate = { result: PagefindResult; score: number };
+type Part = { share: number; alternatives: Alternative[] };
 
-/** Combinations of the segments' alternatives, then of fewer segments, best first. */
-function listQueries(segments: readonly Segment[], weigh: (term: string) => number) {
-  const parts = segments.map(({ alternatives, weight }) => ({
-    share: weight * Math.max(0.1, ...(alternatives[0]?.terms ?? []).map(weigh)),
+/** The segments with their share of the query and their best alternatives. */
+function listParts(segments: readonly Segment[], weigh: Weigh): Part[] {
+  const shares = segments.map((segment) => shareOf(segment, weigh));
+  const all = shares.reduce((total, share) => total + share, 0) || 1;
+  return segments.map(({ alternatives }, place) => ({
+    share: (shares[place] ?? 0) / all,
     alternatives: alternatives
       .filter(({ terms }) => terms.length > 0)
       .toSorted((a, b) => b.quality - a.quality)
       .slice(0, 4),
   }));
-  const all = parts.reduce((total, { share }) => total + share, 0) || 1;
+}
+
+/** Combinations of the parts' alternatives, then of fewer parts, best first. */
+function listQueries(parts: readonly Part[]): Query[] {
   let queries: { words: string[]; worth: number }[] = [{ words: [], worth: 0 }];
   for (const { alternatives, share } of parts) {
     queries = queries
@@ -101,7 +115,7 @@ function listQueries(segments: readonly Segment[], weigh: (term: string) => numb
         { words, worth },
         ...alternatives.map(({ terms, quality }) => ({
           words: [...words, ...toIndexWords(terms)],
-          worth: worth + (quality * share) / all,
+          worth: worth + quality * share,
         })),
       ])
       .sort((a, b) => b.worth - a.worth)
@@ -116,7 +130,7 @@ function listQueries(segments: readonly Segment[], weigh: (term: string) => numb
 async function readHit(
   result: PagefindResult,
   segments: readonly Segment[],
-  weigh: (term: string) => number,
+  weigh: Weigh,
 ): Promise<TextHit> {
   const { content, meta, url, raw_url } = await result.data();
   const lines = (meta['text'] ?? '').split('\n');
@@ -144,7 +158,6 @@ async function readHit(
     title: meta['title'] ?? '',
     heading: meta['heading'] ?? '',
     passage: lines[best] ?? '',
-    text: meta['text'] ?? '',
     score,
   };
 }

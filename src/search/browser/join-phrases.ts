@@ -14,10 +14,17 @@ export function joinPhrases(words: readonly Word[], knowledge: Knowledge): Segme
   const segments: Segment[] = [];
   for (let at = 0; at < words.length;) {
     const run = longestName(words.slice(at, at + 5), knowledge);
-    segments.push(toSegment(words.slice(at, at + run.length), run.named, knowledge));
-    at += run.length;
+    const length = run.named ? run.length : countUnknown(words.slice(at));
+    segments.push(toSegment(words.slice(at, at + length), run.named, knowledge));
+    at += length;
   }
   return segments;
+}
+
+/** Latin words that nothing is called stand together: `crash loop` for CrashLoopBackOff. */
+function countUnknown(words: readonly Word[]): number {
+  const known = words.findIndex(({ known, text }) => known || !/^[a-z]+$/i.test(text));
+  return Math.max(1, known < 0 ? words.length : known);
 }
 
 function longestName(words: readonly Word[], knowledge: Knowledge) {
@@ -25,6 +32,7 @@ function longestName(words: readonly Word[], knowledge: Knowledge) {
     const run = words.slice(0, length);
     if (run.some(({ typed }) => typed.startsWith('-'))) continue;
     const named = [
+      run.map(({ typed }) => typed).join(''),
       run.map(({ text }) => text).join(''),
       run.map(({ alternatives }) => alternatives[0]?.terms.join('') ?? '').join(''),
       ...listHeard(run, knowledge),
@@ -76,13 +84,15 @@ function toSegment(words: readonly Word[], names: Namesakes | null, knowledge: K
     words.length === 1 && only
       ? only.alternatives
       : [{ terms: words.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []), quality: 1 }];
+  if (!names && words.length > 1)
+    own.push({ terms: [words.map(({ text }) => text.toLowerCase()).join('')], quality: 1 });
   const best = Math.max(...own.map(({ quality }) => quality));
   const named = (names?.terms ?? []).map((terms) => ({ terms, quality: 0.95 * best }));
   const alike = own
     .filter(({ terms }) => terms.length === 1)
     .flatMap(({ terms: [term = ''], quality }) => [
       ...otherNumber(term, knowledge).map((other) => ({ terms: [other], quality: 0.9 * quality })),
-      ...knowledge.synonymsOf(term).map((other) => ({ terms: [other], quality: 0.8 * quality })),
+      ...knowledge.synonymsOf(term).map((other) => ({ terms: [other], quality: 0.7 * quality })),
     ]);
   const typed = words.map((word) => word.typed).join(' ');
   const weak = words.every((word) => weakWords.has(word.text));

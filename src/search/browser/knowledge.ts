@@ -15,7 +15,13 @@ export const gatherKnowledge = (
   analyse: Analyse,
 ): Knowledge => ({
   stock,
-  dictionary: createDictionary(countTerms(entries, data, analyse), (word) => stock.isNoun(word)),
+  dictionary: createDictionary({
+    counts: countTerms(entries, data, analyse),
+    isNoun: (word) => stock.isNoun(word) && !stock.isEmpty(word),
+    joinedNames: entries
+      .filter(({ kind }) => kind === 'concept')
+      .flatMap(({ names }) => names.filter(isHangulPhrase).map(nameKey)),
+  }),
   namesakes: createNamesakes(entries, analyse),
   synonymsOf: createSynonyms(analyse),
 });
@@ -63,6 +69,9 @@ function createNamesakes(entries: readonly Entry[], analyse: Analyse) {
     };
   };
 }
+
+/** 바인드 마운트 is also written, and its 초성 are typed, as one word. */
+const isHangulPhrase = (name: string) => /^[가-힣]+ [가-힣 ]+$/.test(name);
 
 /** `load balancer` is `LoadBalancer` too. */
 const isLatinPhrase = (name: string) => /^[A-Za-z]+ [A-Za-z ]+$/.test(name);

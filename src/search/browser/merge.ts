@@ -5,8 +5,8 @@ import type { Result } from './result.ts';
 /** As many results are given. */
 export const mostResults = 30;
 
-/** Ranks count, and for names how much of the query they answer: a half-answer yields to a passage. */
-const weights = { flat: 4, names: 1, texts: 0.3 };
+/** Ranks count, and how much of the query is answered: half an answer in a name yields to a passage. */
+const weights = { flat: 11, texts: 0.3, share: 1.5 };
 
 /** One list of both by reciprocal rank; the same heading found both ways is one result. */
 export function merge(
@@ -17,12 +17,13 @@ export function merge(
   const merged = new Map<string, { result: Result; score: number }>();
   for (const [rank, { place, score }] of hits.slice(0, mostResults).entries()) {
     const result = toResult(place);
-    const value = (weights.names * Math.min(1, score) ** 1.5) / (weights.flat + rank);
+    const value = Math.min(1, score) ** weights.share / (weights.flat + rank);
     merged.set(result.url, { result, score: value });
   }
   for (const [rank, hit] of texts.entries()) {
     const known = merged.get(hit.url);
-    const value = (weights.texts * hit.score) / (weights.flat + rank) + (known?.score ?? 0);
+    const value =
+      (weights.texts * hit.score ** weights.share) / (weights.flat + rank) + (known?.score ?? 0);
     merged.set(hit.url, { result: toTextResult(hit, known?.result), score: value });
   }
   return [...merged.values()]

@@ -10,7 +10,7 @@ export type Stock = {
 };
 
 const particles =
-  '에게서|에서|에게|한테|으로서|으로써|으로|로서|로써|부터|까지|마다|처럼|보다|끼리|이나|이라는|라는|이라고|라고|이라|이란|이랑|이든|밖에|조차|마저|대로|하고|은|는|이|가|을|를|의|에|로|와|과|도|만|나|란|라|랑|든|들|씩|별|용|간|요|께';
+  '에게서|에서|에게|한테|으로서|으로써|으로|로서|로써|부터|까지|마다|처럼|보다|끼리|에선|엔|에겐|으론|까진|부턴|한텐|이나|이라는|라는|이라고|라고|이라|이란|이랑|이든|밖에|조차|마저|대로|하고|은|는|이|가|을|를|의|에|로|와|과|도|만|나|란|라|랑|든|들|씩|별|용|간|요|께';
 const copula =
   '입니다|이에요|예요|이다|이며|이고|이면|이지만|이야|야|인가요|인가|인지|인데|인|일|였다|이었다|임|이죠|죠';
 const isParticles = new RegExp(`^(?:${particles}){1,3}$`);
@@ -31,7 +31,7 @@ const letters = (forms: string) => forms.split(' ').map(toLetters).join('|');
 const link = 'ㅇ?[ㅏㅓ]';
 const finals =
   letters(
-    '는다 다 습니다 고 으면 면 으며 며 면서 지만 지 기 는 던 도록 으려면 려면 으려고 려고 러 게 자 으니까 니까 으니 니 거나 든지 는데 은데 나요 은가요 는지 은지 세요 으세요 십시오 으십시오 을까 을게 을지 을 은 음',
+    '는다 다 습니다 고 으면 면 으며 며 면서 지만 지 기 는 던 도록 으려면 려면 으려고 려고 러 게 자 으니까 니까 으니 니 거나 든지 는데 은데 나요 은가요 는지 은지 세요 으세요 십시오 으십시오 을까 을게 을지 을 은 음 죠 지요 네 네요 거든 거든요 더라 더니 고요 다고 다는 다면 래 래요 느냐',
   ) +
   '|[ㄴㅂ]?(?:ㄴㅣ)?ㄷㅏ|ㄴㄷㅔ|ㄴㅈㅣ|ㄴㄱㅏㅇㅛ|ㄹㄲㅏ(?:ㅇㅛ)?|ㄹㄱㅔㅇㅛ?|ㄹㅅㅜㄹㅗㄱ|ㄹㅈㅣ';
 const linked = `${link}(?:ㅅㅓ|ㄷㅗ|ㅇㅑ|ㅇㅛ|ㅆ[ㄱ-ㅣ]*|ㅈㅣ[ㄱ-ㅣ]*|ㅈㅜ[ㄱ-ㅣ]*|ㅂㅗ[ㄱ-ㅣ]*|ㄹㅏ)?`;
@@ -119,22 +119,33 @@ export function guessStem(word: string): string {
   return stem ? fromLetters(stem) : word;
 }
 
-/** Known nouns of two syllables and more, end to end, and a suffix: 워커노드에서 → 워커, 노드. */
+/** Longest part of a word written without blanks, in syllables. */
+const longestPart = 10;
+
+/**
+ * Known words that stand end to end, particles between them (이름으로통신하려면 → 이름, 통신; 워커노드에서 →
+ * 워커, 노드): as few as there can be. Parts but the last are nouns of two syllables and more.
+ */
 function splitCompound(word: string, stock: Stock): string[] | null {
   const best: (string[] | null)[] = [[]];
-  let found: string[] | null = null;
   for (let end = 2; end <= word.length; end++) {
     best[end] = null;
-    for (let start = 0; start <= end - 2; start++) {
+    for (let start = Math.max(0, end - longestPart); start <= end - 2; start++) {
       const before = best[start];
-      const part = word.slice(start, end);
-      if (!before || !stock.isNoun(part)) continue;
-      const here = best[end];
-      if (!here || before.length + 1 < here.length) best[end] = [...before, part];
+      if (!before || before.length + 1 >= (best[end]?.length ?? Infinity)) continue;
+      const part = partOf(word.slice(start, end), end === word.length && start > 0, stock);
+      if (part) best[end] = [...before, part];
     }
-    const here = best[end];
-    if (here && here.length > 1 && (end === word.length || followsNoun(word.slice(end))))
-      found = here;
   }
-  return found;
+  const found = best[word.length];
+  return found && found.length > 1 ? found : null;
+}
+
+/** The noun of a part, with or without its particles; for the last part a predicate too. */
+function partOf(part: string, isLast: boolean, stock: Stock): string | null {
+  if (stock.isNoun(part)) return part;
+  const noun = knownNoun(part, stock);
+  if (noun && noun.length > 1 && (isLast || isParticles.test(part.slice(noun.length)))) return noun;
+  const verb = isLast ? knownVerb(part, stock) : undefined;
+  return verb ? fromLetters(verb) : null;
 }

@@ -1,7 +1,7 @@
 import { toLetters } from '../../korean/letters.ts';
 import type { Entry } from './format.ts';
 import { nameWords } from './name-words.ts';
-import type { Stock } from './stem.ts';
+import { type Stock, verbStems } from './stem.ts';
 import { emptyWords } from './words/question-words.ts';
 import { isPredicate, synonyms } from './words/synonyms.ts';
 import { everydayVerbs } from './words/verbs.ts';
@@ -18,17 +18,23 @@ export const everydayStems: ReadonlySet<string> = new Set(
   [...everyday.filter(isPredicate), ...everydayVerbs].map(verbKey),
 );
 
+/** 만든 and 원하는 stand in names, and are no nouns; 쓰기 and 묶음 are. */
+const endsInN = (word: string): boolean => /[ㄴㄹ]$/.test(toLetters(word));
+
 /** Words of the names, of the notes and of everyday, as the stemmer asks for them. */
 export function createStock(entries: readonly Entry[], nouns: string, verbs: string): Stock {
+  const verbSet = new Set([...verbs.split(' ').map(verbKey), ...everydayStems]);
+  const isAdnominal = (word: string) =>
+    endsInN(word) && verbStems(word, false).some((stem) => verbSet.has(stem));
   const nounSet = new Set([
     ...entries
       .filter(({ kind }) => kind === 'concept')
-      .flatMap(({ names }) => names.flatMap(nameWords)),
+      .flatMap(({ names }) => names.flatMap(nameWords))
+      .filter((word) => !isAdnominal(word)),
     ...nouns.split(' '),
     ...everyday.filter((word) => !isPredicate(word)),
-    ...[...emptyWords].filter((word) => word.length > 1 && isHangul(word)),
+    ...[...emptyWords].filter((word) => (word.length > 1 || word === '뭐') && isHangul(word)),
   ]);
-  const verbSet = new Set([...verbs.split(' ').map(verbKey), ...everydayStems]);
   return {
     isNoun: (word) => nounSet.has(word),
     isVerb: (letters) => verbSet.has(letters),

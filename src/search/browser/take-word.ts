@@ -62,15 +62,18 @@ function takeKnown(token: Token, isLast: boolean, knowledge: Knowledge): Word[] 
   const last = words.at(-1);
   // One syllable is sooner the start of a word than a word.
   const quality = text.length > 1 ? 0.45 : 0.75;
-  if (last) last.alternatives.push(...longer.map(({ term }) => ({ terms: [term], quality })));
+  if (last)
+    last.alternatives.push(
+      ...longer.map(({ term }) => ({ terms: namedTerms(term, knowledge), quality })),
+    );
   if (named && words.length > 1) return [{ ...plainWord(text, terms), text }];
   return words;
 }
 
 /** The start of known words, or a whole word as it is heard: 어태치 of 어태치드, or attach. */
-function takeUnfinished(text: string, longer: readonly Guess[], { dictionary }: Knowledge): Word {
-  const word = guessedWord(text, longer, 0.75, null);
-  const heard = guessedWord(text, dictionary.bySound(text), 0.8, null);
+function takeUnfinished(text: string, longer: readonly Guess[], knowledge: Knowledge): Word {
+  const word = guessedWord(text, longer, 0.75, null, knowledge);
+  const heard = guessedWord(text, knowledge.dictionary.bySound(text), 0.8, null, knowledge);
   return { ...word, alternatives: [...word.alternatives, ...heard.alternatives] };
 }
 
@@ -79,15 +82,20 @@ function guessedWord(
   guesses: readonly Guess[],
   quality: number,
   how: Change['how'] | null,
+  knowledge: Knowledge,
 ): Word {
   const to = guesses[0]?.term ?? typed;
   const alternatives = guesses.map(({ term, distance }) => ({
-    terms: [term],
+    terms: namedTerms(term, knowledge),
     quality: quality * (1 - Math.min(0.6, 0.1 * distance)),
   }));
   const known = how !== 'spelling' && how !== 'reading';
   return { typed, text: to, alternatives, change: how && { from: typed, to, how }, known };
 }
+
+/** A guess may be a name of several words. */
+const namedTerms = (term: string, { namesakes }: Knowledge): string[] =>
+  namesakes(term)?.terms.find((terms) => terms.join('') === term) ?? [term];
 
 type Changer = (text: string, knowledge: Knowledge) => Word[] | null;
 
@@ -98,16 +106,16 @@ const changers: Record<Exclude<Token['kind'], 'flag'>, Changer[]> = {
   latin: [takeHangulLayout, takeMisspeltLayout, takeParts, takeSpelling, takeReading],
 };
 
-function takeLeads(text: string, { dictionary }: Knowledge): Word[] | null {
+function takeLeads(text: string, knowledge: Knowledge): Word[] | null {
   if (/[ㅏ-ㅣ]/.test(text)) return null;
-  const guesses = dictionary.byLeads(text, 12);
-  return guesses.length > 0 ? [guessedWord(text, guesses, 0.9, 'initials')] : null;
+  const guesses = knowledge.dictionary.byLeads(text, 12);
+  return guesses.length > 0 ? [guessedWord(text, guesses, 0.9, 'initials', knowledge)] : null;
 }
 
-function takePattern(text: string, { dictionary }: Knowledge): Word[] | null {
+function takePattern(text: string, knowledge: Knowledge): Word[] | null {
   if (!/[ㄱ-ㅎ]/.test(text)) return null;
-  const guesses = dictionary.byPattern(text, 8);
-  return guesses.length > 0 ? [guessedWord(text, guesses, 0.9, 'initials')] : null;
+  const guesses = knowledge.dictionary.byPattern(text, 8);
+  return guesses.length > 0 ? [guessedWord(text, guesses, 0.9, 'initials', knowledge)] : null;
 }
 
 function takeLatinLayout(text: string, knowledge: Knowledge): Word[] | null {
@@ -130,7 +138,7 @@ function takeHangulLayout(text: string, knowledge: Knowledge): Word[] | null {
         hangul,
       );
     const longer = hangul.length > 1 ? knowledge.dictionary.byPrefix(hangul, 6) : [];
-    if (longer.length > 0) return [{ ...guessedWord(text, longer, 0.7, 'layout') }];
+    if (longer.length > 0) return [{ ...guessedWord(text, longer, 0.7, 'layout', knowledge) }];
   }
   return null;
 }
@@ -165,16 +173,16 @@ const changed = (word: Word, to: string, how: Change['how'], from = word.typed):
 
 function takeReading(text: string, knowledge: Knowledge): Word[] | null {
   const spelt = readLetterNames(text).find((name) => knowledge.dictionary.has(name));
-  if (spelt) return [guessedWord(text, [{ term: spelt, distance: 0 }], 0.9, 'reading')];
+  if (spelt) return [guessedWord(text, [{ term: spelt, distance: 0 }], 0.9, 'reading', knowledge)];
   const guesses = formsOf(text).flatMap((form) => knowledge.dictionary.bySound(form));
   if (guesses.length === 0) return null;
-  return [guessedWord(text, byDistance(guesses), 0.85, 'reading')];
+  return [guessedWord(text, byDistance(guesses), 0.85, 'reading', knowledge)];
 }
 
 function takeSpelling(text: string, knowledge: Knowledge): Word[] | null {
   const guesses = formsOf(text).flatMap((form) => knowledge.dictionary.bySpelling(form));
   if (guesses.length === 0) return null;
-  return [guessedWord(text, byDistance(guesses), 0.8, 'spelling')];
+  return [guessedWord(text, byDistance(guesses), 0.8, 'spelling', knowledge)];
 }
 
 const byDistance = (guesses: Guess[]) =>
