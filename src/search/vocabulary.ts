@@ -118,6 +118,6 @@ function withoutVerbForms(
   const known = new Set([...verbs.keys(), ...everydayStems]);
   const stems = new Set([...known].map(fromLetters));
   const isForm = (word: string) =>
-    stems.has(word) || verbStems(word, false).some((stem) => known.has(stem));
+    stems.has(word) || verbStems(word, false, (stem) => known.has(stem)).length > 0;
   return new Map([...nouns].filter(([word]) => named.has(word) || !isForm(word)));
 }

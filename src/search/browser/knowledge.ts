@@ -1,5 +1,5 @@
 import { createDictionary } from './dictionary.ts';
-import { joinedForms } from './entity-index.ts';
+import { joinedForms } from './entity-postings.ts';
 import type { Entry, SearchData } from './format.ts';
 import type { Stock } from './stem.ts';
 import { type Knowledge, nameKey, type Namesakes } from './understanding.ts';

@@ -46,33 +46,49 @@ const sureEnding = new RegExp(`^ㄹ?(?:${finals}|${linked})${tails}$`);
 const anyEnding = new RegExp(`^ㄹ?(?:${finals}|${linked}|${helped}|[ㄴㄹㅁ])${tails}$`);
 
 /** The stem as it is kept: 만들- and 만드- are one. */
-const trim = (stem: string) => stem.replace(/ㄹ$/, '');
+const trim = (stem: string) => (stem.endsWith('ㄹ') ? stem.slice(0, -1) : stem);
 
 const isVowel = (letter: string | undefined) => letter !== undefined && letter >= 'ㅏ';
 /** A vowel belongs to the consonant before it, unless stem and ending ran together (지우+어 → 지워). */
 const splitsSyllable = (all: string, cut: number) => isVowel(all[cut]) && !isVowel(all[cut - 1]);
 
-/** The stems that a predicate may be cut to, longest ending first; irregular ones unless `sure`. */
-export function verbStems(word: string, sure: boolean): string[] {
+/**
+ * The stems that a predicate may be cut to, longest ending first; irregular ones unless `sure`. Endings
+ * are tried only where `accept` takes the stem.
+ */
+export function verbStems(
+  word: string,
+  sure: boolean,
+  accept: (stem: string) => boolean = () => true,
+): string[] {
   const all = toLetters(word);
   const stems: string[] = [];
-  const ending = sure ? sureEnding : anyEnding;
   for (let cut = 2; cut <= all.length; cut++) {
     if (splitsSyllable(all, cut)) continue;
-    const [stem, rest] = [all.slice(0, cut), all.slice(cut)];
-    if (rest && (ending.test(rest) || (!sure && takesIn.test(stem) && takenIn.test(rest))))
-      stems.push(trim(stem));
-    if (!sure && (rest === '' || takenIn.test(rest) || ending.test(rest)))
-      stems.push(...irregularStems(stem));
+    const stem = trim(all.slice(0, cut));
+    const rest = all.slice(cut);
+    if (stem.length > 1 && accept(stem) && follows(rest, all.slice(0, cut), sure)) stems.push(stem);
+    if (sure) continue;
+    for (const other of irregularStems(all.slice(0, cut))) {
+      if (accept(other) && (rest === '' || takenIn.test(rest) || anyEnding.test(rest)))
+        stems.push(other);
+    }
   }
-  return stems.filter((stem) => stem.length >= 2);
+  return stems;
 }
+
+const follows = (rest: string, stem: string, sure: boolean): boolean =>
+  rest !== '' &&
+  (sure
+    ? sureEnding.test(rest)
+    : anyEnding.test(rest) || (takesIn.test(stem) && takenIn.test(rest)));
 
 /** Stems that change before a vowel (한글 맞춤법 제18항): 꺼- is 끄-, 골라- is 고르-, 가벼우- is 가볍-. */
 function irregularStems(stem: string): string[] {
-  if (/ㄹㄹ[ㅏㅓ]$/.test(stem)) return [`${stem.slice(0, -2)}ㅡ`];
-  if (/[^ㅇ][ㅏㅓ]$/.test(stem)) return [`${stem.slice(0, -1)}ㅡ`];
-  return stem.endsWith('ㅇㅜ') ? [`${stem.slice(0, -2)}ㅂ`] : [];
+  const last = stem.at(-1);
+  if (last === 'ㅜ') return stem.at(-2) === 'ㅇ' ? [`${stem.slice(0, -2)}ㅂ`] : [];
+  if ((last !== 'ㅏ' && last !== 'ㅓ') || stem.at(-2) === 'ㅇ') return [];
+  return [`${stem.slice(0, stem.at(-2) === 'ㄹ' && stem.at(-3) === 'ㄹ' ? -2 : -1)}ㅡ`];
 }
 
 /** Whether an unknown word ends as predicates alone do: 배워야, 그럴까요; not 스토리지. */
@@ -98,7 +114,7 @@ export function stemWord(word: string, stock: Stock): { terms: string[]; known: 
 
 /** Of 없어지- rather than 없- where both are known: what says nothing yields. */
 function knownVerb(word: string, stock: Stock): string | undefined {
-  const stems = verbStems(word, false).filter((stem) => stock.isVerb(stem));
+  const stems = verbStems(word, false, (stem) => stock.isVerb(stem));
   return stems.find((stem) => !stock.isEmpty(fromLetters(stem))) ?? stems[0];
 }
 

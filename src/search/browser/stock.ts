@@ -25,7 +25,7 @@ const endsInN = (word: string): boolean => /[ㄴㄹ]$/.test(toLetters(word));
 export function createStock(entries: readonly Entry[], nouns: string, verbs: string): Stock {
   const verbSet = new Set([...verbs.split(' ').map(verbKey), ...everydayStems]);
   const isAdnominal = (word: string) =>
-    endsInN(word) && verbStems(word, false).some((stem) => verbSet.has(stem));
+    endsInN(word) && verbStems(word, false, (stem) => verbSet.has(stem)).length > 0;
   const nounSet = new Set([
     ...entries
       .filter(({ kind }) => kind === 'concept')

@@ -38,8 +38,8 @@ export type Knowledge = {
    * Terms of every name of the concepts and commands that are called so; null where nothing is. The
    * key has no blanks or signs.
    */
-  namesakes(key: string): Namesakes | null;
-  synonymsOf(term: string): string[];
+  namesakes: (key: string) => Namesakes | null;
+  synonymsOf: (term: string) => string[];
 };
 
 /** A word as it was taken: the text that phrases are recognised by, and its terms. */
