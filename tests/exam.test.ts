@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { at, hasBrowser, openBrowser } from './setup/browser.ts';
+import { runAxe } from './setup/run-axe.ts';
 
 /** What the log of the page's device holds. */
 const readLog = (page: Page) =>
@@ -65,8 +65,7 @@ describe.skipIf(!hasBrowser)('모의시험', () => {
     expect(await page.getByRole('button', { name: /^10 ?번, 답 안 함, 표시함/ }).count()).toBe(1);
     expect(await readLog(page)).toEqual([]);
 
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations).toEqual([]);
+    expect(await runAxe(page)).toEqual([]);
     await page.getByRole('button', { name: '끝내기' }).click();
     await page.getByRole('button', { name: '내고 채점하기' }).click();
     await page.getByRole('heading', { name: /모의시험 \d+점/ }).waitFor();
@@ -75,7 +74,7 @@ describe.skipIf(!hasBrowser)('모의시험', () => {
     expect(log.every(({ kind, mode }) => kind === 'review' && mode === 'exam')).toBe(true);
     const missed = await page.locator('.exam-missed > li').count();
     expect(await page.locator('.exam-missed a[href*="/notes/"]').count()).toBe(missed);
-    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    expect(await runAxe(page)).toEqual([]);
 
     await page.reload();
     await page.getByRole('heading', { name: '지난 시험' }).waitFor();
