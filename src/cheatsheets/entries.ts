@@ -1,5 +1,5 @@
-import type { Command, Library, Usage } from '../model/library.ts';
-import type { SectionId } from '../model/ids.ts';
+import type { PassageId, SectionId } from '../model/ids.ts';
+import type { Command, Library, Passage, Usage } from '../model/library.ts';
 import type { SheetEntry } from '../model/sheet.ts';
 
 /** How full a sheet is: forms of each command, and whether their options are explained. */
@@ -10,9 +10,11 @@ export function commandEntries(
   command: Command,
   section: SectionId,
   fullness: Fullness,
+  passages: ReadonlyMap<PassageId, Passage>,
 ): SheetEntry[] {
   const here = command.usages.filter((usage) => usage.section === section);
-  const forms = distinctForms(here.filter(isShowable(command))).slice(0, fullness.forms);
+  const told = here.filter((usage) => isToldApart(usage, passages.get(usage.passage)));
+  const forms = distinctForms(told.filter(isShowable(command))).slice(0, fullness.forms);
   const options = fullness.options ? taughtOptions(command, here) : [];
   if (forms.length === 0) return [summaryEntry(command, options)];
   return forms.map((usage, at) => ({
@@ -72,6 +74,16 @@ const isShowable =
     const isWhole = verdict === 'valid' && !(isBare && needsOperand);
     return isWhole && explanation !== null && oneLine(raw).length <= 110;
   };
+
+/**
+ * A sheet gives what is said of a command by itself (`docker ps`: 목록을 본다); what is left of a
+ * sentence around one, or the head of its row in a table, says little without the rest.
+ */
+function isToldApart({ raw, form }: Usage, passage: Passage | undefined): boolean {
+  if (form === 'block' || !passage) return true;
+  const [before = '', behind = ''] = passage.text.split(`\`${raw}\``);
+  return /(^|[.!?]\s)\s*$/.test(before) && /^\s*(?:[:：]|[-–—→]\s|[은는]\s)/.test(behind);
+}
 
 /** One usage for each set of options, the explained and the short ones first. */
 function distinctForms(usages: readonly Usage[]): Usage[] {

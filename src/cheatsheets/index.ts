@@ -62,12 +62,13 @@ function sectionSheet(library: Library, section: Section, level: Level): Sheet {
   const here = <T extends { section: SectionId }>(items: readonly T[]) =>
     items.filter((item) => item.section === section.id);
   const commands = library.commands.filter(({ usages }) => here(usages).length > 0);
+  const passages = new Map(here(library.passages).map((passage) => [passage.id, passage]));
   return {
     course: section.course,
     section: section.id,
     title: section.title,
     groups: [
-      ...groupCommands(commands, (command) => commandEntries(command, section.id, level)),
+      ...groupCommands(commands, (command) => commandEntries(command, section.id, level, passages)),
       ...named('Dockerfile', instructionEntries(library, section.id)),
       ...named('Compose', composeEntries(library, section.id)),
     ],

@@ -9,9 +9,9 @@ import { groupByName, type NamedUsage, toNamedUsage } from './named-usage.ts';
 import { instructionSummaries } from './summaries.ts';
 
 const names = Object.keys(instructionSummaries).join('|');
-/** In prose only capitals, as a word of their own, with what follows up to Hangul, a slash or the next one. */
+/** In prose only capitals, as a word of their own, with what follows up to Hangul, a slash, a `vs` or the next one. */
 const inProse = new RegExp(
-  `(?<![\\w$./\\-])(${names})(?![\\w\\-(])((?: +(?!(?:${names})(?![\\w-])|/ )(?:\\[[^\\]]*\\]|[\\x21-\\x7E]+))*)`,
+  `(?<![\\w$./\\-])(${names})(?![\\w\\-(])((?: +(?!(?:${names}|vs|and|or)(?![\\w-])|/ )(?:\\[[^\\]]*\\]|[\\x21-\\x7E]+))*)`,
   'g',
 );
 

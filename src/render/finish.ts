@@ -2,6 +2,7 @@ import type { Element, Parents, Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import { drawTable } from './draw-table.ts';
 import { h } from './element.ts';
+import { keepParticles } from './keep-whole.ts';
 import { markPlaceholders } from './placeholder.ts';
 
 /** What is added to the HTML of a note: anchors to take away, room for wide tables, placeholders. */
@@ -14,10 +15,19 @@ export function finishHtml(root: Root): void {
     if (element.tagName === 'input') nameCheckbox(element);
     if (element.tagName === 'table') tables.push({ table: element, parent });
   });
+  visit(root, 'text', ({ value }, at, parent) => {
+    if (at === undefined || !parent || !/\)[가-힣]/.test(value) || isVerbatim(parent)) return;
+    const kept = keepParticles(value);
+    parent.children.splice(at, 1, ...kept);
+    return at + kept.length;
+  });
   for (const { table, parent } of tables) {
     parent.children[parent.children.indexOf(table)] = drawTable(table);
   }
 }
+
+const isVerbatim = (parent: Parents) =>
+  parent.type === 'element' && /^(code|pre|span|text|title|script|style)$/.test(parent.tagName);
 
 function addAnchor(heading: Element): void {
   const { id, dataPassage } = heading.properties;

@@ -4,7 +4,10 @@ import { pageMargins } from './page-margins.ts';
 import { findPlaceholders } from './placeholder.ts';
 
 test.each([
-  ['`-p`로 **밖**을 잇는다', '<code>-p</code>로 <strong>밖</strong>을 잇는다'],
+  [
+    '`-p`로 **밖**을 잇는다',
+    '<code><span class="whole">-p</span></code>로 <strong>밖</strong>을 잇는다',
+  ],
   ['<b>글</b> & `a<b`', '&#x3C;b>글&#x3C;/b> &#x26; <code>a&#x3C;b</code>'],
   [
     '`docker rm {컨테이너}`',

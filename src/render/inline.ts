@@ -1,6 +1,7 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from './element.ts';
+import { keepParticles } from './keep-whole.ts';
 import { markPlaceholders } from './placeholder.ts';
 
 const marks = /(`+)([^`]+?)\1|\*\*([^*]+)\*\*/g;
@@ -36,12 +37,12 @@ function inlineNodes(text: string, bare = false): ElementContent[] {
   const end = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : 0);
   return [
     ...matches.flatMap((match, at) => [
-      asText(text.slice(end(matches[at - 1]), match.index)),
+      ...keepParticles(text.slice(end(matches[at - 1]), match.index)),
       match[2] === undefined
         ? h('strong', {}, match[3])
         : h('code', {}, ...markPlaceholders(match[2].trim(), bare)),
     ]),
-    asText(text.slice(end(matches.at(-1)))),
+    ...keepParticles(text.slice(end(matches.at(-1)))),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { h } from './element.ts';
+import { keepWordsWhole } from './keep-whole.ts';
 
 /**
  * `{호스트 포트}`, `{container name}`: a name in braces that a learner puts a value of their own for;
@@ -27,7 +28,7 @@ export function markPlaceholder(name: string, children: readonly ElementContent[
 export function markPlaceholders(text: string, bare = false): ElementContent[] {
   const found = findPlaceholders(text);
   const plain = (start: number, end: number): ElementContent[] =>
-    start < end ? [{ type: 'text', value: text.slice(start, end) }] : [];
+    keepWordsWhole(text.slice(start, end));
   return [
     ...found.flatMap(({ start, end, name }, at) => [
       ...plain(found[at - 1]?.end ?? 0, start),
