@@ -1,3 +1,5 @@
+import { announce } from './announce.ts';
+
 /** What a copy button copies: the code beside it as it shows, without prompts and hidden forms. */
 function readSource(button: Element): string {
   const box = button.closest('[data-anatomy], .code-block, .code-line, .use');
@@ -32,9 +34,4 @@ async function copyFrom(button: HTMLElement): Promise<void> {
   setTimeout(() => {
     button.textContent = '복사';
   }, 1500);
-}
-
-function announce(message: string): void {
-  const status = document.querySelector('#status');
-  if (status) status.textContent = message;
 }

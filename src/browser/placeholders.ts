@@ -1,3 +1,5 @@
+import { announce } from './announce.ts';
+
 const key = 'placeholders';
 const longest = 80;
 
@@ -56,6 +58,7 @@ export function listenForPlaceholders(): void {
     if (!(target as Element).closest('[data-ph-reset]')) return;
     keepValues(new Map());
     showValues(new Map());
+    announce('모든 값을 처음으로 되돌렸어요');
   });
 }
 

@@ -52,7 +52,8 @@ export function listenForPreviews(): void {
   document.addEventListener('focusin', ({ target }) => {
     const link = findMention(target);
     if (link?.matches(':focus-visible')) begin(link, 0);
-    else if (owner && !box.contains(target as Node)) hide();
+    // A long press focuses its own link too.
+    else if (owner && link !== owner && !box.contains(target as Node)) hide();
   });
   document.addEventListener('keydown', ({ key }) => {
     if (key === 'Escape') hide();

@@ -26,6 +26,10 @@ async function drawBlock({ lang, value }: Code): Promise<Element> {
   const title = /^\s*\/\/\s*그림:\s*(.+)$/m.exec(value)?.[1] ?? '도식';
   const diagram = await drawDiagram(value, title);
   if (!diagram.ok) return highlightBlock(value, language);
-  const scroller = h('div', { className: ['diagram-scroll'], tabIndex: 0 }, diagram.svg);
+  const scroller = h(
+    'div',
+    { className: ['diagram-scroll'], tabIndex: 0, role: 'group', ariaLabel: '그림' },
+    diagram.svg,
+  );
   return h('figure', { className: ['diagram-figure'] }, scroller, h('figcaption', {}, title));
 }

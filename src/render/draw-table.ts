@@ -30,7 +30,11 @@ export function drawTable(table: Element): Element {
   ]) {
     alignCell(cell);
   }
-  return h('div', { className: ['table-scroll'], tabIndex: 0 }, table);
+  return h(
+    'div',
+    { className: ['table-scroll'], tabIndex: 0, role: 'group', ariaLabel: '표' },
+    table,
+  );
 }
 
 function nameRow(row: Element): void {

@@ -7,7 +7,7 @@ import { h } from './element.ts';
 import { drawPill, pillHeight, pillWidth } from './pill.ts';
 
 const step = pillHeight + 12;
-const reach = 72;
+const reach = 52;
 
 /**
  * A small map of a concept: what it is compared with on the left, what it goes together with on the
@@ -33,7 +33,7 @@ export function drawNeighbours(
   const svg = h(
     'svg',
     {
-      className: ['diagram'],
+      className: ['diagram', 'neighbours'],
       viewBox: `-2 -2 ${width + 4} ${height + 4}`,
       width: width + 4,
       height: height + 4,

@@ -5,3 +5,13 @@ import { href } from '../site-url.ts';
 export function practiceUrl(what: { section: SectionId } | { about: EntityId }): string {
   return `${href('/quiz/practice/')}?${new URLSearchParams(what)}`;
 }
+
+/** How many questions ask about each id. */
+export function countAsked(
+  questions: readonly { about: readonly string[] }[],
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of questions.flatMap(({ about }) => about))
+    counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
+}
