@@ -1,4 +1,4 @@
-import { isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
+import { type Document, isMap, isPair, isScalar, parseDocument, visit } from 'yaml';
 import { differByOneSlip } from '../korean/one-slip.ts';
 import { ComposeKeyId } from '../model/ids.ts';
 import type { ComposeKey } from '../model/library.ts';
@@ -8,6 +8,7 @@ import { firstLineOf, isYaml } from './code-block.ts';
 import { explainStretch } from './explain-stretch.ts';
 import { findBareKeys } from './find-bare-keys.ts';
 import { groupByName, type NamedUsage, toNamedUsage } from './named-usage.ts';
+import { remember } from './remember.ts';
 import { composeSummaries } from './summaries.ts';
 
 /** Compose keys in Compose files, and in the words of sections that speak of Compose. */
@@ -38,7 +39,7 @@ export const isOnCompose = ({ blocks }: ParsedSection): boolean =>
 /** Keys of a Compose file, those of lines that are commented out too. */
 function fromYaml(block: Block, speaksOfCompose: boolean): NamedUsage[] {
   if (block.node.type !== 'code') return [];
-  const keys = readComposeKeys(block.node.value, speaksOfCompose);
+  const keys = readComposeKeys(block, speaksOfCompose);
   const lines = block.node.value.split('\n');
   return keys.flatMap(({ key, offset }) => {
     const name = meantKey(key);
@@ -60,12 +61,22 @@ const ownNames = new Set(
   ),
 );
 
+const documents = new WeakMap<Block['node'], Document>();
+
+/** The YAML of a block, parsed once however many rules ask for it. */
+export function readDocument({ node }: Block): Document {
+  const document = documents.get(node) ?? parseDocument(node.type === 'code' ? node.value : '');
+  documents.set(node, document);
+  return document;
+}
+
 /** Every key of a Compose file or of a part of one, with its offset; none for other YAML. */
 export function readComposeKeys(
-  code: string,
+  block: Block,
   speaksOfCompose: boolean,
 ): { key: string; offset: number }[] {
-  const document = parseDocument(code);
+  const document = readDocument(block);
+  const code = block.node.type === 'code' ? block.node.value : '';
   const root = document.contents;
   if (!isMap(root)) return [];
   const names = root.items.map(({ key }) => String(key));
@@ -115,7 +126,8 @@ function fromProse(note: Note, block: Block, prose: Prose): NamedUsage[] {
 const known = Object.keys(composeSummaries);
 
 /** The key itself, or the one that a longer word misses by one slip. */
-const meantKey = (key: string): string | null =>
+const meantKey = remember((key): string | null =>
   key in composeSummaries
     ? key
-    : (known.find((name) => name.length > 6 && differByOneSlip(name, key)) ?? null);
+    : (known.find((name) => name.length > 6 && differByOneSlip(name, key)) ?? null),
+);

@@ -1,10 +1,10 @@
 import GithubSlugger from 'github-slugger';
 import type { Blockquote, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { PassageId } from '../model/ids.ts';
 import type { Passage, Section } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
+import { listBlocks } from './list-blocks.ts';
 import type { Block } from './note.ts';
 import { readProse, toInline, type Prose } from './prose.ts';
 
@@ -30,9 +30,8 @@ export function readBlocks(
 function slugHeadings(nodes: readonly RootContent[]): ReadonlyMap<Nodes, string> {
   const slugger = new GithubSlugger();
   const slugs = new Map<Nodes, string>();
-  visit({ type: 'root', children: [...nodes] }, 'heading', (heading) => {
-    slugs.set(heading, slugger.slug(toString(heading)));
-  });
+  for (const heading of listBlocks(nodes))
+    if (heading.type === 'heading') slugs.set(heading, slugger.slug(toString(heading)));
   return slugs;
 }
 

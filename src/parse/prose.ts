@@ -13,15 +13,16 @@ export type Mark = {
 
 /**
  * The words of a paragraph in a row: code spans without their backticks, line ends as blanks.
- * `offsets[i]` is where the i-th UTF-16 unit of `text` stands in the note; one more for the end.
+ * `anchors` are places in `text` and in the note by turns, UTF-16 units: from each pair on both run alike,
+ * up to the next; the last one is the end.
  */
-export type Prose = { text: string; offsets: number[]; marks: Mark[] };
+export type Prose = { text: string; anchors: number[]; marks: Mark[] };
 
 export function readProse(children: readonly PhrasingContent[], source: string): Prose {
-  const prose: Prose = { text: '', offsets: [], marks: [] };
+  const prose: Prose = { text: '', anchors: [], marks: [] };
   for (const child of children) append(prose, child, source);
   const last = children.at(-1)?.position?.end.offset ?? 0;
-  prose.offsets.push(Math.max(last, (prose.offsets.at(-1) ?? -1) + 1));
+  anchor(prose, prose.text.length, Math.max(last, endOffsetAt(prose, prose.text.length)));
   prose.marks.sort((a, b) => a.start - b.start || b.end - a.end);
   return prose;
 }
@@ -69,14 +70,22 @@ function appendCode(prose: Prose, value: string, source: string, from: number, t
 
 /** Finds each letter in the source: escapes, entities and the indent of later lines are skipped. */
 function appendText(prose: Prose, value: string, source: string, from: number, to: number): void {
+  const start = prose.text.length;
+  prose.text += value.replaceAll('\n', ' ');
+  if (source.startsWith(value, from)) return anchor(prose, start, from);
   let at = from;
   for (let i = 0; i < value.length; i++) {
     const letter = value.charAt(i);
     if (source[at] !== letter) at = seek(source, letter, at, to);
-    prose.offsets.push(at);
+    anchor(prose, start + i, at);
     at++;
   }
-  prose.text += value.replaceAll('\n', ' ');
+}
+
+/** Where both run on as they did, no anchor is needed. */
+function anchor({ anchors }: Prose, place: number, offset: number): void {
+  const isNew = offset - place !== (anchors.at(-1) ?? NaN) - (anchors.at(-2) ?? NaN);
+  if (isNew) anchors.push(place, offset);
 }
 
 const longestSkip = 400;
@@ -88,8 +97,17 @@ function seek(source: string, letter: string, at: number, to: number): number {
 }
 
 /** The offset in the note of a place in the prose. */
-export const offsetAt = ({ offsets }: Prose, at: number): number =>
-  offsets[Math.min(at, offsets.length - 1)] ?? 0;
+export function offsetAt({ text, anchors }: Prose, at: number): number {
+  const place = Math.min(at, text.length);
+  let low = 0;
+  let high = anchors.length / 2 - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((anchors[middle * 2] ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  return (anchors[low * 2 + 1] ?? 0) + place - (anchors[low * 2] ?? place);
+}
 
 /** The offset in the note where a stretch that ends at `end` ends. */
 export const endOffsetAt = (prose: Prose, end: number): number =>

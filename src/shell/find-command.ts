@@ -57,46 +57,48 @@ export function nearestProgram(word: string, grammars: Grammars): string | null 
 const isSwap = (a: string, b: string): boolean =>
   a.length === b.length && [...a].sort().join('') === [...b].sort().join('');
 
-const startsWith = (path: readonly string[], prefix: readonly string[]): boolean =>
-  path.length >= prefix.length && prefix.every((word, at) => path[at] === word);
+type PathIndex = { children: Map<string, Set<string>>; commands: Map<string, CommandGrammar> };
 
-/** Words that may follow a path: subcommands, primary forms first. */
-export function childrenOf(grammar: ProgramGrammar, prefix: readonly string[]): string[] {
-  const children = new Set<string>();
+const indexes = new WeakMap<ProgramGrammar, PathIndex>();
+
+/** The commands of a program by their paths, and what may follow each, primary forms first. */
+function indexPaths(grammar: ProgramGrammar): PathIndex {
+  const known = indexes.get(grammar);
+  if (known) return known;
+  const index: PathIndex = { children: new Map(), commands: new Map() };
   for (const forms of [(c: CommandGrammar) => [c.path], (c: CommandGrammar) => c.aliases])
     for (const command of grammar.commands)
-      for (const path of forms(command)) {
-        const next = path[prefix.length];
-        if (next !== undefined && startsWith(path, prefix)) children.add(next);
-      }
-  return [...children];
+      for (const path of forms(command))
+        for (const [at, word] of path.entries()) {
+          const prefix = path.slice(0, at).join(' ');
+          const children = index.children.get(prefix) ?? new Set();
+          index.children.set(prefix, children.add(word));
+        }
+  for (const command of grammar.commands)
+    for (const path of [command.path, ...command.aliases]) {
+      const key = path.join(' ');
+      if (!index.commands.has(key)) index.commands.set(key, command);
+    }
+  indexes.set(grammar, index);
+  return index;
 }
+
+/** Words that may follow a path: subcommands, primary forms first. */
+export const childrenOf = (grammar: ProgramGrammar, prefix: readonly string[]): string[] => [
+  ...(indexPaths(grammar).children.get(prefix.join(' ')) ?? []),
+];
 
 export const hasChild = (
   grammar: ProgramGrammar,
   prefix: readonly string[],
   word: string,
-): boolean =>
-  grammar.commands.some(
-    (command) =>
-      isChild(command.path, prefix, word) ||
-      command.aliases.some((alias) => isChild(alias, prefix, word)),
-  );
-
-const isChild = (path: readonly string[], prefix: readonly string[], word: string): boolean =>
-  path[prefix.length] === word && startsWith(path, prefix);
-
-const isPath = (path: readonly string[], other: readonly string[]): boolean =>
-  path.length === other.length && startsWith(path, other);
+): boolean => indexPaths(grammar).children.get(prefix.join(' '))?.has(word) ?? false;
 
 /** The command that a path names, by its primary form or an alias. */
 export const commandAt = (
   grammar: ProgramGrammar,
   path: readonly string[],
-): CommandGrammar | null =>
-  grammar.commands.find(
-    (command) => isPath(command.path, path) || command.aliases.some((alias) => isPath(alias, path)),
-  ) ?? null;
+): CommandGrammar | null => indexPaths(grammar).commands.get(path.join(' ')) ?? null;
 
 /** Options that are valid where a path has been read: its command's own and what it inherits. */
 export function optionsAt(grammar: ProgramGrammar, path: readonly string[]): OptionGrammar[] {

@@ -5,8 +5,13 @@ export type Occurrence<T> = { owner: T; start: number; end: number };
 
 export type NameIndex<T> = (text: string) => Occurrence<T>[];
 
-/** Only A–Z, so that offsets stay what they are. */
-const lower = (text: string) => text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+/** Only A–Z where other letters would grow, so that offsets stay what they are. */
+function lower(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length
+    ? small
+    : text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
+}
 
 /**
  * Finds names in a text by longest match on whole words, particles allowed behind them. In time that
@@ -31,7 +36,8 @@ export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<
   return (text) => findAll(lower(text), buckets);
 }
 
-const wordStart = /(?<![\p{L}\p{N}])[\p{L}\p{N}.]/gu;
+/** A word, or a full stop that opens one: `.env`. */
+const opening = /[\p{L}\p{N}]+|(?<![\p{L}\p{N}])\./gu;
 
 function findAll<T>(
   text: string,
@@ -39,7 +45,7 @@ function findAll<T>(
 ): Occurrence<T>[] {
   const found: Occurrence<T>[] = [];
   let free = 0;
-  for (const { index } of text.matchAll(wordStart)) {
+  for (const { index } of text.matchAll(opening)) {
     if (index < free) continue;
     const match = buckets
       .get(text.slice(index, index + 2))

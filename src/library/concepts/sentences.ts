@@ -50,10 +50,12 @@ export function splitSentences(prose: Prose, note: Note): Sentence[] {
 }
 
 /** The title of a callout, `[!note] 제목`, is a sentence of its own, without its mark. */
-function endOfCallout({ text, offsets }: Prose, note: Note): { from: number; to: number } | null {
+function endOfCallout(prose: Prose, note: Note): { from: number; to: number } | null {
+  const { text } = prose;
   const mark = /^\[![\w-]+\][+-]?\s*/.exec(text)?.[0];
   if (!mark) return null;
-  const to = offsets.findIndex((offset) => note.text[offset] === '\n');
+  let to = text.indexOf(' ');
+  while (to >= 0 && note.text[offsetAt(prose, to)] !== '\n') to = text.indexOf(' ', to + 1);
   return { from: mark.length, to: to < 0 ? text.length : to };
 }
 

@@ -1,8 +1,7 @@
-import { parseDocument } from 'yaml';
 import { differByOneSlip } from '../../korean/one-slip.ts';
 import type { Block, Note, ParsedSection } from '../../parse/index.ts';
 import { firstLineOf, isYaml } from '../code-block.ts';
-import { findComposeKeys, isOnCompose, readComposeKeys } from '../find-compose-keys.ts';
+import { findComposeKeys, isOnCompose, readComposeKeys, readDocument } from '../find-compose-keys.ts';
 import { prosesOf } from '../proses.ts';
 import { composeSummaries } from '../summaries.ts';
 import type { Finding } from './finding.ts';
@@ -39,7 +38,7 @@ function lintYaml(note: Note, block: Block, speaksOfCompose: boolean): Finding[]
     const column = offset - (code.lastIndexOf('\n', offset - 1) + 1);
     return start + Math.max(note.text.slice(start).indexOf(line), 0) + column;
   };
-  const faults = parseDocument(code).errors.flatMap(({ code, pos }): Finding[] => {
+  const faults = readDocument(block).errors.flatMap(({ code, pos }): Finding[] => {
     const told = broken.get(code);
     return told
       ? [{ rule: 'yaml', severity: 'warning', message: `YAML의 ${told}.`, at: offsetOf(pos[0]) }]
@@ -48,7 +47,7 @@ function lintYaml(note: Note, block: Block, speaksOfCompose: boolean): Finding[]
   const items = [...code.matchAll(/^[ \t]*(-[^\s\-#][^\n]*)$/gm)].map((match): Finding =>
     listItem(match[1] ?? '', offsetOf(match.index + match[0].indexOf('-'))),
   );
-  const keys = readComposeKeys(code, speaksOfCompose).flatMap(({ key, offset }) => [
+  const keys = readComposeKeys(block, speaksOfCompose).flatMap(({ key, offset }) => [
     ...misspeltKey(key, offsetOf(offset)),
     ...wrongNumber(key, offsetOf(offset)),
   ]);
@@ -108,6 +107,7 @@ function lintProse(note: Note, { blocks }: ParsedSection): Finding[] {
 
 /** The key `version` in a sentence that does not say that it is gone; in blocks the table has it. */
 function lintVersion(note: Note, section: ParsedSection): Finding[] {
+  if (!section.blocks.some(({ prose }) => prose?.text.includes('version'))) return [];
   const inBlocks = new Set(section.blocks.filter(isYaml).map(({ passage }) => passage.id));
   return findComposeKeys([{ note, section }])
     .filter(({ name }) => name === 'version')

@@ -1,6 +1,5 @@
 import type { List } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { Note } from '../../parse/index.ts';
+import { listBlocks, type Note } from '../../parse/index.ts';
 import type { Finding } from './finding.ts';
 
 /** Sections at unlike depths, numbers left out between them or in a list, items that hold nothing. */
@@ -44,11 +43,8 @@ function mostCommon(values: readonly number[]): number {
 }
 
 function lintLists(note: Note): Finding[] {
-  const findings: Finding[] = [];
-  visit(note.root, 'list', (list) => {
-    findings.push(...emptyLevels(list), ...skippedNumbers(note, list));
-  });
-  return findings;
+  const lists = [...listBlocks(note.root.children)].filter((node) => node.type === 'list');
+  return lists.flatMap((list) => [...emptyLevels(list), ...skippedNumbers(note, list)]);
 }
 
 /** `- - 글`: an item whose only content is another list, one level too deep. */

@@ -33,16 +33,20 @@ const isTold = ({ text }: Sentence) =>
   /[은는한된인] [^ ]+[을를]['"`]? [^.]*[라]고 (?:도 )?(?:한|부른|불린|합니|부릅니)다/u.test(text);
 
 const readNamed = (scene: Scene, sentence: Sentence): Names[] =>
-  [...sentence.text.matchAll(named)].flatMap(({ index, 1: before = '' }) =>
-    termAt(scene, sentence, index, before),
-  );
+  !sentence.text.includes('라')
+    ? []
+    : [...sentence.text.matchAll(named)].flatMap(({ index, 1: before = '' }) =>
+        termAt(scene, sentence, index, before),
+      );
 
 const readKinds = (scene: Scene, sentence: Sentence): Names[] =>
-  [...sentence.text.matchAll(kindOf)].flatMap(({ index, 1: before = '', 2: after = '' }) => {
-    const nouns = after.split(' ').map((word) => splitParticle(word).stem);
-    const isKind = nouns[0] !== '이름' && nouns.some((noun) => isGenus(noun) || noun === '것');
-    return isKind ? termAt(scene, sentence, index, before) : [];
-  });
+  !sentence.text.includes('라는')
+    ? []
+    : [...sentence.text.matchAll(kindOf)].flatMap(({ index, 1: before = '', 2: after = '' }) => {
+        const nouns = after.split(' ').map((word) => splitParticle(word).stem);
+        const isKind = nouns[0] !== '이름' && nouns.some((noun) => isGenus(noun) || noun === '것');
+        return isKind ? termAt(scene, sentence, index, before) : [];
+      });
 
 /** The name at the end of what stands before 라고: what is marked up there, else the last noun phrase. */
 function termAt({ block }: Scene, sentence: Sentence, index: number, before: string): Names[] {

@@ -36,8 +36,16 @@ type Topic = {
   isFirst: boolean;
 };
 
-/** The topics of a sentence, and how much each of its clauses reads as a definition. */
+const topicsOf = new WeakMap<Sentence, Topic[]>();
+
+/** The topics of a sentence, and how much each of its clauses reads as a definition; several rules ask. */
 export function readTopics(sentence: Sentence): Topic[] {
+  const topics = topicsOf.get(sentence) ?? findTopicsOf(sentence);
+  topicsOf.set(sentence, topics);
+  return topics;
+}
+
+function findTopicsOf(sentence: Sentence): Topic[] {
   const words = withoutBrackets(sentence.text).split(/\s+/).filter(Boolean);
   const marks = words.flatMap((word, at) => {
     const { stem, particle } = splitTopic(plain(word));

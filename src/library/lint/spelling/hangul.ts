@@ -5,7 +5,7 @@ import { offsetAt, type Prose } from '../../../parse/index.ts';
 import type { Finding } from '../finding.ts';
 import { common, loanwords } from './loanwords.ts';
 import { mendSlip, orthographyRules } from './orthography.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { KnownWords, Vocabulary } from './vocabulary.ts';
 
 /** Particles and endings that stand on a noun without a blank. */
 const endings =
@@ -24,17 +24,23 @@ const loanword = new RegExp(
 export const findMisspeltHangul = (prose: Prose, vocabulary: Vocabulary): Finding[] => [
   ...againstRules(prose),
   ...[...prose.text.matchAll(/[가-힣]+/g)].flatMap(({ 0: word, index }) => {
-    const at = offsetAt(prose, index);
-    const agreeing = wrongParticle(word, vocabulary);
-    if (agreeing) return [spelling(at, `'${word}'의 조사가 맞지 않습니다.`, agreeing)];
+    const { agreeing, alone } = vocabulary.mendHangul(word);
+    if (agreeing)
+      return [spelling(offsetAt(prose, index), `'${word}'의 조사가 맞지 않습니다.`, agreeing)];
     const meant =
-      mendSlip(word) ??
-      strayVowel(word, vocabulary) ??
-      nearMiss(word, vocabulary) ??
-      nearMissAfter(prose.text.slice(Math.max(index - 20, 0), index), word, vocabulary);
-    return meant ? [spelling(at, `'${word}'의 철자가 틀린 것 같습니다.`, meant)] : [];
+      alone ?? nearMissAfter(prose.text.slice(Math.max(index - 20, 0), index), word, vocabulary);
+    if (!meant) return [];
+    return [spelling(offsetAt(prose, index), `'${word}'의 철자가 틀린 것 같습니다.`, meant)];
   }),
 ];
+
+/** A word with the particle that agrees, and as it is meant, whatever stands around it; else null. */
+export type Mended = { agreeing: string | null; alone: string | null };
+
+export const mendHangul = (word: string, words: KnownWords): Mended => ({
+  agreeing: wrongParticle(word, words),
+  alone: mendSlip(word) ?? strayVowel(word, words) ?? nearMiss(word, words),
+});
 
 const spelling = (at: number, message: string, suggestion: string): Finding => ({
   rule: 'spelling',
@@ -44,9 +50,13 @@ const spelling = (at: number, message: string, suggestion: string): Finding => (
   at,
 });
 
+/** Most texts hold nothing of a pattern, and a search makes nothing. */
+const allMatches = (text: string, pattern: RegExp) =>
+  text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
+
 const againstRules = (prose: Prose): Finding[] =>
   orthographyRules.flatMap(({ pattern, fix, message }) =>
-    [...prose.text.matchAll(pattern)].map((match) =>
+    allMatches(prose.text, pattern).map((match) =>
       spelling(
         offsetAt(prose, match.index),
         `'${match[0]}': ${message}`,
@@ -56,7 +66,7 @@ const againstRules = (prose: Prose): Finding[] =>
   );
 
 /** `컨테이너을`: the particle must agree with the end of a word that is known. */
-function wrongParticle(word: string, { isTechnical }: Vocabulary): string | null {
+function wrongParticle(word: string, { isTechnical }: KnownWords): string | null {
   if (word.length < 3 || !/[을를은는과와로]$/.test(word)) return null;
   for (const pair of pairs)
     for (const form of pair.split('/')) {
@@ -72,7 +82,7 @@ function wrongParticle(word: string, { isTechnical }: Vocabulary): string | null
  * A vowel too many behind a final ㅇ makes a syllable that no word has there: 특정 with another ㅓ
  * is 특저어.
  */
-function strayVowel(word: string, { countOf }: Vocabulary): string | null {
+function strayVowel(word: string, { countOf }: KnownWords): string | null {
   const syllables = /^([가-힣]*)([가-힣])([아야어여오요우유으이애에])$/.exec(word);
   if (!syllables || countOf(word) > 2) return null;
   const [, head = '', open = ''] = syllables;
@@ -82,7 +92,7 @@ function strayVowel(word: string, { countOf }: Vocabulary): string | null {
 }
 
 /** A rare word of three syllables or more, one slip from a technical word and none itself. */
-function nearMiss(word: string, vocabulary: Vocabulary): string | null {
+function nearMiss(word: string, vocabulary: KnownWords): string | null {
   if (word.length < 3 || vocabulary.countOf(word) > 2) return null;
   if (opensWithKnown(word, vocabulary) || word.search(loanword) >= 0) return null;
   for (let length = Math.min(word.length, 9); length >= 3; length--) {
@@ -96,7 +106,7 @@ function nearMiss(word: string, vocabulary: Vocabulary): string | null {
 }
 
 /** A known word with an ending, or with another known word behind it. */
-const opensWithKnown = (word: string, { isKnownHangul }: Vocabulary): boolean =>
+const opensWithKnown = (word: string, { isKnownHangul }: KnownWords): boolean =>
   Array.from({ length: word.length - 1 }, (_, at) => at + 2).some((cut) => {
     const rest = word.slice(cut);
     return (

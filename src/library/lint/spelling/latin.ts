@@ -1,6 +1,6 @@
 import { type Note, offsetAt, type Prose } from '../../../parse/index.ts';
 import type { Finding } from '../finding.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { KnownWords, Vocabulary } from './vocabulary.ts';
 
 /** A word that stands more often than this is meant so. */
 const rare = 2;
@@ -22,7 +22,7 @@ export function findMisspeltLatin({ text }: Note, prose: Prose, vocabulary: Voca
     if (/[@\d]/.test(token[0] + prose.text.charAt(start - 1))) return [];
     return [...token[0].matchAll(/[A-Z]?[a-z]+/g)].flatMap((piece): Finding[] => {
       const word = piece[0].toLowerCase();
-      const meant = meantBy(word, vocabulary);
+      const meant = vocabulary.mendLatin(word);
       if (meant === null) return [];
       return [
         {
@@ -39,7 +39,8 @@ export function findMisspeltLatin({ text }: Note, prose: Prose, vocabulary: Voca
   });
 }
 
-function meantBy(word: string, vocabulary: Vocabulary): string | null {
+/** The known word that a rare one is a slip of; null where there is none. */
+export function mendLatin(word: string, vocabulary: KnownWords): string | null {
   if (word.length < shortest || vocabulary.countOf(word) > rare) return null;
   if (vocabulary.isKnownLatin(word)) return null;
   const meant = vocabulary.latinTargets.nearest(word);

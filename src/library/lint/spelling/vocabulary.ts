@@ -3,11 +3,14 @@ import type { Lexicon } from '../../../model/lexicon.ts';
 import type { Note } from '../../../parse/index.ts';
 import type { Grammars } from '../../../shell/index.ts';
 import { composeSummaries, instructionSummaries } from '../../summaries.ts';
+import { remember } from '../../remember.ts';
+import { type Mended, mendHangul } from './hangul.ts';
+import { mendLatin } from './latin.ts';
 import { indexTargets, type Targets } from './targets.ts';
 import { koreanTerms, latinWords, loanTerms } from './words-of-computing.ts';
 
 /** What counts as spelt rightly, and what a misspelt word may mean. */
-export type Vocabulary = {
+export type KnownWords = {
   isKnownLatin: (word: string) => boolean;
   isKnownHangul: (word: string) => boolean;
   /** Hangul words of computing and of the lexicons, however often the notes use them. */
@@ -28,6 +31,12 @@ export type Vocabulary = {
   nextTo: (word: string) => ReadonlyMap<string, number>;
 };
 
+/** Known words, and what each word is mended to by them. */
+export type Vocabulary = KnownWords & {
+  mendHangul: (word: string) => Mended;
+  mendLatin: (word: string) => string | null;
+};
+
 /** A word that stands this often in the notes is meant so. */
 const frequent = 4;
 
@@ -36,6 +45,19 @@ export function buildVocabulary(
   lexicons: readonly Lexicon[],
   grammars: Grammars,
 ): Vocabulary {
+  const words = knowWords(notes, lexicons, grammars);
+  return {
+    ...words,
+    mendHangul: remember((word) => mendHangul(word, words)),
+    mendLatin: remember((word) => mendLatin(word, words)),
+  };
+}
+
+function knowWords(
+  notes: readonly Note[],
+  lexicons: readonly Lexicon[],
+  grammars: Grammars,
+): KnownWords {
   const counts = countWords(notes);
   const options = optionNames(grammars);
   const openings = countOpenings(counts);
@@ -55,8 +77,10 @@ export function buildVocabulary(
   const isKnownLatin = (word: string) =>
     technical.has(word) || englishWords().has(word) || (counts.get(word) ?? 0) >= frequent;
   return {
-    isKnownLatin: (word) =>
-      isKnownLatin(word) || stemsOf(word).some(isKnownLatin) || isCompound(word, isKnownLatin),
+    isKnownLatin: remember(
+      (word) =>
+        isKnownLatin(word) || stemsOf(word).some(isKnownLatin) || isCompound(word, isKnownLatin),
+    ),
     isKnownHangul: (word) => hangul.has(word) || (counts.get(word) ?? 0) >= frequent,
     isTechnical: (word) => hangul.has(word),
     isOwnTerm: (word) => terms.has(word),
