@@ -8,4 +8,5 @@ export function* listBlocks(nodes: readonly Nodes[]): Generator<Nodes> {
   }
 }
 
-const isInline = ({ type }: Nodes) => type === 'paragraph' || type === 'heading' || type === 'table';
+const isInline = ({ type }: Nodes) =>
+  type === 'paragraph' || type === 'heading' || type === 'table';

@@ -1,7 +1,12 @@
 import { differByOneSlip } from '../../korean/one-slip.ts';
 import type { Block, Note, ParsedSection } from '../../parse/index.ts';
 import { firstLineOf, isYaml } from '../code-block.ts';
-import { findComposeKeys, isOnCompose, readComposeKeys, readDocument } from '../find-compose-keys.ts';
+import {
+  findComposeKeys,
+  isOnCompose,
+  readComposeKeys,
+  readDocument,
+} from '../find-compose-keys.ts';
 import { prosesOf } from '../proses.ts';
 import { composeSummaries } from '../summaries.ts';
 import type { Finding } from './finding.ts';
