@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { writeToFolder } from './backup-folder.ts';
+import { isFolderBehind, writeToFolder } from './backup-folder.ts';
 import { emptyState } from './extend.ts';
 import type { Store } from './store.ts';
 
@@ -26,14 +26,17 @@ function makeFolder(names: readonly string[], permission: PermissionState = 'gra
   return { files, folder };
 }
 
-const storeWith = (folder: unknown) =>
-  ({
+function storeWith(folder: unknown, events = 0): Store {
+  const notes = new Map([['folder', folder]]);
+  return {
     device: () => 'aaaaaaaa',
     read: emptyState,
     readLog: () => Promise.resolve([]),
-    readNote: (name: string) => Promise.resolve(name === 'folder' ? folder : null),
-    writeNote: () => Promise.resolve(),
-  }) as unknown as Store;
+    count: () => Promise.resolve({ events, aside: 0 }),
+    readNote: (name: string) => Promise.resolve(notes.get(name)),
+    writeNote: (name: string, note: unknown) => Promise.resolve(void notes.set(name, note)),
+  } as unknown as Store;
+}
 
 test('폴더에 쓰고, 이 기기의 오래된 백업만 지운다', async () => {
   const days = Array.from({ length: 12 }, (_, day) => `2026-11-${String(day + 10)}`);
@@ -44,6 +47,14 @@ test('폴더에 쓰고, 이 기기의 오래된 백업만 지운다', async () =
   const written = 'doesaegim-2026-11-25-aaaaaaaa.json';
   expect(files.get(written)).toContain('"program":"doesaegim"');
   expect([...files.keys()]).toEqual([...own.slice(3), ...others, written]);
+});
+
+test('답이 더해진 뒤에만 다시 쓸 것이 있다', async () => {
+  const store = storeWith(makeFolder([]).folder, 3);
+  expect(await isFolderBehind(store)).toBe(true);
+  await writeToFolder(store, now, false);
+  expect(await isFolderBehind(store)).toBe(false);
+  expect(await isFolderBehind(storeWith(undefined, 3))).toBe(false);
 });
 
 test('허락이 없거나 폴더가 없으면 쓰지 않고 그렇다고 한다', async () => {

@@ -12,6 +12,8 @@ type Folder = FileSystemDirectoryHandle & {
 type Picker = { showDirectoryPicker?: (permission: Permission) => Promise<Folder> };
 
 const noteName = 'folder';
+/** How many entries the log had when it was last written. */
+const writtenName = 'folder-written';
 const mode = { mode: 'readwrite' } as const;
 
 export const canChooseFolder = () => 'showDirectoryPicker' in window;
@@ -37,6 +39,13 @@ export async function readFolder(store: Store): Promise<Folder | null> {
     : null;
 }
 
+/** Whether there is a folder, and answers came since it was last written to. */
+export async function isFolderBehind(store: Store): Promise<boolean> {
+  if (!(await readFolder(store))) return false;
+  const [{ events }, written] = await Promise.all([store.count(), store.readNote(writtenName)]);
+  return events !== written;
+}
+
 export type Written = 'written' | 'no folder' | 'no permission' | 'failed';
 
 /** Writes a backup into the chosen folder; asks for permission where `ask` says that a click led here. */
@@ -48,11 +57,13 @@ export async function writeToFolder(store: Store, now: Moment, ask: boolean): Pr
       ? await folder.requestPermission(mode)
       : await folder.queryPermission(mode);
     if (permission !== 'granted') return 'no permission';
+    const { events } = await store.count();
     const file = await makeBackup(store, now, store.device());
     const place = await folder.getFileHandle(file.name, { create: true });
     const writing = await place.createWritable();
     await writing.write(file);
     await writing.close();
+    await store.writeNote(writtenName, events);
     await prune(folder, store.device()).catch(() => undefined);
     return 'written';
   } catch {

@@ -1,6 +1,7 @@
 import { listToday } from '../../review/plan/list-today.ts';
 import { readClock } from '../../review/clock.ts';
 import { BackupReminder } from './backup-reminder.tsx';
+import { FolderBackup } from './folder-backup.tsx';
 import { Page } from './page.tsx';
 import { PlanView } from './plan-view.tsx';
 import {
@@ -52,6 +53,7 @@ function Home({ bank, sections }: Props) {
           </a>
         </div>
       </section>
+      <FolderBackup store={bank.store} />
       <BackupReminder store={bank.store} />
       <PlanView bank={bank} sections={sections} />
       <SectionTable bank={bank} sections={sections} />

@@ -49,9 +49,11 @@ export function SortAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
                 type="button"
                 aria-pressed={chosen[index] === subject}
                 aria-disabled={isOpen ? undefined : 'true'}
+                data-mark={isOpen ? undefined : mark(subject, chosen[index], right)}
                 onClick={() => assign(index, subject)}
               >
                 {subject}
+                {!isOpen && subject === right && <span class="visually-hidden"> (정답)</span>}
               </button>
             ))}
           </div>
@@ -66,4 +68,9 @@ export function SortAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
       )}
     </div>
   );
+}
+
+function mark(subject: string, chosen: string | null | undefined, right: string) {
+  if (subject === right) return 'right';
+  return subject === chosen ? 'wrong' : undefined;
 }

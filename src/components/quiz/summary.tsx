@@ -1,9 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Written, writeToFolder } from '../../review/backup-folder.ts';
-import { readClock } from '../../review/clock.ts';
+import { useEffect } from 'preact/hooks';
 import { askToPersist } from '../../review/keeping.ts';
-import type { Store } from '../../review/store.ts';
 import { BackupReminder } from './backup-reminder.tsx';
+import { FolderBackup } from './folder-backup.tsx';
 import type { Session } from './session.ts';
 import { pageUrl, type Study } from './study.ts';
 
@@ -42,26 +40,5 @@ export function Summary({ study, session }: { study: Study; session: Session }) 
       <FolderBackup store={study.store} />
       <BackupReminder store={study.store} />
     </section>
-  );
-}
-
-/** Writes the backup of this session; a click is needed where the browser wants to be asked again. */
-function FolderBackup({ store }: { store: Store }) {
-  const [written, setWritten] = useState<Written>('no folder');
-  const write = (ask: boolean) => void writeToFolder(store, readClock(), ask).then(setWritten);
-  useEffect(() => write(false), []);
-  if (written === 'no folder') return null;
-  if (written === 'written') return <p class="faint">백업 폴더에 저장했어요.</p>;
-  return (
-    <div class="quiz-news">
-      <p>
-        {written === 'failed'
-          ? '백업 폴더에 저장하지 못했습니다. 폴더가 그대로 있는지 확인해 주십시오.'
-          : '브라우저를 다시 열어서, 백업 폴더에 쓰려면 허락이 필요해요.'}
-      </p>
-      <button class="button" type="button" onClick={() => write(true)}>
-        백업 폴더에 저장
-      </button>
-    </div>
   );
 }

@@ -38,7 +38,7 @@ export function VerdictCard({ question, given, verdict, section, isLeech }: Prop
 }
 
 function headline(verdict: Verdict | null): string {
-  if (!verdict) return '정답이에요. 얼마나 떠올랐나요?';
+  if (!verdict) return '답을 확인해 보세요. 얼마나 떠올랐나요?';
   const { length } = verdict.differences;
   if (verdict.verdict === 'right')
     return verdict.notices.length > 0 ? '맞았어요. 하나만 더 볼게요' : '맞았어요';
