@@ -4,7 +4,7 @@ const site = {
   globalSetup: 'tests/setup/serve-site.ts',
   testTimeout: 60_000,
   hookTimeout: 60_000,
-  fileParallelism: false,
+  maxWorkers: 2,
 };
 
 export default defineConfig({
@@ -16,6 +16,7 @@ export default defineConfig({
           include: ['{src,scripts}/**/*.test.ts', 'tests/notes/*.test.ts'],
           exclude: ['tests/**/*.long.test.ts'],
           testTimeout: 20_000,
+          isolate: false,
         },
       },
       {

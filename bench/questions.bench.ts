@@ -1,6 +1,6 @@
 import { test } from 'vitest';
 import { buildLibrary } from '../src/library/index.ts';
-import { readProject } from '../src/library-fs.ts';
+import { readProject } from '../src/read-project.ts';
 import type { Library } from '../src/model/library.ts';
 import { RelativeFile } from '../src/model/paths.ts';
 import { parseNote } from '../src/parse/index.ts';

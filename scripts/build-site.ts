@@ -1,38 +1,50 @@
 import { rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'astro';
-import { loadProject } from '../src/library-fs.ts';
-import { buildSearch } from '../src/search/index.ts';
-import { indexText } from './index-text.ts';
-import { printIssues } from './print-issues.ts';
+import { type Project, shareProject } from '../src/library-fs.ts';
+import { isError, printIssues } from './print-issues.ts';
+import { readAndIndex } from './read-and-index.ts';
 import { writeOffline } from './write-offline.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 
 /**
  * Builds the whole site beside the output folder and puts it in place only when all of it is there,
- * so that a failed build leaves the last good site as it was. False when problems were printed.
+ * so that a failed build leaves the last good site as it was. The notes are read and indexed in a
+ * thread of their own while Astro bundles. False when problems were printed.
  */
 export async function buildSite(): Promise<boolean> {
   const started = Date.now();
-  const { issues, compilation } = await loadProject();
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length > 0) {
-    printIssues(errors);
-    return false;
-  }
   const fresh = `${outDir}.building`;
+  const textIndex = `${outDir}.indexing`;
+  const { project, indexed } = readAndIndex(textIndex);
+  shareProject(project.then(refuseErrors));
+  const pages = build({ outDir: fresh, logLevel: 'warn' });
+  const made = Promise.all([pages, indexed]);
   try {
-    await build({ outDir: fresh, logLevel: 'warn' });
-    await indexText(fresh, buildSearch(compilation.library).records);
+    const errors = (await project).issues.filter(isError);
+    if (errors.length > 0) {
+      printIssues(errors);
+      return false;
+    }
+    await made;
+    await rename(textIndex, join(fresh, 'pagefind'));
     await writeOffline(fresh);
     await replaceFolder(outDir, fresh);
   } finally {
-    await rm(fresh, { recursive: true, force: true });
+    await Promise.allSettled([pages, indexed, made]);
+    for (const folder of [fresh, textIndex]) await rm(folder, { recursive: true, force: true });
   }
   console.log(
     `사이트를 ${outDir}에 만들었습니다 (${((Date.now() - started) / 1000).toFixed(1)}초).`,
   );
   return true;
+}
+
+/** Pages are not rendered of notes that must be mended first. */
+function refuseErrors(project: Project): Project {
+  if (project.issues.some(isError)) throw new Error('고쳐야 할 문제가 있습니다.');
+  return project;
 }
 
 async function replaceFolder(old: string, fresh: string): Promise<void> {

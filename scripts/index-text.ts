@@ -9,7 +9,7 @@ const unused = /(-ui|-highlight)\./;
 /** Files of records; where there are more, several share one. */
 const mostFragments = 3000;
 
-/** Writes the full-text index of the records into `pagefind/` of the folder. */
+/** Writes the full-text index of the records into the folder. */
 export async function indexText(folder: string, records: readonly TextRecord[]): Promise<void> {
   const { index, errors } = await createIndex({ forceLanguage: 'ko', maxFragments: mostFragments });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
@@ -19,7 +19,7 @@ export async function indexText(folder: string, records: readonly TextRecord[]):
   }
   const { files } = await index.getFiles();
   for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
-    const target = join(folder, 'pagefind', path);
+    const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
   }

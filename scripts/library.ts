@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { placesFromEnvironment, readProject } from '../src/library-fs.ts';
+import { placesFromEnvironment, readProject } from '../src/read-project.ts';
 import { printIssues } from './print-issues.ts';
 
 const { values } = parseArgs({

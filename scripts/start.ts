@@ -1,5 +1,8 @@
-import { preview } from 'astro';
-import { buildSite } from './build-site.ts';
+import './compile-cache.ts';
+
+// What is compiled from here on is kept for the next start.
+const { buildSite } = await import('./build-site.ts');
+const { preview } = await import('astro');
 
 if (!(await buildSite())) process.exit(1);
 

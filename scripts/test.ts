@@ -33,9 +33,8 @@ const vitest = (name: string, project: string): Stage => ({
 const sources: Stage[] = [
   { name: '서식', command: ['prettier', '--check', '--log-level=warn', '.'] },
   { name: '린트와 방 사이의 방향', command: ['oxlint', '--type-aware', '--deny-warnings'] },
-  { name: '타입', command: ['tsc', '--noEmit'] },
   { name: '서비스 워커의 타입', command: ['tsc', '--noEmit', '-p', 'src/offline'] },
-  { name: '페이지의 타입', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
+  { name: '타입', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
   { name: '쓰지 않는 것', command: ['knip'] },
   vitest('단위 시험', 'unit'),
 ];

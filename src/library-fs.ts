@@ -1,28 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
-import { checkFrontMatter } from './front-matter.ts';
-import { decodeUtf8, type Decoding } from './korean/decode.ts';
-import { buildLibrary, type Compilation, type CourseLexicon } from './library/index.ts';
+import { readFile } from 'node:fs/promises';
+import type { Compilation } from './library/index.ts';
 import type { Issue } from './model/issue.ts';
-import { Lexicon } from './model/lexicon.ts';
-import { RelativeFile } from './model/paths.ts';
-import { parseNote, type Note } from './parse/index.ts';
-import {
-  type AuthoredFile,
-  buildQuestions,
-  parseAuthored,
-  type QuestionBank,
-} from './questions/index.ts';
-import { grammars } from './shell/index.ts';
-import { readYaml } from './yaml.ts';
-
-/** Where the inputs are; all paths as the shell gives them. */
-export type Places = {
-  notesDir: string;
-  quizzesDir: string;
-  /** A lexicon for every course, beside those in the notes folder. */
-  lexiconFile?: string;
-};
+import type { RelativeFile } from './model/paths.ts';
+import type { QuestionBank } from './questions/index.ts';
 
 /** A file beside the notes that is neither note nor lexicon: an image, a document. */
 export type Attachment = { file: RelativeFile; path: string };
@@ -38,162 +18,20 @@ export type Project = {
   issues: Issue[];
 };
 
-type Undecoded = Extract<Decoding, { ok: false }>;
-type Reading<T> = { values: T[]; issues: Issue[] };
-
-export const placesFromEnvironment = (): Places => ({
-  notesDir: process.env.NOTES_DIR ?? 'notes',
-  quizzesDir: process.env.QUIZZES_DIR ?? 'quizzes',
-});
-
 let loaded: Promise<Project> | undefined;
 
 /** The project of this build, read once however many pages ask for it. */
 export function loadProject(): Promise<Project> {
-  loaded ??= readProject(placesFromEnvironment());
+  loaded ??= readHere();
   return loaded;
 }
 
-/** Reads and compiles notes and quizzes. Never throws on what they hold: problems are in `issues`. */
-export async function readProject(places: Places): Promise<Project> {
-  const files = await listFiles(places.notesDir);
-  const [notes, lexicons, quizzes] = await Promise.all([
-    readNotes(places.notesDir, files),
-    readLexicons(places, files),
-    readQuizzes(places.quizzesDir),
-  ]);
-  const compilation = buildLibrary({ notes: notes.values, lexicons: lexicons.values, grammars });
-  const bank = buildQuestions(compilation.library, quizzes.values);
-  return {
-    compilation,
-    bank,
-    attachments: files.filter(isAttachment),
-    issues: [
-      ...(notes.values.length === 0 && notes.issues.length === 0 ? [noNotes(places.notesDir)] : []),
-      ...[notes, lexicons, quizzes].flatMap(({ issues }) => issues),
-      ...compilation.library.issues,
-      ...bank.issues,
-    ],
-  };
+/** Gives the pages a project that is read elsewhere; nothing that reads notes is loaded then. */
+export function shareProject(project: Promise<Project>): void {
+  loaded = project;
 }
 
-/** All files below a folder in a stable order, hidden ones left out; none where there is no folder. */
-async function listFiles(folder: string): Promise<Attachment[]> {
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) return [];
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  return names
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path, file: toRelative(folder, path) }))
-    .filter(({ file }) => !/(^|\/)[._]|(^|\/)node_modules\//.test(file))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
+async function readHere(): Promise<Project> {
+  const { placesFromEnvironment, readProject } = await import('./read-project.ts');
+  return readProject(placesFromEnvironment());
 }
-
-function toRelative(folder: string, path: string): RelativeFile {
-  const relative = path.slice(join(folder, sep).length).split(sep).join('/');
-  return RelativeFile.parse(relative.normalize('NFC'));
-}
-
-const isNote = ({ file }: Attachment) => /\.mdx?$/i.test(file);
-const isLexicon = ({ file }: Attachment) => /(^|\/)lexicon\.ya?ml$/i.test(file);
-const isAttachment = (attachment: Attachment) => !isNote(attachment) && !isLexicon(attachment);
-
-/**
- * A folder names the course of what it holds. Notes at the root are one course, named after the only
- * file, or after the notes folder where there are several.
- */
-function nameCourses(folder: string, notes: readonly Attachment[]): (file: RelativeFile) => string {
-  const atRoot = notes.filter(({ file }) => !file.includes('/'));
-  const rootName = atRoot.length === 1 ? atRoot[0]?.file.replace(/\.[^.]+$/, '') : basename(folder);
-  return (file) => toCourseId(file.includes('/') ? (file.split('/')[0] ?? '') : (rootName ?? ''));
-}
-
-function toCourseId(name: string): string {
-  const words = name
-    .normalize('NFC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return words?.join('-') ?? 'notes';
-}
-
-async function readNotes(folder: string, files: Attachment[]): Promise<Reading<Note>> {
-  const notes = files.filter(isNote);
-  const courseOf = nameCourses(folder, notes);
-  const texts = await readTexts(notes);
-  const values = texts.values.map(({ file, text }) =>
-    parseNote({ file, course: courseOf(file), text, mdx: /\.mdx$/i.test(file) }),
-  );
-  return { values, issues: [...texts.issues, ...values.flatMap(checkFrontMatter)] };
-}
-
-async function readLexicons(places: Places, files: Attachment[]): Promise<Reading<CourseLexicon>> {
-  const courseOf = nameCourses(places.notesDir, files.filter(isNote));
-  const inNotes = await readTexts(files.filter(isLexicon));
-  const given = places.lexiconFile
-    ? await readTexts([
-        { file: RelativeFile.parse(basename(places.lexiconFile)), path: places.lexiconFile },
-      ])
-    : { values: [], issues: [] };
-  const readings = [
-    ...inNotes.values.map((source) => ({
-      ...source,
-      course: source.file.includes('/') ? courseOf(source.file) : null,
-    })),
-    ...given.values.map((source) => ({ ...source, course: null })),
-  ].map(({ file, text, course }) => ({ file, course, ...readYaml(file, text, Lexicon) }));
-  return {
-    values: readings.flatMap(({ file, course, value }) =>
-      value ? [{ file, course, lexicon: value }] : [],
-    ),
-    issues: [...inNotes.issues, ...given.issues, ...readings.flatMap(({ issues }) => issues)],
-  };
-}
-
-async function readQuizzes(folder: string): Promise<Reading<AuthoredFile>> {
-  const files = (await listFiles(folder)).filter(({ file }) => /\.ya?ml$/i.test(file));
-  const texts = await readTexts(files);
-  const readings = texts.values.map(({ file, text }) => parseAuthored(file, text));
-  return {
-    values: readings.flatMap(({ authored }) => authored ?? []),
-    issues: [...texts.issues, ...readings.flatMap(({ issues }) => issues)],
-  };
-}
-
-async function readTexts(
-  files: Attachment[],
-): Promise<Reading<{ file: RelativeFile; text: string }>> {
-  const readings = await Promise.all(
-    files.map(async ({ file, path }) => ({ file, decoding: decodeUtf8(await readFile(path)) })),
-  );
-  return {
-    values: readings.flatMap(({ file, decoding }) =>
-      decoding.ok ? [{ file, text: decoding.text }] : [],
-    ),
-    issues: readings.flatMap(({ file, decoding }) =>
-      decoding.ok ? [] : [notUtf8(file, decoding)],
-    ),
-  };
-}
-
-const noNotes = (folder: string): Issue => ({
-  rule: 'no-notes',
-  severity: 'error',
-  message: `노트 폴더가 없거나 비어 있습니다: '${folder}'`,
-  file: RelativeFile.parse(folder),
-  line: 1,
-  column: 1,
-  suggestion: `'${folder}'에 .md 파일을 두거나 NOTES_DIR로 다른 폴더를 알려 주십시오.`,
-});
-
-const notUtf8 = (file: RelativeFile, { offset, looksLikeCp949 }: Undecoded): Issue => ({
-  rule: 'encoding',
-  severity: 'error',
-  message: `UTF-8이 아닙니다: ${offset}번째 바이트를 읽을 수 없습니다.${looksLikeCp949 ? ' CP949(EUC-KR)로 저장된 것으로 보입니다.' : ''}`,
-  file,
-  line: 1,
-  column: 1,
-  suggestion: looksLikeCp949
-    ? `iconv -f cp949 -t utf-8 '${file}'`
-    : '편집기에서 UTF-8로 다시 저장하십시오.',
-});

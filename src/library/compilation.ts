@@ -16,4 +16,7 @@ export type MentionLink = {
   url: SiteUrl;
 };
 
-export type Compilation = { library: Library; notes: Note[]; links: MentionLink[] };
+/** A note as its pages need it: plain data, which a thread can send. */
+export type CompiledNote = Omit<Note, 'lines'>;
+
+export type Compilation = { library: Library; notes: CompiledNote[]; links: MentionLink[] };

@@ -77,7 +77,11 @@ export function buildLibrary({
     ],
   };
   const ids = new Set<string>(known.map(({ id }) => id));
-  return { library, notes: ordered, links: links.filter(({ target }) => ids.has(target)) };
+  return {
+    library,
+    notes: ordered.map(({ lines: _, ...note }) => note),
+    links: links.filter(({ target }) => ids.has(target)),
+  };
 }
 
 const numberOf = ({ sections }: Note) => sections[0]?.section.number ?? 10_000;

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { readProject } from '../../src/library-fs.ts';
+import { readProject } from '../../src/read-project.ts';
 
 const shared = '../shared';
 const folder = mkdtempSync(join(tmpdir(), 'acceptance-'));

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readProject } from '../../src/library-fs.ts';
+import { readProject } from '../../src/read-project.ts';
 
 const { compilation, issues } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
 const { library } = compilation;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readProject } from '../../src/library-fs.ts';
+import { readProject } from '../../src/read-project.ts';
 
 const { compilation, bank } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
 const authored = bank.questions.filter(({ source }) => source === 'authored');

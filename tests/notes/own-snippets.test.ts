@@ -4,7 +4,7 @@ import { validate } from 'dockerfile-utils';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import { readProject } from '../../src/library-fs.ts';
+import { readProject } from '../../src/read-project.ts';
 import { drawDiagram } from '../../src/render/diagram.ts';
 import { checkManifest } from './check-manifest.ts';
 

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { readProject } from '../../src/library-fs.ts';
+import { readProject } from '../../src/read-project.ts';
 
 const { compilation } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
 const run = promisify(execFile);
