@@ -4,7 +4,7 @@ const site = {
   globalSetup: 'tests/setup/serve-site.ts',
   testTimeout: 60_000,
   hookTimeout: 60_000,
-  maxWorkers: 2,
+  fileParallelism: false,
 };
 
 export default defineConfig({
@@ -22,10 +22,13 @@ export default defineConfig({
       {
         test: {
           name: 'site',
-          include: ['tests/**/*.test.ts'],
-          exclude: ['tests/**/*.long.test.ts', 'tests/notes/**'],
+          include: ['tests/*.test.ts'],
+          exclude: ['tests/*.long.test.ts'],
           ...site,
         },
+      },
+      {
+        test: { name: 'builds', include: ['tests/builds/*.test.ts'], ...site },
       },
       {
         test: {

@@ -18,12 +18,14 @@ export async function buildSite(): Promise<boolean> {
   const fresh = `${outDir}.building`;
   const textIndex = `${outDir}.indexing`;
   const { project, indexed } = readAndIndex(textIndex);
-  shareProject(project.then(refuseErrors));
-  const pages = build({ outDir: fresh, logLevel: 'warn' });
-  const made = Promise.all([pages, indexed]);
+  const sound = project.then(refuseErrors);
+  shareProject(sound);
+  const made = Promise.all([sound, build({ outDir: fresh, logLevel: 'warn' }), indexed]);
   try {
     const errors = (await project).issues.filter(isError);
     if (errors.length > 0) {
+      // Astro, still bundling, is left behind: it renders nothing without a sound project.
+      made.catch(() => undefined);
       printIssues(errors);
       return false;
     }
@@ -32,7 +34,6 @@ export async function buildSite(): Promise<boolean> {
     await writeOffline(fresh);
     await replaceFolder(outDir, fresh);
   } finally {
-    await Promise.allSettled([pages, indexed, made]);
     for (const folder of [fresh, textIndex]) await rm(folder, { recursive: true, force: true });
   }
   console.log(

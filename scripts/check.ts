@@ -1,20 +1,13 @@
-import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { placesFromEnvironment, readProject } from '../src/read-project.ts';
+import { placesFromEnvironment } from '../src/places.ts';
+import { readProject } from '../src/read-project.ts';
 import { printIssues } from './print-issues.ts';
 
 const { values, positionals } = parseArgs({
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const places = placesFromEnvironment();
-const [notesDir = places.notesDir] = positionals;
-// Notes of another folder go with the quizzes beside them, not with the project's.
-const quizzesDir =
-  positionals.length > 0 && !process.env.QUIZZES_DIR
-    ? join(dirname(notesDir), 'quizzes')
-    : places.quizzesDir;
-const { issues } = await readProject({ notesDir, quizzesDir });
+const { issues } = await readProject(placesFromEnvironment(positionals[0]));
 const count = (severity: string) => issues.filter((issue) => issue.severity === severity).length;
 if (values.json) {
   console.log(JSON.stringify(issues, null, 1));

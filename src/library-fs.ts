@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Compilation } from './library/index.ts';
 import type { Issue } from './model/issue.ts';
 import type { RelativeFile } from './model/paths.ts';
+import { placesFromEnvironment } from './places.ts';
 import type { QuestionBank } from './questions/index.ts';
 
 /** A file beside the notes that is neither note nor lexicon: an image, a document. */
@@ -32,6 +33,6 @@ export function shareProject(project: Promise<Project>): void {
 }
 
 async function readHere(): Promise<Project> {
-  const { placesFromEnvironment, readProject } = await import('./read-project.ts');
+  const { readProject } = await import('./read-project.ts');
   return readProject(placesFromEnvironment());
 }

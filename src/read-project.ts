@@ -7,26 +7,14 @@ import type { Attachment, Project } from './library-fs.ts';
 import type { Issue } from './model/issue.ts';
 import { Lexicon } from './model/lexicon.ts';
 import { RelativeFile } from './model/paths.ts';
+import type { Places } from './places.ts';
 import { parseNote, type Note } from './parse/index.ts';
 import { type AuthoredFile, buildQuestions, parseAuthored } from './questions/index.ts';
 import { grammars } from './shell/index.ts';
 import { readYaml } from './yaml.ts';
 
-/** Where the inputs are; all paths as the shell gives them. */
-export type Places = {
-  notesDir: string;
-  quizzesDir: string;
-  /** A lexicon for every course, beside those in the notes folder. */
-  lexiconFile?: string;
-};
-
 type Undecoded = Extract<Decoding, { ok: false }>;
 type Reading<T> = { values: T[]; issues: Issue[] };
-
-export const placesFromEnvironment = (): Places => ({
-  notesDir: process.env.NOTES_DIR ?? 'notes',
-  quizzesDir: process.env.QUIZZES_DIR ?? 'quizzes',
-});
 
 /** Reads and compiles notes and quizzes. Never throws on what they hold: problems are in `issues`. */
 export async function readProject(places: Places): Promise<Project> {
@@ -46,7 +34,8 @@ export async function readProject(places: Places): Promise<Project> {
       ...(notes.values.length === 0 && notes.issues.length === 0 ? [noNotes(places.notesDir)] : []),
       ...[notes, lexicons, quizzes].flatMap(({ issues }) => issues),
       ...compilation.library.issues,
-      ...bank.issues,
+      // Without a note, every quiz would only say the same once more.
+      ...(notes.values.length === 0 ? [] : bank.issues),
     ],
   };
 }

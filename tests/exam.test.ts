@@ -42,7 +42,7 @@ describe.skipIf(!hasBrowser)('모의시험', () => {
   afterAll(() => browser?.close());
 
   async function start(): Promise<Page> {
-    const page = await (await browser.newContext({ reducedMotion: 'reduce' })).newPage();
+    const page = await (await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' })).newPage();
     await page.goto(at('/quiz/exam/'));
     await page.getByLabel('문제 수').selectOption('10');
     await page.getByRole('button', { name: '시험 시작' }).click();
@@ -84,7 +84,7 @@ describe.skipIf(!hasBrowser)('모의시험', () => {
   });
 
   test('하다 만 시험은 시간이 지난 뒤에 열면 그때까지의 답으로 채점된다', async () => {
-    const page = await browser.newPage();
+    const page = await browser.newPage({ serviceWorkers: 'block' });
     await page.clock.install({ time: new Date('2026-11-24T12:00:00+09:00') });
     await page.goto(at('/quiz/exam/'));
     await page.getByRole('button', { name: '시험 시작' }).click();

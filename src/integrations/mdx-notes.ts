@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { placesFromEnvironment } from '../places.ts';
 import { writeMdxModule } from '../render/mdx-slots.ts';
 
 const index = 'virtual:mdx-sections';
@@ -39,7 +40,7 @@ type Module = { section: string; path: string; code: string };
 
 /** The modules of all MDX notes; notes are compiled here only where there is one. */
 async function listModules(): Promise<Module[]> {
-  const folder = resolve(process.env.NOTES_DIR ?? 'notes');
+  const folder = resolve(placesFromEnvironment().notesDir);
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   if (!names.some((name) => /\.mdx$/i.test(name))) return [];
   const { loadProject } = await import('../library-fs.ts');

@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { AstroIntegration } from 'astro';
+import { placesFromEnvironment } from '../places.ts';
 
 const run = promisify(execFile);
 const moduleName = 'virtual:note-history';
@@ -43,10 +44,8 @@ export function noteHistory(): AstroIntegration {
 }
 
 async function writeModule(): Promise<string> {
-  const [notes, quizzes] = await Promise.all([
-    readHistory(process.env.NOTES_DIR ?? 'notes'),
-    readHistory(process.env.QUIZZES_DIR ?? 'quizzes'),
-  ]);
+  const { notesDir, quizzesDir } = placesFromEnvironment();
+  const [notes, quizzes] = await Promise.all([readHistory(notesDir), readHistory(quizzesDir)]);
   const repository = process.env.REPOSITORY_URL?.replace(/\/+$/, '') ?? '';
   return Object.entries({ notes, quizzes, repository })
     .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { placesFromEnvironment } from '../places.ts';
 
 /** In `npm run dev`: shows a changed note or quiz at once, as Astro does for a changed page. */
 export function reloadOnNotes(): AstroIntegration {
-  const folders = [process.env.NOTES_DIR ?? 'notes', process.env.QUIZZES_DIR ?? 'quizzes'].map(
-    (folder) => resolve(folder),
-  );
+  const { notesDir, quizzesDir } = placesFromEnvironment();
+  const folders = [notesDir, quizzesDir].map((folder) => resolve(folder));
   return {
     name: 'reload-on-notes',
     hooks: {

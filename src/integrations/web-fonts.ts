@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { placesFromEnvironment } from '../places.ts';
 import { collectGlyphs, cutFace, faces, fontStyles } from './cut-fonts.ts';
 
 const readable = /\.(astro|css|json|mdx?|tsx?|ya?ml)$/;
@@ -17,11 +18,8 @@ export function webFonts(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ config, injectScript }) => {
         const folder = fileURLToPath(new URL('.cache/fonts/', config.root));
-        const inputs = [
-          fileURLToPath(config.srcDir),
-          process.env.NOTES_DIR ?? 'notes',
-          process.env.QUIZZES_DIR ?? 'quizzes',
-        ];
+        const { notesDir, quizzesDir } = placesFromEnvironment();
+        const inputs = [fileURLToPath(config.srcDir), notesDir, quizzesDir];
         await cutFonts(folder, collectGlyphs((await Promise.all(inputs.map(readTexts))).flat()));
         injectScript('page-ssr', `import ${JSON.stringify(join(folder, 'fonts.css'))};`);
       },

@@ -22,7 +22,7 @@ export async function printSheet(
   path: string,
   values: Record<string, string> = {},
 ): Promise<PrintedSheet> {
-  const context = await browser.newContext();
+  const context = await browser.newContext({ serviceWorkers: 'block' });
   const page = await context.newPage();
   await page.addInitScript(
     (stored) => localStorage.setItem('placeholders', stored),

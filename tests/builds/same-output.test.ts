@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyOwnNotes, makeScratch, readTree, type Scratch } from './setup/build-project.ts';
+import { copyOwnNotes, makeScratch, readTree, type Scratch } from '../setup/build-project.ts';
 
 let scratch: Scratch;
 let first: Map<string, Buffer>;

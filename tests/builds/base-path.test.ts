@@ -3,9 +3,9 @@ import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { hasBrowser, openBrowser } from './setup/browser.ts';
-import { makeScratch, copyOwnNotes, readTree, type Scratch } from './setup/build-project.ts';
-import { type Host, serveFolder } from './setup/serve-folder.ts';
+import { hasBrowser, openBrowser } from '../setup/browser.ts';
+import { makeScratch, copyOwnNotes, readTree, type Scratch } from '../setup/build-project.ts';
+import { type Host, serveFolder } from '../setup/serve-folder.ts';
 
 const origin = 'https://example.org';
 let scratch: Scratch;

@@ -4,7 +4,7 @@ import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
 import { toString as toText } from 'hast-util-to-string';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { makeScratch, type Scratch } from './setup/build-project.ts';
+import { makeScratch, type Scratch } from '../setup/build-project.ts';
 
 let scratch: Scratch;
 

@@ -1,4 +1,0 @@
-import { someAttacks } from './setup/attacks.ts';
-import { checkSafety } from './setup/check-safety.ts';
-
-checkSafety(someAttacks);
