@@ -42,7 +42,9 @@ describe.skipIf(!hasBrowser)('모의시험', () => {
   afterAll(() => browser?.close());
 
   async function start(): Promise<Page> {
-    const page = await (await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' })).newPage();
+    const page = await (
+      await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' })
+    ).newPage();
     await page.goto(at('/quiz/exam/'));
     await page.getByLabel('문제 수').selectOption('10');
     await page.getByRole('button', { name: '시험 시작' }).click();
