@@ -79,10 +79,21 @@ export function buildLibrary({
   const ids = new Set<string>(known.map(({ id }) => id));
   return {
     library,
-    notes: ordered.map(({ lines: _, ...note }) => note),
+    notes: ordered.map(toPlain),
     links: links.filter(({ target }) => ids.has(target)),
   };
 }
+
+const toPlain = ({ file, course, title, text, mdx, root, sections, issues }: Note) => ({
+  file,
+  course,
+  title,
+  text,
+  mdx,
+  root,
+  sections,
+  issues,
+});
 
 const numberOf = ({ sections }: Note) => sections[0]?.section.number ?? 10_000;
 
