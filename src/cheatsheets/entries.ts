@@ -82,7 +82,9 @@ const isShowable =
 function isToldApart({ raw, form }: Usage, passage: Passage | undefined): boolean {
   if (form === 'block' || !passage) return true;
   const [before = '', behind = ''] = passage.text.split(`\`${raw}\``);
-  return /(^|[.!?]\s)\s*$/.test(before) && /^\s*(?:[:：]|[-–—→]\s|[은는]\s)/.test(behind);
+  return (
+    /(^|[.!?]\s)\s*$/.test(before) && /^\s*(?:[:：]|[-–—→]\s|(?:은|는|으로|로)\s)/.test(behind)
+  );
 }
 
 /** One usage for each set of options, the explained and the short ones first. */

@@ -90,7 +90,7 @@ test('프로그램은 하위 명령과, 옵션은 값과 한 줄에서 설명하
       text: '포트를 잇는다. `3000` 호스트 포트, `80` 컨테이너 포트',
       placeholders: [],
     },
-    { code: '{이미지}', also: null, text: '이미지', placeholders: ['이미지'] },
+    { code: '{이미지}', also: null, text: '쓸 이미지를 적습니다', placeholders: ['이미지'] },
   ]);
 });
 

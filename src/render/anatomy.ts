@@ -1,4 +1,5 @@
 import type { Command, CommandOption, Usage, UsageToken } from '../model/library.ts';
+import { withParticle } from '../korean/josa.ts';
 import { findPlaceholders } from './placeholder.ts';
 
 /** A word of a command line; words with the same row are explained together. */
@@ -136,8 +137,14 @@ function toRow(command: Command, word: Word, option: CommandOption | undefined):
 function rowText(command: Command, word: Word, option: CommandOption | undefined): string {
   if (word.role === 'program') return command.summary;
   if (word.role === 'option') return word.tokens[0]?.meaning || (option?.summary ?? '');
-  return describePieces(word);
+  return describePieces(word) || askFor(word.text);
 }
+
+/** `{이미지}`: 쓸 이미지를 적습니다. */
+const askFor = (text: string) =>
+  namesIn(text)
+    .map((name) => `쓸 ${withParticle(name, '을/를')} 적습니다`)
+    .join(', ');
 
 /** `3000`은 호스트 포트 …: what each piece of a word of several is. */
 function describePieces({ tokens }: Word): string {
@@ -185,9 +192,6 @@ function fromSynopsis({ synopsis, summary }: Command): Anatomy {
         row: at + 1,
       })),
     ],
-    rows: [
-      row(programs.join(' '), summary),
-      ...rest.map((text) => row(text, namesIn(text).join(', '))),
-    ],
+    rows: [row(programs.join(' '), summary), ...rest.map((text) => row(text, askFor(text)))],
   };
 }
