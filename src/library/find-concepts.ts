@@ -208,6 +208,7 @@ function toConcept({ term, english, aliases, kind, given, isGiven, proposals }: 
     kind: isGiven ? kind : (best?.kind ?? proposals.find(({ kind }) => kind)?.kind ?? kind),
     definition: wins ? best.definition : given,
     mentions: [],
+    parts: [],
     contrasts: [],
     related: [],
     sections: [],

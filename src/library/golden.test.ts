@@ -15,11 +15,12 @@ function digest(subject: string): string {
   const namesOf = (ids: readonly string[]) => ids.map((id) => nameOf.get(id) ?? id).join(', ');
   return [
     ...library.concepts.map(
-      ({ term, english, kind, definition, contrasts }) =>
-        `${term}${english ? ` (${english})` : ''} [${kind}] ${definition?.line ?? '-'}: ${definition?.text ?? ''}${contrasts.length > 0 ? ` <> ${namesOf(contrasts)}` : ''}`,
+      ({ term, english, kind, definition, contrasts, parts }) =>
+        `${term}${english ? ` (${english})` : ''} [${kind}] ${definition?.line ?? '-'}: ${definition?.text ?? ''}${contrasts.length > 0 ? ` <> ${namesOf(contrasts)}` : ''}${parts.length > 0 ? ` = ${namesOf(parts)}` : ''}`,
     ),
     ...library.comparisons.map(
-      ({ title, subjects, line }) => `vs ${line}: ${title}: ${subjects.join(' | ')}`,
+      ({ title, subjects, rows, line }) =>
+        `vs ${line}: ${title}: ${subjects.join(' | ')}${rows.map(({ attribute, values }) => `\n  ${attribute}: ${values.join(' | ')}`).join('')}`,
     ),
     ...library.procedures.map(
       ({ title, steps, line }) =>
@@ -29,7 +30,7 @@ function digest(subject: string): string {
   ].join('\n');
 }
 
-test.each(['git', 'network', 'database'])(
+test.each(['git', 'network', 'database', 'side-by-side'])(
   '처음 보는 과목의 거친 노트에서도 개념을 찾는다: %s',
   async (subject) => {
     await expect(digest(subject)).toMatchFileSnapshot(`golden/${subject}.golden.txt`);

@@ -9,8 +9,11 @@ import type { Compilation, CourseLexicon } from './compilation.ts';
 import { defineByMention } from './concepts/define-by-mention.ts';
 import { findConcepts } from './find-concepts.ts';
 import { findMentions } from './find-mentions.ts';
-import { findComparisons, findProcedures, findTraps } from './find-relations.ts';
+import { findComparisons } from './find-comparisons.ts';
+import { findProcedures } from './find-procedures.ts';
+import { findTraps } from './find-traps.ts';
 import { findComposeKeys } from './find-compose-keys.ts';
+import { findParts } from './find-parts.ts';
 import { findInstructions } from './find-instructions.ts';
 import { findSnippets } from './find-snippets.ts';
 import { findUsages } from './find-usages.ts';
@@ -42,9 +45,10 @@ export function buildLibrary({
   const passages = sections.flatMap((section) => section.passages);
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
   const given = new Set(lexicons.flatMap(({ lexicon }) => lexicon.terms.map(({ term }) => term)));
-  const known = mentioned
+  const shown = mentioned
     .filter(({ mentions, definition }) => mentions.length > 0 || definition)
     .map((concept) => (given.has(concept.term) ? defineByMention(concept, passageOf) : concept));
+  const known = findParts(ordered, shown);
   const entityOf = indexEntities(known);
   const comparisons = sections.flatMap((section) => findComparisons(section, entityOf));
   const instructions = findInstructions(parsed);

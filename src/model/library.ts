@@ -69,6 +69,8 @@ export const Concept = z.object({
   definition: Sourced.nullable(),
   mentions: z.array(Mention),
   contrasts: z.array(ConceptId),
+  /** What it is made of, by the words of the notes. */
+  parts: z.array(ConceptId),
   /** At most eight, strongest first. */
   related: z.array(ConceptId),
   /** Sections in which it is mentioned or defined, in order. */
