@@ -5,6 +5,7 @@ import type { Question } from '../model/question.ts';
 import type { Grammars } from '../shell/index.ts';
 import { type Ranked, rankerOf } from './concept-siblings.ts';
 import { type Described, describeConcepts } from './described.ts';
+import { mendUsages } from './mended-usages.ts';
 import { hashText } from './seed.ts';
 
 /** A question left out, with the rules of the rubric that it breaks. */
@@ -24,7 +25,11 @@ export type Source = {
   siblingsOf: (item: Described) => Ranked;
 };
 
-export function toSource(library: Library, grammars: Grammars): Source {
+export function toSource(written: Library, grammars: Grammars): Source {
+  const library = {
+    ...written,
+    commands: written.commands.map((command) => mendUsages(command, grammars)),
+  };
   const byFile = Map.groupBy(
     library.passages.filter(({ kind }) => kind !== 'heading'),
     ({ file }) => file as string,

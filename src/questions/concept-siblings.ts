@@ -11,7 +11,18 @@ import { similarity } from './words.ts';
 export type Ranked = { siblings: Described[]; close: number; plausible: number; near: number };
 
 /** Nouns that say little: what is a 방식 need not be like another 방식. */
-const vague = new Set(['방식', '프로그램', '장치', '기능', '단위', '환경', '설정', '기록']);
+const vague = new Set([
+  '방식',
+  '프로그램',
+  '장치',
+  '기능',
+  '단위',
+  '환경',
+  '설정',
+  '기록',
+  '값',
+  '번호',
+]);
 
 const empty = new Set(['', '것', '일', '수', '대', '하나']);
 

@@ -69,13 +69,14 @@ export const tellCommand = ({
 /** Programs without subcommands are recalled by name; the rest with what they must be given. */
 function askRecall(
   command: Command,
-  { isGroup }: Described,
+  { isGroup, words }: Described,
   usage: Usage,
   grammars: Grammars,
 ): Draft | null {
   if (isGroup) return null;
   const isBare = command.path.length === 0;
-  if (isBare && matchReadings(nameOf(command), command.summary).length > 0) return null;
+  if (isBare && (words.size < 3 || matchReadings(nameOf(command), command.summary).length > 0))
+    return null;
   const template = toTemplate(command, grammars);
   const place = template.includes('{') ? ' 이름이 들어갈 자리에는 아무 이름이나 쓰면 돼요.' : '';
   return {
@@ -141,7 +142,22 @@ function likesOf(command: Command, template: string): string[] {
     : [];
   const fromFile =
     takesFile(command) && template.endsWith(' {리소스}') ? [`${names[0] ?? ''} -f {파일}`] : [];
-  return [...new Set([full, ...longer, ...fromFile])].filter((text) => text !== template);
+  return [...new Set([full, ...longer, ...fromFile, ...withShared(command, template)])].filter(
+    (text) => text !== template,
+  );
+}
+
+/** With the options that every line of the notes has: a secret is created from a literal there. */
+function withShared({ usages, options }: Command, template: string): string[] {
+  const valid = usages.filter(({ verdict }) => verdict === 'valid');
+  const shared = options.filter(({ names }) =>
+    valid.every((usage) => usage.options.some((name) => names.includes(name))),
+  );
+  return valid.length === 0
+    ? []
+    : shared.map(({ names, value }) =>
+        [template, names[0], value === 'required' ? '{값}' : ''].join(' ').trim(),
+      );
 }
 
 function askPurpose(

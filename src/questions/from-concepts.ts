@@ -52,11 +52,17 @@ function askTerm({ concept, description }: Described, passage: Passage): Draft {
     ...base(concept, passage),
     id: `${concept.id}/term`,
     type: 'term',
-    prompt: `무엇을 설명하는 말일까요?\n${description}`,
+    prompt: `무엇을 설명하는 말일까요?${hintAt(concept)}\n${description}`,
     answer: { form: 'term', value, accept },
     explanation: tellConcept(concept),
   };
 }
+
+/** Products of a kind are many, and one sentence may fit a rival: the first letter tells them apart. */
+const hintAt = ({ term, kind }: Concept): string =>
+  (kind === 'tool' || kind === 'other') && /^[A-Za-z]/.test(term)
+    ? ` ${term.charAt(0)} 자로 시작하는 이름이에요.`
+    : '';
 
 function askChoice(
   { concept, description }: Described,

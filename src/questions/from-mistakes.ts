@@ -3,7 +3,7 @@ import { compareCommands, type Grammars, judgeText } from '../shell/index.ts';
 import type { Draft, Source } from './bank.ts';
 import { chooseAmong, type Option } from './choices.ts';
 import { firstSentence, sentence } from './sentences.ts';
-import { purposeOf } from './usage-purpose.ts';
+import { isSingle, purposeOf } from './usage-purpose.ts';
 
 /** A slip that learners make: its key in ids, how a right line becomes the wrong one, and why it is wrong. */
 type Slip = {
@@ -141,10 +141,7 @@ export function askMistakes(source: Source): Draft[] {
   const respelt = new Set<string>();
   return source.library.commands.flatMap((command) => {
     const usages = command.usages
-      .filter(
-        ({ raw, verdict }) =>
-          verdict === 'valid' && raw.length <= longest && !/[|&;<>\n]|\svs\s/.test(raw),
-      )
+      .filter(({ raw, verdict }) => verdict === 'valid' && raw.length <= longest && isSingle(raw))
       .sort((a, b) => a.raw.length - b.raw.length);
     const ask = (slip: Slip) => askSlip(slip, command, usages, source) ?? [];
     const dashes = slips.filter(({ key }) => aboutDashes.test(key));

@@ -2,6 +2,7 @@ import type { Command, Usage } from '../model/library.ts';
 import type { Draft, Source } from './bank.ts';
 import { tellCommand, toolIn } from './from-commands.ts';
 import { adviceFor, valuesOf, withoutSudo } from './from-usages.ts';
+import { isSingle } from './usage-purpose.ts';
 
 /** Command lines to put together from what each of their options does. */
 export function askOptionSets({ library }: Source): Draft[] {
@@ -23,7 +24,7 @@ const isWhole = ({ verdict, raw, options }: Usage): boolean =>
   options.length > 0 &&
   new Set(options).size === options.length &&
   raw.length <= longest &&
-  !/[|&;<>\n]|\svs\s/.test(raw);
+  isSingle(raw);
 
 function askSet(command: Command, usage: Usage, key: string): Draft | null {
   const values = valuesOf(usage);

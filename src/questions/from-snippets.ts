@@ -101,7 +101,7 @@ const base = (concept: Concept, snippet: Snippet) => ({
 
 /** Keys under which names are the author's own. */
 const ownNames =
-  /^(?:labels|matchLabels|annotations|data|stringData|environment|args|services|volumes|networks|selector)$/;
+  /^(?:labels|matchLabels|annotations|data|stringData|environment|args|services|volumes|networks|selector|parameters)$/;
 
 /** A field of a manifest that a comment of the note explains. */
 function askFields(files: readonly File[], source: Source): Draft[] {

@@ -3,14 +3,14 @@ import type { Draft, Source } from './bank.ts';
 import { firstSentence, sentence } from './sentences.ts';
 import { tellCommand, toolIn } from './from-commands.ts';
 import { optionKey, tellOption } from './from-options.ts';
-import { hintsAt, isTold, purposeOf } from './usage-purpose.ts';
+import { hintsAt, isSingle, isTold, purposeOf } from './usage-purpose.ts';
 
 /** What a command line of the notes is asked by: the whole from its purpose, and one piece left out. */
 export function askUsages(source: Source): Draft[] {
   return source.library.commands.flatMap((command) => {
     const told = command.usages.flatMap((usage): Told[] => {
       const purpose = purposeOf(usage, source);
-      return purpose && !/[|&;<>\n]/.test(usage.raw) ? [{ usage, purpose }] : [];
+      return purpose && isSingle(usage.raw) ? [{ usage, purpose }] : [];
     });
     return [
       ...askWhole(command, told),
@@ -93,6 +93,7 @@ function askSubcommand(command: Command): Draft[] {
   const usage = command.usages.find(
     (one) =>
       one.verdict === 'valid' &&
+      isSingle(one.raw) &&
       one.raw.length <= longest &&
       one.tokens.filter(
         ({ role }) => role !== 'program' && role !== 'subcommand' && role !== 'prefix',
@@ -124,6 +125,7 @@ function askOptionBlanks(command: Command, told: readonly Told[]): Draft[] {
     .flatMap((option): Draft[] => {
       const has = (usage: Usage) =>
         usage.raw.length <= longest &&
+        isSingle(usage.raw) &&
         usage.verdict === 'valid' &&
         usage.tokens.filter(({ text, role }) => role === 'option' && option.names.includes(text))
           .length === 1 &&
@@ -138,7 +140,7 @@ function askOptionBlanks(command: Command, told: readonly Told[]): Draft[] {
       const token = usage?.tokens.find(
         ({ text, role }) => role === 'option' && option.names.includes(text),
       );
-      if (!usage || !token || /[|&;<>\n]/.test(usage.raw)) return [];
+      if (!usage || !token) return [];
       const purpose = stated ? firstSentence(stated.purpose) : sentence(option.summary);
       return [
         {

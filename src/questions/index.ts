@@ -17,10 +17,12 @@ import { askDefinitions } from './from-definitions.ts';
 import { askDockerfiles } from './from-dockerfiles.ts';
 import { askEquivalents } from './from-equivalents.ts';
 import { askFiles } from './from-files.ts';
+import { askLines } from './from-lines.ts';
 import { askMistakes } from './from-mistakes.ts';
 import { askNamed } from './from-named.ts';
 import { askOptions } from './from-options.ts';
 import { askOptionSets } from './from-option-sets.ts';
+import { askParts } from './from-parts.ts';
 import { askRelations } from './from-relations.ts';
 import { askSnippets } from './from-snippets.ts';
 import { askSynopses } from './from-synopses.ts';
@@ -67,6 +69,8 @@ const generators: readonly ((source: Source) => Draft[])[] = [
   askOptions,
   askUsages,
   askOptionSets,
+  askLines,
+  askParts,
   askSynopses,
   askMistakes,
   askConcepts,

@@ -20,7 +20,9 @@ function isReadAs(hangul: string, latin: string): boolean {
   return is;
 }
 
-const latinWords = (text: string): string[] => text.toLowerCase().match(/[a-z]{3,}/g) ?? [];
+/** A plural is read as its singular: 이미지 for `images`. */
+const latinWords = (text: string): string[] =>
+  (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/(?<=[a-z]{3})s$/, ''));
 const hangulWords = (text: string): string[] => text.match(/[가-힣]{2,}/g) ?? [];
 
 /** Whether one Latin word is part of another: SQL and MySQL. */

@@ -16,6 +16,9 @@ export function purposeOf(usage: Usage, { passages }: Source): string | null {
   return standsAlone(firstSentence(told)) ? sentence(told) : null;
 }
 
+/** Whether a line is one command, and not two beside each other or with a pipe. */
+export const isSingle = (raw: string): boolean => !/[|&;<>\n]|\svs\s/.test(raw);
+
 /** `…을 게시한다는 의미다` says that it does: `…을 게시한다`. */
 const sayPlainly = (text: string): string =>
   text.replace(/([가-힣]다)는 (?:의미|뜻|것)(?:이다|다)(?=\.?$)/, '$1');

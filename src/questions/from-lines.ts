@@ -1,0 +1,81 @@
+import type { Command, Usage } from '../model/library.ts';
+import type { Draft, Source } from './bank.ts';
+import { chooseAmong, type Option } from './choices.ts';
+import { shuffle } from './seed.ts';
+import { firstSentence } from './sentences.ts';
+import { isSingle, purposeOf } from './usage-purpose.ts';
+import { saysAllOf, wordsOf } from './words.ts';
+
+/** A line of the notes with options, and what the note says that it does. */
+type Line = { command: Command; usage: Usage; told: string; key: string };
+
+const longest = 90;
+
+/** What a whole line does, among what the notes say of other lines. */
+export function askLines(source: Source): Draft[] {
+  const lines = source.library.commands.flatMap((command) =>
+    command.usages.flatMap((usage): Line[] => {
+      const purpose = purposeOf(usage, source);
+      const fits = isSingle(usage.raw) && usage.raw.length <= longest && usage.options.length > 0;
+      return purpose && fits
+        ? [{ command, usage, told: firstSentence(purpose), key: keyOf(usage) }]
+        : [];
+    }),
+  );
+  const byProgram = Map.groupBy(lines, ({ command }) => command.program);
+  const asked = new Set<string>();
+  return lines.flatMap((line) => {
+    const id = `${line.command.id}/line.${line.key}`;
+    const draft = asked.has(id)
+      ? null
+      : askLine(id, line, byProgram.get(line.command.program) ?? []);
+    if (draft) asked.add(id);
+    return draft ?? [];
+  });
+}
+
+const keyOf = ({ options }: Usage): string =>
+  options
+    .map((name) => name.replace(/^-+/, ''))
+    .sort()
+    .join('.');
+
+function askLine(id: string, line: Line, all: readonly Line[]): Draft | null {
+  const { command, usage, told } = line;
+  const toOption = (one: Line): Option => ({
+    text: one.told,
+    note: `\`${one.usage.raw}\`: ${one.told}`,
+  });
+  const isOwn = (one: Line) => one.command.id === command.id;
+  const others = shuffle(
+    all.filter((one) => one !== line && !mayBeTrueOf(line, one)),
+    id,
+  );
+  const siblings = [...others.filter(isOwn), ...others.filter((one) => !isOwn(one))];
+  const chosen = chooseAmong(id, usage.raw, toOption(line), siblings.map(toOption));
+  return (
+    chosen && {
+      section: usage.section,
+      about: [command.id],
+      passages: [usage.passage],
+      frequency: command.usages.length,
+      ...chosen,
+      id,
+      type: 'purpose',
+      prompt: '이 명령은 무슨 일을 할까요?',
+      code: { language: 'bash', text: usage.raw },
+      answer: { form: 'choice', value: told },
+    }
+  );
+}
+
+/** What a line with fewer options does, the line does too; what is told alike may be the same. */
+function mayBeTrueOf(line: Line, other: Line): boolean {
+  const [words, otherWords] = [wordsOf(line.told), wordsOf(other.told)];
+  return (
+    (line.command.id === other.command.id &&
+      other.usage.options.every((name) => line.usage.options.includes(name))) ||
+    saysAllOf(words, otherWords) ||
+    saysAllOf(otherWords, words)
+  );
+}
