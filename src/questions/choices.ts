@@ -1,4 +1,4 @@
-import { matchReadings } from './readings.ts';
+import { tellsReading } from './readings.ts';
 import { shuffle } from './seed.ts';
 import { common, wordsOf } from './words.ts';
 
@@ -24,14 +24,9 @@ export function betraysAnswer(stem: string, answer: string, others: readonly str
   const elsewhere = new Set(others.flatMap((other) => [...wordsOf(other)]));
   return (
     common(inStem, wordsOf(answer)).some((word) => !asking.has(word) && !elsewhere.has(word)) ||
-    matchReadings(stem, answer).some(
-      (word) =>
-        !others.some((other) => matchReadings(word, other).length > 0 || hasWord(other, word)),
-    )
+    tellsReading(stem, answer, others)
   );
 }
-
-const hasWord = (text: string, word: string) => text.toLowerCase().includes(word);
 
 /** A text to choose, and what the explanation says of it: `docker stop`: 실행 중인 컨테이너를 멈춘다. */
 export type Option = { text: string; note: string };

@@ -1,6 +1,7 @@
 import type { Concept, Library } from '../model/library.ts';
 import { type Described, fold, namesOf } from './described.ts';
 import { tellsName } from './mask.ts';
+import { remember } from './remember.ts';
 import { shuffle } from './seed.ts';
 import { similarity } from './words.ts';
 
@@ -36,9 +37,11 @@ const areNested = (one: Described, other: Described): boolean =>
 const endsIn = (whole: string, part: string): boolean =>
   whole.endsWith(part) && !/[비무미불]$/.test(whole.slice(0, -part.length));
 
+const withoutCopula = remember((folded) => folded.replace(/(?:이다|을말한다|를말한다)?\.?$/, ''));
+
 /** Whether a definition ends by calling the one thing the other. */
 function isKindOf({ folded }: Described, other: Described): boolean {
-  const text = folded.replace(/(?:이다|을말한다|를말한다)?\.?$/, '');
+  const text = withoutCopula(folded);
   return other.names.some((name) => text.endsWith(name));
 }
 

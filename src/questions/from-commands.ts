@@ -3,7 +3,7 @@ import { type CommandInfo, type Grammars, judgeText, listCommands } from '../she
 import type { Draft, Source } from './bank.ts';
 import { sentence } from './sentences.ts';
 import { chooseAmong, type Option } from './choices.ts';
-import { matchReadings } from './readings.ts';
+import { tellsReading } from './readings.ts';
 import { shuffle } from './seed.ts';
 import { saysAllOf, saysNearlySame, similarity, wordsOf } from './words.ts';
 
@@ -75,8 +75,7 @@ function askRecall(
 ): Draft | null {
   if (isGroup) return null;
   const isBare = command.path.length === 0;
-  if (isBare && (words.size < 3 || matchReadings(nameOf(command), command.summary).length > 0))
-    return null;
+  if (isBare && (words.size < 3 || tellsReading(command.summary, nameOf(command), []))) return null;
   const template = toTemplate(command, grammars);
   const place = template.includes('{') ? ' 이름이 들어갈 자리에는 아무 이름이나 쓰면 돼요.' : '';
   return {

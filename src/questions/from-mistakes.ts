@@ -159,10 +159,13 @@ export function askMistakes(source: Source): Draft[] {
   });
 }
 
+/** Lines of a command tried, the shortest first. */
+const tried = 10;
+
 /** A line of the notes to choose among the same line with one slip or another. */
 function askRight(command: Command, usages: readonly Usage[], source: Source): Draft | null {
   const id = `${command.id}/right`;
-  for (const usage of usages) {
+  for (const usage of usages.slice(0, tried)) {
     const wrong = slips.flatMap(({ spoil, reason }): Option[] => {
       const spoilt = spoil(usage);
       if (!spoilt || !isMistake(usage.raw, spoilt, source.grammars)) return [];

@@ -29,7 +29,14 @@ import { askSynopses } from './from-synopses.ts';
 import { askUsages } from './from-usages.ts';
 import { overrideQuestions } from './override.ts';
 import { resolveAuthored } from './resolve-authored.ts';
-import { findBroken, fingerprint, foldName, hasAlias, type Synonyms } from './rubric.ts';
+import {
+  findBroken,
+  findTrueElsewhere,
+  fingerprint,
+  foldName,
+  hasAlias,
+  type Synonyms,
+} from './rubric.ts';
 
 export { type AuthoredFile, parseAuthored } from './authored.ts';
 export type { QuestionBank } from './bank.ts';
@@ -98,13 +105,15 @@ function gate(
   synonyms: Synonyms,
 ): { questions: Question[]; rejected: Rejection[] } {
   const asked = new Set<string>();
+  const isTrueElsewhere = findTrueElsewhere(questions);
   const passed: Question[] = [];
   const rejected: Rejection[] = [];
   for (const question of questions) {
     const rules = findBroken(question);
-    if (hasAlias(question, synonyms)) rules.push('오답이 정답의 다른 이름이 아니다');
-    if (asked.has(question.id)) rules.push('id가 하나뿐이다');
-    if (asked.has(fingerprint(question))) rules.push('같은 것을 두 번 묻지 않는다');
+    if (hasAlias(question, synonyms)) rules.push('규칙 2: 오답이 정답의 다른 이름이 아니다');
+    if (isTrueElsewhere(question)) rules.push('규칙 2: 오답이 다른 문제의 정답이 아니다');
+    if (asked.has(question.id)) rules.push('규칙 14: id가 하나뿐이다');
+    if (asked.has(fingerprint(question))) rules.push('규칙 14: 같은 것을 두 번 묻지 않는다');
     asked.add(question.id).add(fingerprint(question));
     if (rules.length > 0) rejected.push({ question, rules });
     else passed.push(question);

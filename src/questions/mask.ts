@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Particles with two endings, behind a blank, and both written out. */
 const particles = (
   [
@@ -30,6 +32,8 @@ const escape = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.r
  * so that they do not betray the term; null where nothing stood there.
  */
 export function maskNames(sentence: string, names: readonly string[]): string | null {
+  const lower = sentence.toLowerCase();
+  if (!names.some((name) => lower.includes(name.toLowerCase()))) return null;
   const pattern = names
     .toSorted((a, b) => b.length - a.length)
     .map(escape)
@@ -48,14 +52,17 @@ export function maskNames(sentence: string, names: readonly string[]): string | 
   return masked === sentence ? null : masked;
 }
 
+const fold = remember((text) => text.toLowerCase().replaceAll(/\s/g, ''));
+
+/** Finds a name as a word of its own, a Hangul name anywhere. */
+const finderOf = remember((name) => {
+  const wanted = fold(name);
+  if (/[가-힣]/.test(wanted))
+    return (text: string) => wanted.length > 1 && fold(text).includes(wanted);
+  const pattern = new RegExp(`(?<![a-z0-9])${escape(name.toLowerCase())}(?![a-z0-9])`);
+  return (text: string) => pattern.test(text.toLowerCase());
+});
+
 /** Whether a text still tells a name: as a word of its own, or a Hangul name anywhere. */
-export function tellsName(text: string, names: readonly string[]): boolean {
-  const folded = text.toLowerCase().replaceAll(/\s/g, '');
-  return names.some((name) => {
-    const wanted = name.toLowerCase().replaceAll(/\s/g, '');
-    if (/[가-힣]/.test(wanted)) return wanted.length > 1 && folded.includes(wanted);
-    return new RegExp(`(?<![a-z0-9])${escape(name.toLowerCase())}(?![a-z0-9])`).test(
-      text.toLowerCase(),
-    );
-  });
-}
+export const tellsName = (text: string, names: readonly string[]): boolean =>
+  names.some((name) => finderOf(name)(text));

@@ -1,23 +1,29 @@
 import { phonesOf, soundDistance } from '../korean/sound-match.ts';
 
-/** Below this a Hangul word is how a Latin one is read: 볼륨 and volume are 0.08 apart, 이름 and name 1.7. */
-const closest = 0.5;
+/**
+ * Below this a Hangul word is how a Latin one is read: 볼륨 and volume are 0.08 apart, 이름 and name
+ * 1.7. Of three letters little is left to tell apart.
+ */
+const closestOf = (latin: string): number => (latin.length > 3 ? 0.5 : 0.2);
+/** What another word may be farther away and still be read alike: 빌드 is 0.32 from build, 0.37 from port. */
+const alike = 0.03;
 
-const known = new Map<string, boolean>();
+const known = new Map<string, number>();
 
-/** Whether a Hangul word begins with the reading of a Latin one: 네임스페이스를 and `namespace`. */
-function isReadAs(hangul: string, latin: string): boolean {
+/** How far the beginning of a Hangul word is from the reading of a Latin one: 네임스페이스를 and `namespace`. */
+function readingDistance(hangul: string, latin: string): number {
   const key = `${hangul} ${latin}`;
   const found = known.get(key);
   if (found !== undefined) return found;
   const sounds = phonesOf(latin);
   const syllables = [...hangul];
-  const is = syllables.some(
-    (_, at) =>
-      at > 0 && soundDistance(phonesOf(syllables.slice(0, at + 1).join('')), sounds, 1) < closest,
+  const distances = syllables.map((_, at) =>
+    at === 0 ? 1 : soundDistance(phonesOf(syllables.slice(0, at + 1).join('')), sounds, 1),
   );
-  known.set(key, is);
-  return is;
+  const nearest = Math.min(...distances);
+  const least = nearest < closestOf(latin) ? nearest : 1;
+  known.set(key, least);
+  return least;
 }
 
 /** A plural is read as its singular: 이미지 for `images`. */
@@ -29,16 +35,27 @@ const hangulWords = (text: string): string[] => text.match(/[가-힣]{2,}/g) ?? 
 const isPartOf = (one: string, other: string) =>
   one !== other && (one.includes(other) || other.includes(one));
 
-/** The words of a text whose counterpart, whole or in the other script, stands in another text. */
-export function matchReadings(text: string, other: string): string[] {
-  const [latin, hangul] = [latinWords(text), hangulWords(text)];
-  const [otherLatin, otherHangul] = [latinWords(other), hangulWords(other)];
-  return [
-    ...latin.filter(
-      (word) =>
-        otherHangul.some((reading) => isReadAs(reading, word)) ||
-        otherLatin.some((one) => isPartOf(one, word)),
-    ),
-    ...hangul.filter((reading) => otherLatin.some((word) => isReadAs(reading, word))),
-  ];
+/** How far a text is from telling a word in the other script, or as part of another: 0 tells it. */
+function distanceTo(text: string, word: string): number {
+  const isLatin = /^[a-z]/.test(word);
+  const distances = isLatin
+    ? hangulWords(text).map((reading) => readingDistance(reading, word))
+    : latinWords(text).map((latin) => readingDistance(word, latin));
+  return isLatin && latinWords(text).some((one) => isPartOf(one, word))
+    ? 0
+    : Math.min(1, ...distances);
+}
+
+/** Whether the stem has a word that the answer tells in the other script, and no other choice tells as well. */
+export function tellsReading(stem: string, answer: string, others: readonly string[]): boolean {
+  return [...latinWords(stem), ...hangulWords(stem)].some((word) => {
+    const distance = distanceTo(answer, word);
+    return (
+      distance < 1 &&
+      !others.some(
+        (other) =>
+          other.toLowerCase().includes(word) || distanceTo(other, word) <= distance + alike,
+      )
+    );
+  });
 }

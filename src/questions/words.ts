@@ -1,3 +1,5 @@
+import { remember } from './remember.ts';
+
 /** Particles and endings that a word may carry, longest first. */
 const endings =
   /(?:에서부터|으로부터|이라는|라는|에게서|에서는|으로는|까지도|합니다|습니다|됩니다|입니다|니다|에서|에게|으로|까지|부터|처럼|마다|하고|하는|하여|해서|이나|이며|이다|한다|된다|은|는|이|가|을|를|에|의|로|와|과|도|만|나|고|며|게|해|다)$/u;
@@ -25,10 +27,10 @@ const empty = new Set([
  * first two syllables of a short word, the first three of a longer one, the last without its final
  * consonant. Coarse on purpose: it compares texts of one notebook with each other.
  */
-export function wordsOf(text: string): ReadonlySet<string> {
+export const wordsOf: (text: string) => ReadonlySet<string> = remember((text) => {
   const words = text.toLowerCase().match(/[\p{L}\p{N}_.-]+/gu) ?? [];
   return new Set(words.map(toKey).filter((word) => word !== '' && !empty.has(word)));
-}
+});
 
 function toKey(word: string): string {
   const bare = word.replace(/^[.\-_]+|[.\-_]+$/g, '');
