@@ -2,7 +2,7 @@ import type { QuestionCore } from './bank.ts';
 import { type Card, isLeech, isOut, newCard, noTotals } from './card.ts';
 import { dayOf } from './day.ts';
 import type { ReviewState } from './extend.ts';
-import { factOf } from './fact.ts';
+import { factOf, subjectOf } from './fact.ts';
 import { recallAfter } from './recall.ts';
 import type { Moment } from './scheduler.ts';
 import { latestSettings } from './settings.ts';
@@ -94,8 +94,8 @@ function sortByUrgency<Q extends QuestionCore>(
 }
 
 /**
- * New questions in the order of the course, easy ones first. A harder way of asking the same waits
- * until the easier one is learnt, so that typing comes when choosing is done.
+ * New questions in the order of the course, easy ones first. A harder question of a subject waits
+ * until the easier ones are learnt, so that typing comes when choosing is done.
  */
 function listFresh<Q extends QuestionCore>(
   state: ReviewState,
@@ -105,9 +105,9 @@ function listFresh<Q extends QuestionCore>(
   const order = [...new Set(questions.map(({ section }) => section))];
   const sections = new Map(order.map((id, at) => [id, at]));
   const place = ({ section, difficulty }: Q) => (sections.get(section) ?? 0) * 10 + difficulty;
-  const facts = Map.groupBy(questions, factOf);
+  const subjects = Map.groupBy(questions, subjectOf);
   const isNext = (question: Q) =>
-    (facts.get(factOf(question)) ?? []).every(
+    (subjects.get(subjectOf(question)) ?? []).every(
       (other) => other.difficulty >= question.difficulty || isLearnt(cardOf(state, other.id)),
     );
   return questions
@@ -145,13 +145,13 @@ function putEasierFirst<Q extends QuestionCore>(
       const isFree = !ids.has(other.id) && !isOut(card, today) && card.lastDay !== today;
       return isFree && other.difficulty < question.difficulty && isAboutSame(question, other);
     });
-    const best = easier.find((other) => factOf(other) === factOf(question)) ?? easier[0];
+    const best = easier.find((other) => subjectOf(other) === subjectOf(question)) ?? easier[0];
     return best ? [best, question] : [question];
   });
 }
 
 const isAboutSame = (one: QuestionCore, other: QuestionCore) =>
-  factOf(one) === factOf(other) || one.about.some((id) => other.about.includes(id));
+  subjectOf(one) === subjectOf(other) || one.about.some((id) => other.about.includes(id));
 
 export function findNextStep(
   state: ReviewState,

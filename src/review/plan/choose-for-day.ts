@@ -1,6 +1,6 @@
 import type { QuestionCore } from '../bank.ts';
 import type { Rating } from '../events.ts';
-import { factOf } from '../fact.ts';
+import { factOf, subjectOf } from '../fact.ts';
 import { firstRatings, type Memory, typical } from './memory.ts';
 
 /** A card as the plan sees it; null for a question never answered, 'out' for one set aside. */
@@ -12,7 +12,7 @@ export type Layout = {
   order: readonly number[];
   /** By place in the bank: a number for its fact. */
   facts: readonly number[];
-  /** By place in the bank: easier ways of asking the same fact. */
+  /** By place in the bank: easier questions of the same subject. */
   easier: readonly (readonly number[])[];
 };
 
@@ -21,7 +21,8 @@ export function layOut(questions: readonly QuestionCore[]): Layout {
   const sections = new Map<string, number>(listed.map((id, at) => [id, at]));
   const names = questions.map(factOf);
   const numbers = new Map([...new Set(names)].map((name, at) => [name, at]));
-  const groups = Map.groupBy(questions.keys(), (at) => names[at]);
+  const subjects = questions.map(subjectOf);
+  const groups = Map.groupBy(questions.keys(), (at) => subjects[at]);
   const place = (at: number) => {
     const { section, difficulty } = questions[at] ?? { section: '', difficulty: 0 };
     return (sections.get(section) ?? 0) * 10 + difficulty;
@@ -30,7 +31,7 @@ export function layOut(questions: readonly QuestionCore[]): Layout {
     order: [...questions.keys()].toSorted((a, b) => place(a) - place(b)),
     facts: names.map((name) => numbers.get(name) ?? 0),
     easier: questions.map(({ difficulty }, at) =>
-      (groups.get(names[at]) ?? []).filter(
+      (groups.get(subjects[at]) ?? []).filter(
         (other) => (questions[other]?.difficulty ?? difficulty) < difficulty,
       ),
     ),
