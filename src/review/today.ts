@@ -88,7 +88,7 @@ function showMastery(bar: HTMLElement, { recall, seen, total }: Mastery): void {
   meter.max = 100;
   meter.value = percent;
   meter.setAttribute('aria-label', `기억하는 정도 ${percent}%`);
-  bar.replaceChildren(meter, line(`${percent}% 기억 · ${total}문제 중 ${seen}문제 학습`, 'faint'));
+  bar.replaceChildren(meter, line(`${percent}% 기억 · ${seen}/${total}문제`, 'faint'));
 }
 
 function line(text: string, name: string): HTMLElement {

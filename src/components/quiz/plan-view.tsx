@@ -104,7 +104,7 @@ function sayReach(plan: Planned, sections: readonly SectionName[]): string[] {
   const lines = [
     reach.isWhole ? whole : `하루 ${minutes}분으로는 ${sayReached(reach, sections)} ${rest}`,
   ];
-  if (atPace && !atPace.isWhole)
+  if (atPace && !atPace.isWhole && atPace.minutes > 0)
     lines.push(
       `지난 이레는 하루 ${atPace.minutes}분꼴이었어요. 이 속도면 ${sayReached(atPace, sections)}`,
     );
