@@ -36,17 +36,21 @@ const usage = (raw: string, line: number) => ({
 });
 
 test.each([
-  ['depends_on:', 14, 'depends_on:\n  db:\n    condition: service_healthy'],
-  ['ports:', 12, "ports:\n- '80:80'"],
-  ['db: {}', 18, 'db: {}'],
+  ['depends_on:', 15, 'depends_on:\n  db:\n    condition: service_healthy'],
+  ['ports:', 13, "ports:\n- '80:80'"],
+  ['db: {}', 19, 'db: {}'],
   ['depends_on', 40, 'depends_on'],
 ])('%s', (raw, line, block) => {
   expect(composeBlock(usage(raw, line), [snippet])).toBe(block);
 });
 
+test('들여 쓴 코드에는 울타리가 없다', () => {
+  expect(composeBlock(usage('ports:', 12), [snippet])).toBe("ports:\n- '80:80'");
+});
+
 test('긴 것은 앞만 보여 준다', () => {
   const long = { ...snippet, code: `volumes:\n${'  - data:/data\n'.repeat(20)}` };
-  const block = composeBlock(usage('volumes:', 10), [long]);
+  const block = composeBlock(usage('volumes:', 11), [long]);
   expect(block.split('\n')).toHaveLength(9);
   expect(block.endsWith('…')).toBe(true);
 });

@@ -10,11 +10,15 @@ export function composeBlock(usage: Usage, snippets: readonly Snippet[]): string
   const { file, line, raw } = usage;
   const snippet = snippets.find(
     (other) =>
-      other.file === file && other.line <= line && line < other.line + lineCount(other.code),
+      other.file === file && other.line <= line && line <= other.line + lineCount(other.code),
   );
-  if (!snippet) return raw;
-  const [head = '', ...below] = snippet.code.split('\n').slice(line - snippet.line);
-  if (!head.includes(raw)) return raw;
+  const code = snippet?.code.split('\n') ?? [];
+  // The fence stands on the first line of a snippet, but for an indented one.
+  const at = [1, 0]
+    .map((fence) => line - (snippet?.line ?? 0) - fence)
+    .find((index) => code[index]?.includes(raw));
+  if (at === undefined) return raw;
+  const [head = '', ...below] = code.slice(at);
   const depth = indentOf(head);
   const isBelow = (text: string) =>
     indentOf(text) > depth || (indentOf(text) === depth && text.trimStart().startsWith('- '));
