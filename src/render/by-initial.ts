@@ -13,6 +13,9 @@ export function groupByInitial<T>(
   return [...Map.groupBy(sorted, (thing) => initialOf(toName(thing)))];
 }
 
+/** The initial in an address: signs have a word. */
+export const initialAddress = (initial: string): string => (initial === '#' ? 'signs' : initial);
+
 function initialOf(name: string): string {
   const first = name.normalize('NFC').charAt(0);
   const syllable = first.charCodeAt(0) - 0xac00;

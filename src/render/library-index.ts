@@ -1,5 +1,5 @@
 import type { EntityId, PassageId, SectionId } from '../model/ids.ts';
-import type { Library, Passage, Section } from '../model/library.ts';
+import type { Course, Library, Passage, Section } from '../model/library.ts';
 import type { SiteUrl } from '../model/paths.ts';
 
 /** What has a page of its own, as links to it show it. */
@@ -29,6 +29,13 @@ export function indexLibrary(library: Library): LibraryIndex {
     sections: new Map(library.sections.map((section) => [section.id, section])),
   };
 }
+
+/** The courses with how many sections each has. */
+export const countSections = ({ courses, sections }: Library): (Course & { count: number })[] =>
+  courses.map((course) => ({
+    ...course,
+    count: sections.filter((section) => section.course === course.id).length,
+  }));
 
 export function listEntities(library: Library): EntityCard[] {
   return [
