@@ -9,6 +9,9 @@ const mostConcepts = 800;
 /** Rows of a list that nobody reads to its end. */
 export const mostRows = 200;
 
+/** Comparisons of one thing. */
+export const mostComparisons = 20;
+
 /** Whether the sections are too many for one page. */
 export const areCoursesApart = ({ sections }: Library): boolean => sections.length > mostSections;
 
