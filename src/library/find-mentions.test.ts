@@ -33,6 +33,7 @@ test.each([
   ['docker-compose와 docker.io를 쓴다.', []],
   ['env파일을 둔다.', ['env']],
   ['`포트`와 [이미지](https://example.com)는 그대로 둔다.', []],
+  ['[[다른 글#포트|포트 이야기]]도 그대로 둔다.', []],
   ['```text\n포트\n```', []],
 ])('긴 이름부터 온 낱말로 찾는다: %s', (text, words) => {
   expect(linked(`# 노트\n\n${text}\n`)).toEqual(words);

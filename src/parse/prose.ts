@@ -22,9 +22,19 @@ export function readProse(children: readonly PhrasingContent[], source: string):
   const prose: Prose = { text: '', anchors: [], marks: [] };
   for (const child of children) append(prose, child, source);
   const last = children.at(-1)?.position?.end.offset ?? 0;
+  markWikilinks(prose);
   anchor(prose, prose.text.length, Math.max(last, endOffsetAt(prose, prose.text.length)));
   prose.marks.sort((a, b) => a.start - b.start || b.end - a.end);
   return prose;
+}
+
+/** `[[name]]` of Obsidian is a link, though Markdown has it as text. */
+function markWikilinks(prose: Prose): void {
+  for (const { 0: whole, index: start } of prose.text.matchAll(/\[\[[^[\]]+\]\]/g)) {
+    const end = start + whole.length;
+    const [sourceStart, sourceEnd] = [offsetAt(prose, start), endOffsetAt(prose, end)];
+    prose.marks.push({ kind: 'link', start, end, sourceStart, sourceEnd });
+  }
 }
 
 const kinds: Partial<Record<Nodes['type'], MarkKind>> = {

@@ -1,4 +1,5 @@
 import type { Blockquote, Paragraph, Root } from 'mdast';
+import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
 import { calloutKinds, readCallout } from './callout.ts';
 
@@ -9,7 +10,9 @@ export function drawCallouts(root: Root): void {
     if (!callout) return;
     const { kind, title, body } = callout;
     const id = takeId(quote);
-    quote.children = [heading(calloutKinds[kind], title, id), ...body] as Blockquote['children'];
+    const label = calloutKinds[kind];
+    const own = toString(title).trim() === label ? [] : title;
+    quote.children = [heading(label, own, id), ...body] as Blockquote['children'];
     quote.data = {
       ...quote.data,
       hName: 'div',
