@@ -2,6 +2,8 @@ import { parseArgs } from 'node:util';
 import { loadProject } from '../src/library-fs.ts';
 import type { Question } from '../src/model/question.ts';
 import { measureCoverage } from '../src/questions/coverage.ts';
+import { measureEvenness } from '../src/questions/evenness.ts';
+import { ruleNames } from '../src/questions/index.ts';
 import { shuffle } from '../src/questions/seed.ts';
 
 const { values } = parseArgs({
@@ -41,10 +43,17 @@ if (values.sample) {
   console.log('섹션별');
   countBy(questions, ({ section }) => section);
   console.log('걸러진 규칙별');
-  countBy(
-    rejected.flatMap(({ rules }) => rules),
-    (rule) => rule,
+  for (const name of ruleNames)
+    console.log(`  ${name}: ${rejected.filter(({ rules }) => rules.includes(name)).length}`);
+  const { chosen, places, longest, shortest, pairs, halves } = measureEvenness(
+    compilation.library,
+    questions,
   );
+  console.log(
+    `  규칙 5: 답이 홀로 가장 길다 ${longest}/${chosen}, 가장 짧다 ${shortest}/${chosen}`,
+  );
+  console.log(`  규칙 9: 답의 자리 ${places.join(' / ')}`);
+  console.log(`  규칙 13: 견준 말의 짝 ${pairs}쌍, 한쪽만 묻는 것 ${halves.length}쌍`);
   console.log('두 가지 넘게 묻는 것');
   for (const { what, covered, all, missed } of measureCoverage(compilation.library, questions)) {
     console.log(

@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
+import { checkEmbedded } from './embedded-quizzes.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { decodeUtf8, type Decoding } from './korean/decode.ts';
 import { buildLibrary, type CourseLexicon } from './library/index.ts';
@@ -26,6 +27,7 @@ export async function readProject(places: Places): Promise<Project> {
   ]);
   const compilation = buildLibrary({ notes: notes.values, lexicons: lexicons.values, grammars });
   const bank = buildQuestions(compilation.library, quizzes.values);
+  const ids = new Set<string>(bank.questions.map(({ id }) => id));
   return {
     compilation,
     bank,
@@ -36,6 +38,7 @@ export async function readProject(places: Places): Promise<Project> {
       ...compilation.library.issues,
       // Without a note, every quiz would only say the same once more.
       ...(notes.values.length === 0 ? [] : bank.issues),
+      ...notes.values.flatMap((note) => checkEmbedded(note, ids)),
     ],
   };
 }

@@ -35,6 +35,7 @@ import {
   fingerprint,
   foldName,
   hasAlias,
+  rules,
   type Synonyms,
 } from './rubric.ts';
 
@@ -99,6 +100,20 @@ const listSynonyms = ({ concepts, commands }: Library): Synonyms =>
     ...commands.flatMap(({ id, names }) => names.map((name) => [foldName(name), id] as const)),
   ]);
 
+/** Rules that only the whole bank can tell. */
+const bankRules = {
+  alias: '규칙 2: 오답이 정답의 다른 이름이 아니다',
+  elsewhere: '규칙 2: 오답이 다른 문제의 정답이 아니다',
+  id: '규칙 14: id가 하나뿐이다',
+  twin: '규칙 14: 같은 것을 두 번 묻지 않는다',
+};
+
+/** Every rule of the gate, by its number. */
+export const ruleNames: readonly string[] = [
+  ...rules.map(({ name }) => name),
+  ...Object.values(bankRules),
+].toSorted((a, b) => a.localeCompare(b, 'ko', { numeric: true }));
+
 /** Lets through what breaks no rule, has an id of its own and asks what nothing before it asked. */
 function gate(
   questions: readonly Question[],
@@ -109,13 +124,13 @@ function gate(
   const passed: Question[] = [];
   const rejected: Rejection[] = [];
   for (const question of questions) {
-    const rules = findBroken(question);
-    if (hasAlias(question, synonyms)) rules.push('규칙 2: 오답이 정답의 다른 이름이 아니다');
-    if (isTrueElsewhere(question)) rules.push('규칙 2: 오답이 다른 문제의 정답이 아니다');
-    if (asked.has(question.id)) rules.push('규칙 14: id가 하나뿐이다');
-    if (asked.has(fingerprint(question))) rules.push('규칙 14: 같은 것을 두 번 묻지 않는다');
+    const broken = findBroken(question);
+    if (hasAlias(question, synonyms)) broken.push(bankRules.alias);
+    if (isTrueElsewhere(question)) broken.push(bankRules.elsewhere);
+    if (asked.has(question.id)) broken.push(bankRules.id);
+    if (asked.has(fingerprint(question))) broken.push(bankRules.twin);
     asked.add(question.id).add(fingerprint(question));
-    if (rules.length > 0) rejected.push({ question, rules });
+    if (broken.length > 0) rejected.push({ question, rules: broken });
     else passed.push(question);
   }
   return { questions: passed, rejected };

@@ -66,6 +66,7 @@ describe('판정', () => {
     ['다른 용어', term, '명명 볼륨', 'wrong'],
     ['짧은 꼴의 옵션', option, '-d', 'right'],
     ['값을 붙인 옵션', option, '--detach=true', 'right'],
+    ['긴 줄표로 바뀐 하이픈', option, '—detach', 'right'],
     ['하이픈을 빠뜨린 옵션', option, 'detach', 'near'],
     ['다른 옵션', option, '--rm', 'wrong'],
     ['빈 답', term, '  ', 'wrong'],

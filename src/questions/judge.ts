@@ -68,7 +68,8 @@ function judgeCommand(accepted: readonly string[], text: string, grammars: Gramm
 
 /** An option without its value: `-d`, `--detach`, `--detach=true` and `detach` mean the same. */
 function judgeOption(accepted: readonly string[], text: string): Verdict {
-  const bare = text.replace(/[\s=].*$/, '');
+  // Telephones make one long dash of two hyphens.
+  const bare = text.replace(/^[–—]/, '--').replace(/[\s=].*$/, '');
   if (accepted.includes(bare)) return right();
   const dashed = accepted.find((name) => name.replace(/^-+/, '') === bare.replace(/^-+/, ''));
   if (dashed)

@@ -2,7 +2,7 @@ import type { Issue } from '../model/issue.ts';
 import type { Question } from '../model/question.ts';
 import type { AuthoredFile } from './authored.ts';
 
-/** Retires and rewords generated questions as the authors ask; an unknown id is an error. */
+/** Retires and rewords generated questions as the authors ask; an unknown id is an error, and so is one that two files change. */
 export function overrideQuestions(
   questions: readonly Question[],
   files: readonly AuthoredFile[],
@@ -11,21 +11,35 @@ export function overrideQuestions(
     files.flatMap(({ quiz }) => quiz.overrides.map((override) => [override.id, override])),
   );
   const known = new Set(questions.map(({ id }) => id));
+  const owners = new Map<string, AuthoredFile['file']>();
   const issues = files.flatMap(({ file, quiz, placeOf }) =>
-    quiz.overrides.flatMap(({ id }, index): Issue[] =>
-      known.has(id)
+    quiz.overrides.flatMap(({ id }, index): Issue[] => {
+      const problem = (message: string, suggestion: string): Issue => ({
+        rule: 'quiz',
+        severity: 'error',
+        message,
+        file,
+        ...placeOf(['overrides', index, 'id']),
+        suggestion,
+      });
+      const owner = owners.get(id) ?? file;
+      owners.set(id, owner);
+      if (!known.has(id))
+        return [
+          problem(
+            `고치려는 문제가 없습니다: '${id}'`,
+            '문제의 id는 npm run questions -- --list 로 볼 수 있습니다.',
+          ),
+        ];
+      return owner === file
         ? []
         : [
-            {
-              rule: 'quiz',
-              severity: 'error',
-              message: `고치려는 문제가 없습니다: '${id}'`,
-              file,
-              ...placeOf(['overrides', index, 'id']),
-              suggestion: '문제의 id는 npm run questions -- --list 로 볼 수 있습니다.',
-            },
-          ],
-    ),
+            problem(
+              `같은 문제를 두 파일에서 고칩니다: '${id}'`,
+              `${owner}의 것과 하나만 남기십시오.`,
+            ),
+          ];
+    }),
   );
   return {
     questions: questions.flatMap((question) => {

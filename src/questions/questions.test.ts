@@ -200,6 +200,16 @@ describe('지은 문제의 잘못은 자리와 함께 알린다', () => {
     });
   });
 
+  test('두 파일이 같은 문제를 고치면 오류다', () => {
+    const text = 'section: 2\noverrides:\n  - id: command:docker-stop/recall\n    retire: true\n';
+    const files = ['docker/02.yaml', 'docker/03.yaml'].flatMap(
+      (file) => parseAuthored(RelativeFile.parse(file), text).authored ?? [],
+    );
+    const { issues } = buildQuestions(library, files);
+    expect(issues).toMatchObject([{ file: 'docker/03.yaml', line: 3, severity: 'error' }]);
+    expect(issues[0]?.suggestion).toContain('docker/02.yaml');
+  });
+
   test('생성된 문제를 빼거나 고치고, 없는 id는 오류다', () => {
     const text =
       'section: 2\noverrides:\n  - id: command:docker-stop/recall\n    retire: true\n  - id: command:docker-ps/recall\n    prompt: 모두 보려면 어떤 명령을 쓸까요?\n  - id: command:no/recall\n    retire: true\n';

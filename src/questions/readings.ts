@@ -4,7 +4,7 @@ import { phonesOf, soundDistance } from '../korean/sound-match.ts';
  * Below this a Hangul word is how a Latin one is read: 볼륨 and volume are 0.08 apart, 이름 and name
  * 1.7. Of three letters little is left to tell apart.
  */
-const closestOf = (latin: string): number => (latin.length > 3 ? 0.5 : 0.2);
+const closestOf = (latin: string): number => (latin.length > 3 ? 0.46 : 0.2);
 /** What another word may be farther away and still be read alike: 빌드 is 0.32 from build, 0.37 from port. */
 const alike = 0.03;
 
