@@ -1,13 +1,11 @@
 import { expect, test } from 'vitest';
 import type { QuestionCore } from '../src/review/bank.ts';
-import { type LogEvent, nextEventId } from '../src/review/events.ts';
 import { extend, replayAll } from '../src/review/extend.ts';
 import { mergeLogs } from '../src/review/merge.ts';
 import { previewRatings } from '../src/review/preview.ts';
 import { listDue } from '../src/review/schedule.ts';
-import { createChance } from '../src/review/shuffle.ts';
+import { writeYear } from './year-of-answers.ts';
 
-const chance = createChance('bench');
 const now = { at: Date.parse('2026-11-24T21:00:00+09:00'), offset: 540 };
 const questions: QuestionCore[] = Array.from({ length: 1000 }, (_, index) => ({
   id: `question-${index}/typed`,
@@ -17,33 +15,14 @@ const questions: QuestionCore[] = Array.from({ length: 1000 }, (_, index) => ({
   source: 'generated',
   type: index % 20 === 0 ? 'compare' : 'recall',
 }));
-const log = writeLog(50_000);
+const log = writeYear(
+  questions.map(({ id }) => id),
+  50_000,
+  now.at,
+);
 const state = replayAll(log);
 const last = log.slice(-1);
 const before = replayAll(log.slice(0, -1));
-
-/** A year of answers, one in eight of them wrong. */
-function writeLog(count: number): LogEvent[] {
-  const start = now.at - 365 * 86_400_000;
-  let id: string | null = null;
-  return Array.from({ length: count }, (_, index) => {
-    const at = Math.floor(start + ((now.at - start) * index) / count);
-    id = nextEventId(id, at, 'aaaaaaaa');
-    return {
-      id,
-      device: 'aaaaaaaa',
-      at,
-      offset: 540,
-      kind: 'review',
-      question: questions[Math.floor(chance() * questions.length)]?.id ?? '',
-      version: '1',
-      rating: chance() < 0.125 ? 1 : 3,
-      verdict: 'right',
-      took: 8000,
-      mode: 'due',
-    };
-  });
-}
 
 const settings = { iterations: 20, warmupIterations: 2, time: 0, warmupTime: 0 };
 
