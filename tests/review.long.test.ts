@@ -15,27 +15,35 @@ describe.skipIf(!hasBrowser)('브라우저가 죽을 때', () => {
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), 'doesaegim-kill-'));
   });
-  afterAll(() => rm(profile, { recursive: true, force: true }));
+  // What the last one killed still held may take a moment to be let go.
+  afterAll(() => rm(profile, { recursive: true, force: true, maxRetries: 10 }));
 
   test(`아무 때나 ${kills}번 죽여도 저장되었다고 보인 답은 하나도 잃지 않는다`, async () => {
     const chance = createChance('kill');
     let shown = 0;
     for (let kill = 0; kill < kills; kill += 1) {
       const { page, process } = await start(profile);
-      await page.exposeFunction('tellSaved', () => (shown += 1));
+      const saved = Promise.withResolvers<void>();
+      await page.exposeFunction('tellSaved', () => {
+        shown += 1;
+        saved.resolve();
+      });
       await openQuiz(page, '/quiz/practice/?what=quick');
       const kept = await countReviews(page);
       expect(kept).toBeGreaterThanOrEqual(shown);
       shown = kept;
       void answerFast(page, 50).catch(() => undefined);
+      // Some die before the first answer is saved, most in between later ones, however slow the machine.
+      if (chance() < 0.8) await saved.promise;
       await new Promise((resolve) => setTimeout(resolve, chance() * 400));
       await killNow(process);
     }
     const { page, process } = await start(profile);
     await page.goto(at('/quiz/'));
-    expect(await countReviews(page)).toBeGreaterThanOrEqual(shown);
-    expect(shown).toBeGreaterThan(kills);
+    const kept = await countReviews(page);
     await killNow(process);
+    expect(kept).toBeGreaterThanOrEqual(shown);
+    expect(shown).toBeGreaterThan(kills * 0.75);
   });
 });
 
