@@ -11,6 +11,19 @@ const told = /^(?:은|는|으로|로|을|를|이|가)\s+(.{7,}?(?:[.!?](?=\s|$)|
 const bare =
   /^(?:쓴다|쓰면 된다|사용한다|사용하면 된다|실행한다|실행하면 된다|실행|사용|입력한다|입력|친다|치면 된다)[.!]?$/;
 
+/** `…으로 제거`: what one does with it, in a word. */
+const done =
+  /^(?:으로|로)\s+((?!준|바꾼|변경|바꿔|바뀐|교체|대체|전환|넘어|옮|된)[가-힣]{2,6})[.!?]?$/;
+
+/** Words that only lead on to what the sentence tells: `실행하면 주소를 알 수 있다`. */
+const lead = /^(?:실행|사용|입력|이용|호출)(?:하면|해서?|하여)\s+(?=\S{2})/;
+/** What begins so tells of something else, or only that one can: `아닌 npm start로`, `가능하지만`. */
+const aside = /^(?:아닌|아니라|대신|말고|가능|사용할 수 있)/;
+
+/** `컨테이너 이름 지정: `, what stands before a name as its label; no word that says nothing. */
+const labelled =
+  /(?:^|[.!?]\s+)(?!(?:예시?|예를 들면|참고|주의|방법|명령어?|실행|결과|출력|팁)\s*[:：])([^.!?:：]{3,50})[:：]\s*$/u;
+
 /** The clause that leads to a name: `목록을 보려면`, `이미지를 지울 때는`, `새로 만드는 명령은`. */
 const leading =
   /(?:^|[.!?]\s+|[,→]\s*)([^.!?]*?(?:려면|고 싶(?:다면|으면)|[을를할릴울길줄볼]\s?때는?|기 위해서?는?|명령어?(?:은|는|이|가)?))\s*,?\s*$/;
@@ -23,8 +36,12 @@ export function explainStretch(
   const rest = prose.text.slice(end);
   const item = listed.exec(rest);
   if (item) return inlineOf(prose, end, item);
-  const sentence = told.exec(rest);
-  if (sentence && !bare.test(sentence[1] ?? '')) return inlineOf(prose, end, sentence);
+  const label = labelled.exec(prose.text.slice(0, start))?.[1];
+  if (label && /[가-힣]/.test(label)) return label.trim();
+  const sentence = told.exec(rest) ?? done.exec(rest);
+  const words = sentence?.[1] ?? '';
+  if (sentence && !bare.test(words) && !aside.test(words))
+    return inlineOf(prose, end, sentence).replace(lead, '');
   const clause = leading.exec(prose.text.slice(0, start))?.[1]?.trim();
   if (clause) return clause;
   return bracketed.exec(rest)?.[1]?.trim() ?? null;

@@ -92,6 +92,20 @@ describe('무엇을 하는 명령인지 둘레의 말에서 찾는다', () => {
     ['명령을 부르는 말', '이미지를 지우는 명령은 `docker rmi nginx`', '이미지를 지우는 명령은'],
     ['괄호 안', '`git reset --soft HEAD`(변경은 남음)', '변경은 남음'],
     ['설명이 없으면 비운다', '`docker ps`', null],
+    ['앞의 이름표', '브랜치 이름 바꾸기: `git branch -m old new`', '브랜치 이름 바꾸기'],
+    ['한 낱말로', '`docker volume rm data`로 제거', '제거'],
+    [
+      '실행하면 뒤부터',
+      '`git log --oneline`을 실행하면 커밋이 한 줄씩 보인다.',
+      '커밋이 한 줄씩 보인다.',
+    ],
+    [
+      '이름표가 먼저',
+      '필요 없는 것 치우기: `docker rm web`으로 가능하지만 멈춘 뒤에 한다.',
+      '필요 없는 것 치우기',
+    ],
+    ['예시라는 말은 설명이 아니다', '예시: `docker ps`', null],
+    ['다른 것을 말하는 문장', '그 줄을 `npm start`로 변경한다.', null],
   ])('%s', (_, text, expected) => {
     expect(usagesIn(text)[0]?.explanation).toBe(expected);
   });
