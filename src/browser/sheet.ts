@@ -15,13 +15,15 @@ if (tools && sheet) {
 function offerWeak(tools: HTMLElement, sheet: HTMLElement): void {
   const weak = new Set(readWeak());
   const entries = [...sheet.querySelectorAll<HTMLElement>('[data-about]')];
+  const isWeak = (entry: HTMLElement) =>
+    entry.dataset['about']?.split(' ').some((id) => weak.has(id)) ?? false;
   const label = tools.querySelector<HTMLElement>('[data-weak-only]');
-  if (!label || !entries.some((entry) => weak.has(entry.dataset['about'] ?? ''))) return;
+  if (!label || !entries.some(isWeak)) return;
   label.hidden = false;
   label.addEventListener('change', ({ target }) => {
     const only = target instanceof HTMLInputElement && target.checked;
     for (const entry of entries) {
-      entry.toggleAttribute('data-known', only && !weak.has(entry.dataset['about'] ?? ''));
+      entry.toggleAttribute('data-known', only && !isWeak(entry));
     }
   });
 }

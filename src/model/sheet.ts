@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CommandId, ComposeKeyId, ConceptId, InstructionId, SectionId } from './ids.ts';
+import { CommandId, ComposeKeyId, ConceptId, EntityId, InstructionId, SectionId } from './ids.ts';
 import { SiteUrl } from './paths.ts';
 
 const Entry = z.object({
@@ -22,6 +22,7 @@ export const Sheet = z.object({
     z.object({
       title: z.string(),
       subjects: z.array(z.string()),
+      about: z.array(EntityId),
       rows: z.array(z.object({ attribute: z.string(), values: z.array(z.string()) })),
     }),
   ),
