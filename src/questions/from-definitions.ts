@@ -34,25 +34,33 @@ export function askDefinitions(source: Source): Draft[] {
   });
 }
 
+/** Letters of a name's first word by which it is looked up. */
+const looked = 6;
+
+const wordsIn = (text: string): string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}.-]+/gu) ?? [];
+
 /** Finds the concepts that a text may name, longest first, by the words that their names begin with. */
 function indexNames(described: readonly Described[]): (text: string) => Described[] {
-  const openings = (text: string) =>
-    text
-      .toLowerCase()
-      .match(/[\p{L}\p{N}.-]+/gu)
-      ?.map((word) => word.slice(0, 2)) ?? [];
   const byOpening = new Map<string, Set<Described>>();
   for (const item of described)
     for (const name of namesOf(item.concept)) {
-      const [opening = ''] = openings(name);
+      const opening = wordsIn(name)[0]?.slice(0, looked) ?? '';
       const found = byOpening.get(opening);
       if (found) found.add(item);
       else byOpening.set(opening, new Set([item]));
     }
+  // A word of the text may go on behind the name: 컨테이너를.
+  const openings = (word: string) =>
+    Array.from({ length: Math.min(looked, word.length) }, (_, at) => word.slice(0, at + 1));
   return (text) =>
-    [...new Set(openings(text).flatMap((opening) => [...(byOpening.get(opening) ?? [])]))].sort(
-      (a, b) => b.concept.term.length - a.concept.term.length,
-    );
+    [
+      ...new Set(
+        wordsIn(text)
+          .flatMap(openings)
+          .flatMap((opening) => [...(byOpening.get(opening) ?? [])]),
+      ),
+    ].sort((a, b) => b.concept.term.length - a.concept.term.length);
 }
 
 /** The tenth of the concepts that is spoken of most: 컨테이너 or 노드 would fit many a blank, as would others in their place. */
