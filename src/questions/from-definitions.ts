@@ -37,8 +37,7 @@ export function askDefinitions(source: Source): Draft[] {
 /** Letters of a name's first word by which it is looked up. */
 const looked = 6;
 
-const wordsIn = (text: string): string[] =>
-  text.toLowerCase().match(/[\p{L}\p{N}.-]+/gu) ?? [];
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}.-]+/gu) ?? [];
 
 /** Finds the concepts that a text may name, longest first, by the words that their names begin with. */
 function indexNames(described: readonly Described[]): (text: string) => Described[] {
