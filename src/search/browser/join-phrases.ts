@@ -65,9 +65,8 @@ function listReadings({ text, alternatives }: Word, knowledge: Knowledge): strin
   const named = knowledge.namesakes(nameKey(text))?.terms.map((terms) => terms.join('')) ?? [];
   const heard = knowledge.dictionary.bySound(text).map(({ term }) => term);
   const guessed = alternatives.map(({ terms }) => terms.join(''));
-  return [...new Set([...named, ...readLetterNames(text), ...heard, ...guessed])]
-    .filter(isLatin)
-    .slice(0, mostHeard.readings);
+  const latin = [...named, ...readLetterNames(text), ...heard, ...guessed].filter(isLatin);
+  return [...new Set([text, ...latin])].slice(0, mostHeard.readings);
 }
 
 /** `logs` for `log`, and the other way round. */

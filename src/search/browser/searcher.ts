@@ -8,7 +8,7 @@ import { merge, mostResults } from './merge.ts';
 import { type Result, resultOf } from './result.ts';
 import { createStock } from './stock.ts';
 import { suggestNames } from './suggest.ts';
-import { createAnalyser, termsOf } from './terms.ts';
+import { createAnalyser, rememberTerms } from './terms.ts';
 import { mostTokens, readTokens } from './tokens.ts';
 import { understand } from './understand.ts';
 import type { Change, Segment } from './understanding.ts';
@@ -47,6 +47,7 @@ export function createSearcher(data: SearchData): Searcher {
   const entries = unpackEntries(data.entries);
   const stock = createStock(entries, data.nouns, data.verbs);
   const analyse = createAnalyser(stock);
+  const termsOfWord = rememberTerms(stock);
   const index = createEntityIndex(entries, analyse);
   const knowledge = gatherKnowledge(entries, data, stock, analyse);
 
@@ -79,7 +80,7 @@ export function createSearcher(data: SearchData): Searcher {
       const results = merge(hits, texts, toResult);
       return { results, changes, marks: marksOf(segments) };
     },
-    mark: (text, marks) => markStems(text, marks, (token) => termsOf(token, stock)),
+    mark: (text, marks) => markStems(text, marks, termsOfWord),
     suggest: (query) => suggestNames(cleanQuery(query), entries),
     sections: data.sections,
   };

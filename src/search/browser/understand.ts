@@ -56,7 +56,7 @@ function weighOperands(segments: Segment[]): Segment[] {
   const command = segments.findIndex(({ isCommand }) => isCommand);
   if (command < 0) return segments;
   return segments.map((segment, place) =>
-    place > command && /^[a-z0-9]/i.test(segment.typed) && !segment.isCommand
+    place > command && /^[a-z0-9]/i.test(segment.typed)
       ? { ...segment, weight: 0.25 * segment.weight }
       : segment,
   );
