@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { toLetters } from '../../korean/letters.ts';
+import { stemWord, type Stock } from './stem.ts';
+
+const nouns = new Set(['컨테이너', '이름', '통신', '설치', '로컬', '레이어', '쓰기', '도커']);
+const verbs = new Set(['끄', '고르', '가볍', '지우', '만드', '없', '없어지'].map(toLetters));
+const stock: Stock = {
+  isNoun: (word) => nouns.has(word),
+  isVerb: (letters) => verbs.has(letters),
+  isEmpty: (word) => word === '없',
+};
+
+test.each([
+  ['컨테이너에서는', ['컨테이너']],
+  ['로컬에선', ['로컬']],
+  ['설치하려면', ['설치']],
+  ['지워졌는데', ['지우']],
+  ['만들죠', ['만드']],
+  ['껐다', ['끄']],
+  ['골라서', ['고르']],
+  ['가벼운', ['가볍']],
+  ['없어져요', ['없어지']],
+  ['없나요', ['없']],
+  ['쓰기레이어', ['쓰기', '레이어']],
+  ['이름으로통신하려면', ['이름', '통신']],
+  ['컨테이너를지우는', ['컨테이너', '지우']],
+])('%s → %j', (word, terms) => {
+  expect(stemWord(word, stock)).toEqual({ terms, known: true });
+});
+
+test('모르는 말은 조사만 뗀다', () => {
+  expect(stemWord('스토리지에서', stock)).toEqual({ terms: ['스토리지'], known: false });
+});
