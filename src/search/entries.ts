@@ -24,6 +24,7 @@ export function listEntries(library: Library): Entry[] {
   for (const command of library.commands) {
     const parent = entries.length;
     const { names, summary, options, usages, sections, url } = command;
+    const untaught = options.filter(({ taught }) => !taught);
     entries.push({
       ...nothing,
       kind: 'command',
@@ -31,7 +32,7 @@ export function listEntries(library: Library): Entry[] {
       names,
       text: shorten(summary),
       keys: [
-        ...(usages.length < usedOften ? [] : options.flatMap((option) => option.names)),
+        ...(usages.length < usedOften ? [] : untaught.flatMap((option) => option.names)),
         ...listObjects(usages, isObject),
       ].join(' '),
       mentions: usages.length,

@@ -21,13 +21,15 @@ export function buildSearch(library: Library): { data: SearchData; records: Text
       .sort(([, a], [, b]) => b - a)
       .slice(0, limit)
       .map(([word]) => word);
-  const unnamed = new Map([...nouns].filter(([word]) => !named.has(word)));
+  const common = createStock([], '', '');
+  const unnamed = new Map([...nouns].filter(([word]) => !named.has(word) && !common.isNoun(word)));
+  const special = new Map([...verbs].filter(([letters]) => !common.isVerb(letters)));
   const data: SearchData = {
     version: 1,
     sections: library.sections.length > most.sections ? [] : library.sections.map(sectionName),
     entries: packEntries(entries),
     nouns: frequent(unnamed, most.nouns).join(' '),
-    verbs: frequent(verbs, most.verbs).map(fromLetters).join(' '),
+    verbs: frequent(special, most.verbs).map(fromLetters).join(' '),
   };
   const stock = createStock(entries, data.nouns, data.verbs);
   return { data, records: listRecords(library, left, createAnalyser(stock)) };

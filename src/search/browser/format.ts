@@ -31,7 +31,7 @@ export type Entry = {
 /** The entries in the file, a list a property: what is alike stands together and compresses. */
 export type Columns = {
   kind: number[];
-  /** Empty where it is the usual anchor of a heading. */
+  /** Empty where it is the usual one. */
   url: string[];
   /** Parted by `|`. */
   names: string[];
@@ -54,16 +54,25 @@ export type SearchData = {
   verbs: string;
 };
 
-/** The anchor that a heading has, unless another of its section is called the same. */
-const usualAnchor = (heading: string) =>
-  `#${heading
+const slug = (name: string) =>
+  name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}_\s-]/gu, '')
-    .replaceAll(' ', '-')}~1`;
+    .replaceAll(' ', '-');
+
+/** The address that something has by its names, unless another is called the same. */
+function usualUrl(kind: EntryKind, [first = '', second = '']: readonly string[]): string {
+  const english = /^[\x20-\x7e]+$/.test(second) ? second : first;
+  if (kind === 'concept') return `/concepts/${slug(english)}/`;
+  if (kind === 'command') return `/commands/${slug(first)}/`;
+  if (kind === 'instruction') return `/dockerfile/${slug(first)}/`;
+  if (kind === 'compose') return `/compose/${slug(first).replaceAll('_', '-')}/`;
+  return kind === 'option' ? `#${first}` : `#${slug(first)}~1`;
+}
 
 export const packEntries = (entries: readonly Entry[]): Columns => ({
   kind: entries.map(({ kind }) => entryKinds.indexOf(kind)),
-  url: entries.map(({ url, names }) => (url === usualAnchor(names[0] ?? '') ? '' : url)),
+  url: entries.map(({ kind, url, names }) => (url === usualUrl(kind, names) ? '' : url)),
   names: entries.map(({ names }) => names.join('|')),
   text: entries.map(({ text }) => text),
   keys: entries.map(({ keys }) => keys),
@@ -76,9 +85,10 @@ export const unpackEntries = (columns: Columns): Entry[] =>
   columns.names.map((joined, place) => {
     const names = joined.split('|');
     const parent = columns.parent[place] ?? -1;
+    const kind = entryKinds[columns.kind[place] ?? 0] ?? 'concept';
     return {
-      kind: entryKinds[columns.kind[place] ?? 0] ?? 'concept',
-      url: columns.url[place] || usualAnchor(names[0] ?? ''),
+      kind,
+      url: columns.url[place] || usualUrl(kind, names),
       names,
       text: columns.text[place] ?? '',
       keys: columns.keys[place] ?? '',
