@@ -9,7 +9,7 @@ import type { Compilation, CourseLexicon } from './compilation.ts';
 import { defineByMention } from './concepts/define-by-mention.ts';
 import { findConcepts } from './find-concepts.ts';
 import { findMentions } from './find-mentions.ts';
-import { findComparisons } from './find-comparisons.ts';
+import { findComparisons } from './comparisons/index.ts';
 import { findProcedures } from './find-procedures.ts';
 import { findTraps } from './find-traps.ts';
 import { findComposeKeys } from './find-compose-keys.ts';

@@ -1,8 +1,8 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { ComparisonId, type EntityId } from '../model/ids.ts';
-import type { Comparison } from '../model/library.ts';
-import type { ParsedSection } from '../parse/index.ts';
+import { ComparisonId, type EntityId } from '../../model/ids.ts';
+import type { Comparison } from '../../model/library.ts';
+import type { ParsedSection } from '../../parse/index.ts';
 
 const versus = /\s*(?:\bvs\.?|대)\s+|[와과]\s+|,\s*/iu;
 

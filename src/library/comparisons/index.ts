@@ -1,8 +1,8 @@
-import type { EntityId } from '../model/ids.ts';
-import type { Comparison } from '../model/library.ts';
-import type { ParsedSection } from '../parse/index.ts';
-import { compareProse } from './compare-prose.ts';
-import { compareTables } from './compare-tables.ts';
+import type { EntityId } from '../../model/ids.ts';
+import type { Comparison } from '../../model/library.ts';
+import type { ParsedSection } from '../../parse/index.ts';
+import { compareProse } from './in-prose.ts';
+import { compareTables } from './in-tables.ts';
 
 /** What a section sets side by side, in the order of its lines; a table goes before the prose around it. */
 export function findComparisons(

@@ -1,0 +1,102 @@
+import { splitParticle } from '../../korean/particles.ts';
+import type { Block } from '../../parse/index.ts';
+import {
+  firstSentence,
+  fold,
+  type Found,
+  longestName,
+  type Names,
+  openingWords,
+  readLabel,
+  type Row,
+  summary,
+  turns,
+} from './words.ts';
+
+/** `A vs B`, `A와 B의 차이`, `A, B 비교`: the two or three that a title sets side by side. */
+function readSubjects(title: string): string[] {
+  const plain = title.replace(/\s*[:：]$/, '').replace(/^\d+[.)]\s*/, '');
+  const versus = plain.split(/\s+(?:vs\.?|versus)\s+/i);
+  const told = /^(.+?)(?:의|간의?|\s사이의)?\s*(?:차이점?|비교)(?:는\??|이란\??)?$/u.exec(
+    plain,
+  )?.[1];
+  const names =
+    versus.length > 1 ? versus : (told?.split(/(?<=[^\s,])(?:[와과]\s+|,\s*|\s*\/\s*)/u) ?? []);
+  const subjects = names.map((name) => name.replace(/의?\s*(?:차이점?|비교)$/u, '').trim());
+  const fits = subjects.every((name) => name !== '' && name.length <= longestName);
+  return fits && subjects.length > 1 && subjects.length <= 3 ? subjects : [];
+}
+
+/** What stands below a heading that compares, up to the next heading; where it has a table, the table tells. */
+export function compareChapter(blocks: readonly Block[], at: number, about: Names): Found[] {
+  const heading = blocks[at];
+  const subjects = heading?.passage.kind === 'heading' ? readSubjects(heading.passage.text) : [];
+  if (!heading || subjects.length === 0) return [];
+  const rest = blocks.slice(at + 1);
+  const end = rest.findIndex(({ passage }) => passage.kind === 'heading');
+  const chapter = end < 0 ? rest : rest.slice(0, end);
+  if (chapter.some(({ passage }) => passage.kind === 'table')) return [];
+  const rows = tellApart(chapter, subjects, about);
+  return isTelling(rows) ? [{ title: heading.passage.text, subjects, rows, at }] : [];
+}
+
+/** Every subject has something to be told, and some row tells of more than one. */
+const isTelling = (rows: readonly Row[]): boolean =>
+  rows.some(({ values }) => values.filter(Boolean).length > 1) &&
+  (rows[0]?.values ?? []).every((_, column) => rows.some(({ values }) => values[column]));
+
+/** Walks a chapter with the subject in mind that it speaks of, and gathers what it says under labels. */
+function tellApart(chapter: readonly Block[], subjects: readonly string[], about: Names): Row[] {
+  const table = new Map<string, string[]>();
+  const put = (attribute: string, column: number, text: string) => {
+    const values = table.get(attribute) ?? subjects.map(() => '');
+    const told = values[column] ?? '';
+    if (attribute === summary && told) return;
+    values[column] = told ? `${told} ${text}` : text;
+    table.set(attribute, values);
+  };
+  let current = -1;
+  let pending = { attribute: '', depth: 0 };
+  for (const { passage, prose, listDepth } of chapter) {
+    if (!prose || passage.kind === 'heading') continue;
+    const label = readLabel(passage.text);
+    const own = subjectOf(label?.name ?? passage.text, subjects, about, label !== null);
+    if (own >= 0) current = own;
+    else if (!label && turns.test(passage.text) && subjects.length === 2 && current >= 0)
+      current = 1 - current;
+    if (current < 0) continue;
+    if (own < 0 && label) {
+      if (label.text) put(label.name, current, label.text);
+      pending = { attribute: label.text ? '' : label.name, depth: listDepth };
+    } else if (pending.attribute && listDepth > pending.depth) {
+      put(pending.attribute, current, passage.text);
+    } else {
+      pending = { attribute: '', depth: 0 };
+      const text = own >= 0 && label ? label.text : firstSentence(passage.text);
+      if (text && (own >= 0 || turns.test(passage.text))) put(summary, current, text);
+    }
+  }
+  return [...table].map(([attribute, values]) => ({ attribute, values }));
+}
+
+/** Which of the subjects a label names, or a sentence opens with as its topic; -1 for none. */
+function subjectOf(
+  text: string,
+  subjects: readonly string[],
+  about: Names,
+  isLabel: boolean,
+): number {
+  const words = openingWords(text, 5);
+  for (let length = words.length; length > 0; length--) {
+    const { stem, particle } = splitParticle(words.slice(0, length).join(' '));
+    if (!isLabel && !/^(?:은|는|이란|란|이|가)$/.test(particle)) continue;
+    const at = subjects.findIndex((name) => isSame(stem, name, about));
+    if (at >= 0) return at;
+  }
+  return -1;
+}
+
+const isSame = (name: string, subject: string, about: Names): boolean => {
+  const id = about(name);
+  return fold(name) === fold(subject) || (id !== null && id === about(subject));
+};

@@ -1,0 +1,33 @@
+import { ComparisonId } from '../../model/ids.ts';
+import type { Comparison } from '../../model/library.ts';
+import type { ParsedSection } from '../../parse/index.ts';
+import { compareChapter } from './in-chapter.ts';
+import { compareSentences } from './in-sentences.ts';
+import { compareNeighbours } from './of-neighbours.ts';
+import { fold, type Names } from './words.ts';
+
+/**
+ * Comparisons that no table draws: a heading `A vs B` and what its chapter says of each, neighbours with the
+ * same labels (장점, 단점), and a sentence that `반면` sets against the one before it.
+ */
+export function compareProse({ section, blocks }: ParsedSection, about: Names): Comparison[] {
+  const chapters = blocks.flatMap((_, at) => compareChapter(blocks, at, about));
+  const found = [...chapters, ...compareNeighbours(blocks), ...compareSentences(blocks, about)];
+  const seen = new Set<string>();
+  return found.flatMap(({ title, subjects, rows, at }) => {
+    const { file, line } = blocks[at]?.passage ?? section;
+    const key = subjects.map(fold).toSorted().join('/');
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return {
+      id: ComparisonId.parse(`comparison:${section.id.slice('section:'.length)}/${at}`),
+      section: section.id,
+      title,
+      subjects,
+      about: [...new Set(subjects.flatMap((name) => about(name) ?? []))],
+      rows,
+      file,
+      line,
+    };
+  });
+}

@@ -1,0 +1,69 @@
+import type { Block } from '../../parse/index.ts';
+import { type Found, longestName, readLabel } from './words.ts';
+
+/** Two or three neighbours at one depth, each with nested labels, two of them the same in all: 장점, 단점. */
+export function compareNeighbours(blocks: readonly Block[]): Found[] {
+  const parents = blocks.flatMap((block, at) => {
+    const name = parentName(block);
+    const labels = name ? nestedLabels(blocks, at) : [];
+    return name && labels.length > 1 ? [{ name, labels, at, block }] : [];
+  });
+  const groups: (typeof parents)[] = [];
+  for (const parent of parents) {
+    const group = groups.at(-1) ?? [];
+    const last = group.at(-1);
+    const isNext =
+      last?.block.listDepth === parent.block.listDepth &&
+      last.at + 1 + spanOf(blocks, last.at) === parent.at &&
+      shared([...group, parent]).length > 1;
+    if (isNext) group.push(parent);
+    else groups.push([parent]);
+  }
+  return groups
+    .filter(({ length }) => length > 1 && length <= 3)
+    .map((group) => ({
+      title: group.map(({ name }) => name).join(' vs '),
+      subjects: group.map(({ name }) => name),
+      rows: shared(group).map((attribute) => ({
+        attribute,
+        values: group.map(
+          ({ labels }) => labels.find(({ name }) => name === attribute)?.text ?? '',
+        ),
+      })),
+      at: group[0]?.at ?? 0,
+    }));
+}
+
+const shared = (group: readonly { labels: readonly { name: string }[] }[]): string[] =>
+  (group[0]?.labels ?? [])
+    .map(({ name }) => name)
+    .filter((name) => group.every(({ labels }) => labels.some((label) => label.name === name)));
+
+/** An item or heading that is a short name and nothing else. */
+function parentName({ passage, listDepth }: Block): string | null {
+  const isParent = passage.kind === 'heading' || (passage.kind === 'item' && listDepth > 0);
+  const name = passage.text
+    .replaceAll('**', '')
+    .replace(/\s*[:：]$/, '')
+    .trim();
+  return isParent && name.length <= longestName && !/[.!?:：]/.test(name) ? name : null;
+}
+
+/** How many blocks are nested below an item, or stand below a heading. */
+function spanOf(blocks: readonly Block[], at: number): number {
+  const own = blocks[at];
+  const rest = blocks.slice(at + 1);
+  const isOut = ({ passage, listDepth }: Block) =>
+    passage.kind === 'heading' || (own?.passage.kind === 'item' && listDepth <= own.listDepth);
+  const end = rest.findIndex(isOut);
+  return end < 0 ? rest.length : end;
+}
+
+function nestedLabels(blocks: readonly Block[], at: number): { name: string; text: string }[] {
+  const below = blocks.slice(at + 1, at + 1 + spanOf(blocks, at));
+  const depth = below[0]?.listDepth ?? 0;
+  return below
+    .filter(({ passage, listDepth }) => listDepth === depth && passage.kind !== 'code')
+    .flatMap(({ passage }) => readLabel(passage.text) ?? [])
+    .filter(({ text }) => text !== '');
+}
