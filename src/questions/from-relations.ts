@@ -1,6 +1,7 @@
 import type { Comparison, Procedure, Section } from '../model/library.ts';
 import { withParticle } from '../korean/josa.ts';
 import type { Draft, Source } from './bank.ts';
+import { tellsReading } from './readings.ts';
 import { shuffle } from './seed.ts';
 import { similarity, wordsOf } from './words.ts';
 
@@ -40,7 +41,15 @@ function askComparison(comparison: Comparison, source: Source): Draft | null {
   const items = subjects.flatMap((subject, column) =>
     shuffle(distinct, `${id}${subject}`)
       .map(({ attribute, values }) => ({ text: `${attribute}: ${values[column] ?? ''}`, subject }))
-      .filter(({ text }) => !subjects.some((name) => tells(text, name)))
+      .filter(
+        ({ text }) =>
+          !subjects.some((name) => tells(text, name)) &&
+          !tellsReading(
+            text,
+            subject,
+            subjects.filter((name) => name !== subject),
+          ),
+      )
       .slice(0, perSubject),
   );
   const repeated = new Set(items.map(({ text }) => text)).size < items.length;

@@ -121,6 +121,18 @@ describe('문제은행', () => {
     expect(term?.prompt).toContain('오래 남는');
   });
 
+  test('노트에서 잘못 적은 명령은 고쳐서 묻는다', () => {
+    const { questions } = buildQuestions(
+      compile(
+        '# 섹션 1: 실행\n\n- `docker-compose run - -rm web sh`\n- `docker-compose up -d web`\n',
+      ),
+      [],
+    );
+    const texts = questions.map(({ prompt, code }) => `${prompt} ${code?.text ?? ''}`);
+    expect(texts.some((text) => text.includes('docker compose ____ -d web'))).toBe(true);
+    expect(texts.some((text) => text.includes('docker-compose'))).toBe(false);
+  });
+
   test('개념이 둘뿐이면 보기가 모자란 문제는 만들지 않는다', () => {
     const few = compile(
       '# 섹션 1: 둘\n\n**파드**(Pod)는 컨테이너를 담는 가장 작은 배포 단위이다.\n\n**노드**(node)는 파드가 도는 클러스터의 머신이다.\n',

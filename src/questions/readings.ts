@@ -29,7 +29,13 @@ function readingDistance(hangul: string, latin: string): number {
 /** A plural is read as its singular: 이미지 for `images`. */
 const latinWords = (text: string): string[] =>
   (text.toLowerCase().match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/(?<=[a-z]{3})s$/, ''));
-const hangulWords = (text: string): string[] => text.match(/[가-힣]{2,}/g) ?? [];
+
+/** Two words may be read as one: 로드 밸런서 and LoadBalancer. */
+function hangulWords(text: string): string[] {
+  const words = text.match(/[가-힣]{2,}/g) ?? [];
+  const pairs = text.matchAll(/(?<![가-힣])(?=([가-힣]+) ([가-힣]+))/g);
+  return [...words, ...Array.from(pairs, ([, one = '', other = '']) => one + other)];
+}
 
 /** Whether one Latin word is part of another: SQL and MySQL. */
 const isPartOf = (one: string, other: string) =>
