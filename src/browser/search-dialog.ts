@@ -2,27 +2,17 @@ import { href } from '../site-url.ts';
 import { element } from './element.ts';
 import { createSearchBox } from './search-box.ts';
 import { loadPagefind, loadSearcher } from './search-sources.ts';
-import styles from '../styles/search.css?url';
+import styles from '../styles/search.css?inline';
 
-let dialog: Promise<HTMLDialogElement> | undefined;
+let dialog: HTMLDialogElement | undefined;
 
 /** Opens the dialog with the last query selected, and fetches the indexes meanwhile. */
-export async function openSearchDialog(): Promise<void> {
+export function openSearchDialog(): void {
   void loadSearcher().catch(() => {});
   void loadPagefind().catch(() => {});
-  dialog ??= loadStyles().then(createDialog);
-  const shown = await dialog;
-  if (!shown.open) shown.showModal();
-  shown.querySelector<HTMLInputElement>('input')?.select();
-}
-
-/** The dialog's looks come with it, so that no page carries them. */
-function loadStyles(): Promise<void> {
-  const link = element('link', { rel: 'stylesheet', href: styles });
-  return new Promise((resolve) => {
-    for (const end of ['load', 'error']) link.addEventListener(end, () => resolve());
-    document.head.append(link);
-  });
+  dialog ??= createDialog();
+  if (!dialog.open) dialog.showModal();
+  dialog.querySelector<HTMLInputElement>('input')?.select();
 }
 
 function createDialog(): HTMLDialogElement {
@@ -54,6 +44,8 @@ function createDialog(): HTMLDialogElement {
   });
   // A press on the backdrop lands on the dialog itself.
   made.addEventListener('click', ({ target }) => target === made && made.close());
+  // The dialog's looks come with its code, so that no page carries them and none is shown without.
+  document.head.append(element('style', {}, styles));
   document.body.append(made);
   box.refresh();
   return made;
