@@ -66,7 +66,9 @@ describe.skipIf(!hasBrowser)('찾기', () => {
     await page.locator('.search-group', { hasText: '본문' }).waitFor();
     expect(await groups()).toEqual(expect.arrayContaining(['개념', '명령어', '본문']));
     expect(await options().first().innerText()).toContain('볼륨 (volume)');
-    const look = await options().first().evaluate((option) => getComputedStyle(option).display);
+    const look = await options()
+      .first()
+      .evaluate((option) => getComputedStyle(option).display);
     expect(look).not.toBe('inline');
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
