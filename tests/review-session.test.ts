@@ -125,24 +125,14 @@ describe.skipIf(!hasBrowser)('복습하는 자리', () => {
   });
 
   test('여덟 번 잊은 문제는 쉬운 문제 다음에, 노트로 가는 길과 함께 나온다', async () => {
-    const leech = entries.find(
-      ({ id, difficulty }) =>
-        id.endsWith('/recall') &&
-        entries.some(
-          (other) =>
-            other.id.startsWith(id.replace(/recall$/, '')) && other.difficulty < difficulty,
-        ),
-    );
-    if (!leech) throw new Error('no command is asked');
+    const leech = entries.find(({ id }) => id.endsWith('/recall'));
+    const easier = entries.find(({ id }) => id === leech?.id.replace(/recall$/, 'purpose'));
+    if (!leech || !easier) throw new Error('no command is asked in two ways');
     const ago = (days: number) => Date.now() - days * day;
     await remember([review(leech, 4)], ago(60));
     for (let lapse = 0; lapse < 8; lapse += 1)
       await writeLog(page, [review(leech, 1), review(leech, 3)], ago(50 - lapse * 6));
-    const fact = leech.id.replace(/\/recall$/, '/');
-    await narrowBank(
-      page,
-      entries.filter(({ id }) => id.startsWith(fact)),
-    );
+    await narrowBank(page, [leech, easier]);
     await openQuiz(page, '/quiz/review/');
     await page.getByText('모르겠어요').click();
     await page.locator('.verdict').waitFor();
