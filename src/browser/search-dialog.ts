@@ -44,8 +44,11 @@ function createDialog(): HTMLDialogElement {
   });
   // A press on the backdrop lands on the dialog itself.
   made.addEventListener('click', ({ target }) => target === made && made.close());
-  // The dialog's looks come with its code, so that no page carries them and none is shown without.
-  document.head.append(element('style', {}, styles));
+  // The dialog's looks come with its code, so that no page carries them; the site's policy allows no
+  // style element.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
   document.body.append(made);
   box.refresh();
   return made;
