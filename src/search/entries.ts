@@ -6,7 +6,7 @@ import { nameKey } from './browser/understanding.ts';
 const longestText = 60;
 
 /** Uses in the notes from which on a command can be found by options that the notes do not teach. */
-const usedOften = 6;
+const usedOften = 20;
 
 /**
  * Everything that can be found by name. Sections stand first, in order, so that a place in the list

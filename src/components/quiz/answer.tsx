@@ -13,8 +13,8 @@ export type AnswerProps = {
   /** Still to be answered; false once it was, or the solution was shown. */
   isOpen: boolean;
   onAnswer: (given: Given) => void;
-  /** What is being typed, where it counts without being confirmed. */
-  onDraft?: (text: string) => void;
+  /** What stands there before it is confirmed, where that counts; null while it is not whole. */
+  onDraft?: (given: Given | null) => void;
 };
 
 const views = {

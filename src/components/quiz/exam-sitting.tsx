@@ -85,7 +85,7 @@ export function ExamSitting({ exam, desk, study, sections }: Props) {
             if (question.answer.form !== 'choice' && question.answer.form !== 'truth')
               desk.change({ current: Math.min(current + 1, last) });
           }}
-          onDraft={(text) => (text.trim() === '' ? clear() : write({ form: 'text', text }))}
+          onDraft={(given) => (given ? write(given) : clear())}
         />
       ) : (
         <p class="quiz-notice">노트가 바뀌어 없어진 문제예요. 점수에 넣지 않아요.</p>
@@ -125,7 +125,7 @@ type AskedProps = {
   section: SectionName | undefined;
   given: Given | null;
   onAnswer: (given: Given) => void;
-  onDraft: (text: string) => void;
+  onDraft: (given: Given | null) => void;
 };
 
 function Asked({ question, section, given, onAnswer, onDraft }: AskedProps) {

@@ -5,15 +5,19 @@ import { shuffleBy } from './shuffle.ts';
 import { Line } from './text.tsx';
 
 /** Items tapped, or numbered by keys, in their order; a second tap takes one out again. */
-export function OrderAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
+export function OrderAnswer({ question, given, isOpen, onAnswer, onDraft }: AnswerProps) {
   const items = question.answer.form === 'order' ? question.answer.items : [];
   const [shown] = useState(() => shuffleBy(question.id, items));
   const [placed, setPlaced] = useState<readonly string[]>(
     given?.form === 'order' ? given.items : [],
   );
+  const place = (next: readonly string[]) => {
+    setPlaced(next);
+    onDraft?.(next.length === items.length ? { form: 'order', items: [...next] } : null);
+  };
   const toggle = (item: string | undefined) => {
     if (!isOpen || item === undefined) return false;
-    setPlaced(placed.includes(item) ? placed.filter((one) => one !== item) : [...placed, item]);
+    place(placed.includes(item) ? placed.filter((one) => one !== item) : [...placed, item]);
     return true;
   };
   const isFull = placed.length === items.length;
@@ -66,7 +70,7 @@ export function OrderAnswer({ question, given, isOpen, onAnswer }: AnswerProps) 
             class="button"
             type="button"
             disabled={placed.length === 0}
-            onClick={() => setPlaced([])}
+            onClick={() => place([])}
           >
             처음부터
           </button>

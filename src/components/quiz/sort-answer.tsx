@@ -4,7 +4,7 @@ import { digitOf, useKeys } from './keys.ts';
 import { Line } from './text.tsx';
 
 /** Statements, each given to one of two or more subjects; number keys fill the first open one. */
-export function SortAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
+export function SortAnswer({ question, given, isOpen, onAnswer, onDraft }: AnswerProps) {
   const { answer } = question;
   const items = answer.form === 'sort' ? answer.items : [];
   const subjects = answer.form === 'sort' ? answer.subjects : [];
@@ -14,7 +14,10 @@ export function SortAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
   const isFull = chosen.every((subject) => subject !== null);
   const assign = (index: number, subject: string | undefined | null) => {
     if (!isOpen || index < 0 || subject === undefined) return false;
-    setChosen(chosen.map((one, at) => (at === index ? subject : one)));
+    const next = chosen.map((one, at) => (at === index ? subject : one));
+    const subjects = next.filter((one) => one !== null);
+    setChosen(next);
+    onDraft?.(subjects.length === next.length ? { form: 'sort', subjects } : null);
     return true;
   };
   const submit = () => {

@@ -40,7 +40,7 @@ export function TextAnswer({ question, given, isOpen, onAnswer, onDraft }: Answe
         data-form={question.answer.form}
         onInput={({ currentTarget: { value } }) => {
           setText(value);
-          onDraft?.(value);
+          onDraft?.(value.trim() === '' ? null : { form: 'text', text: value });
         }}
         onKeyDown={(event) => {
           // Enter that ends a syllable is not yet an answer.
