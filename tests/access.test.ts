@@ -16,17 +16,20 @@ async function visitAll(
   const queue = [...pageTypes];
   const found: string[] = [];
   const work = async () => {
+    // A page for all: to open one costs more than to load it.
+    const page = await context.newPage();
+    const noise = listenForNoise(page);
     for (let next = queue.shift(); next; next = queue.shift()) {
       const [name, path] = next;
-      const page = await context.newPage();
-      const noise = listenForNoise(page);
+      await page.emulateMedia({ colorScheme: 'light' });
+      await page.setViewportSize({ width: 1280, height: 720 });
       await page.goto(at(path), { waitUntil: 'load' });
       // What a script draws is examined too.
       await page.locator('h1').first().waitFor({ state: 'attached' });
       const problems = await visit(page, name);
-      found.push(...[...problems, ...noise].map((problem) => `${name}: ${problem}`));
-      await page.close();
+      found.push(...[...problems, ...noise.splice(0)].map((problem) => `${name}: ${problem}`));
     }
+    await page.close();
   };
   await Promise.all([work(), work()]);
   return found;
