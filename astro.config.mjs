@@ -26,8 +26,7 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, deletes the space at a line break between Korean text and an element.
   compressHTML: true,
-  // Text is painted a round trip sooner where the styles come with the page.
-  build: { assets: '_assets', inlineStylesheets: 'always' },
+  build: { assets: '_assets' },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [
