@@ -17,15 +17,18 @@ export async function buildSite(): Promise<boolean> {
   const started = Date.now();
   const fresh = `${outDir}.building`;
   const textIndex = `${outDir}.indexing`;
+  // What a build that broke off has left there would come along.
+  await rm(textIndex, { recursive: true, force: true });
   const { project, indexed } = readAndIndex(textIndex);
   const sound = project.then(refuseErrors);
   shareProject(sound);
   const made = Promise.all([sound, build({ outDir: fresh, logLevel: 'warn' }), indexed]);
+  // Told where it is awaited: until then a failure must not end the process with things left behind.
+  made.catch(() => undefined);
   try {
     const errors = (await project).issues.filter(isError);
     if (errors.length > 0) {
       // Astro, still bundling, is left behind: it renders nothing without a sound project.
-      made.catch(() => undefined);
       printIssues(errors);
       return false;
     }
