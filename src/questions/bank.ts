@@ -1,6 +1,6 @@
 import type { EntityId, PassageId, SectionId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Library, Passage } from '../model/library.ts';
+import type { Command, Library, Passage, Usage } from '../model/library.ts';
 import type { Question } from '../model/question.ts';
 import type { Grammars } from '../shell/index.ts';
 import { type Ranked, rankerOf } from './concept-siblings.ts';
@@ -62,6 +62,17 @@ export type Draft = {
   frequency: number;
   source?: Question['source'];
 };
+
+/** What a question about a command has from the use in the notes that it rests on. */
+export const restOnUsage = (
+  command: Command,
+  usage: Usage,
+): Pick<Draft, 'section' | 'about' | 'passages' | 'frequency'> => ({
+  section: usage.section,
+  about: [command.id],
+  passages: [usage.passage],
+  frequency: command.usages.length,
+});
 
 const typed: ReadonlySet<Question['answer']['form']> = new Set([
   'command',

@@ -1,6 +1,6 @@
 import type { Command, Usage } from '../model/library.ts';
 import { type CommandInfo, type Grammars, judgeText, listCommands } from '../shell/index.ts';
-import type { Draft, Source } from './bank.ts';
+import { type Draft, restOnUsage, type Source } from './bank.ts';
 import { sentence } from './sentences.ts';
 import { chooseAmong, type Option } from './choices.ts';
 import { tellsReading } from './readings.ts';
@@ -49,13 +49,6 @@ const describe = (command: Command, info: CommandInfo | undefined): Described =>
   words: wordsOf(command.summary),
 });
 
-const base = (command: Command, usage: Usage) => ({
-  section: usage.section,
-  about: [command.id],
-  passages: [usage.passage],
-  frequency: command.usages.length,
-});
-
 const nameOf = ({ names }: { names: readonly string[] }) => names[0] ?? '';
 
 /** What a command does and, where it deletes, what is gone. */
@@ -79,7 +72,7 @@ function askRecall(
   const template = toTemplate(command, grammars);
   const place = template.includes('{') ? ' 이름이 들어갈 자리에는 아무 이름이나 쓰면 돼요.' : '';
   return {
-    ...base(command, usage),
+    ...restOnUsage(command, usage),
     id: `${command.id}/recall`,
     type: 'recall',
     prompt: isBare
@@ -174,7 +167,7 @@ function askPurpose(
   const chosen = chooseAmong(id, name, toOption(described), others.map(toOption));
   return (
     chosen && {
-      ...base(command, usage),
+      ...restOnUsage(command, usage),
       ...chosen,
       id,
       type: 'purpose',
@@ -200,7 +193,7 @@ function askName(
   const tool = toolOf(command);
   return (
     chosen && {
-      ...base(command, usage),
+      ...restOnUsage(command, usage),
       ...chosen,
       id,
       type: 'purpose',
@@ -234,7 +227,7 @@ function askRisk(
   const chosen = chooseAmong(id, name, toOption(described), others.map(toOption));
   return (
     chosen && {
-      ...base(command, usage),
+      ...restOnUsage(command, usage),
       ...chosen,
       id,
       type: 'purpose',

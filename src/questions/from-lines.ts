@@ -1,5 +1,5 @@
 import type { Command, Usage } from '../model/library.ts';
-import type { Draft, Source } from './bank.ts';
+import { type Draft, restOnUsage, type Source } from './bank.ts';
 import { chooseAmong, type Option } from './choices.ts';
 import { shuffle } from './seed.ts';
 import { firstSentence } from './sentences.ts';
@@ -55,10 +55,7 @@ function askLine(id: string, line: Line, all: readonly Line[]): Draft | null {
   const chosen = chooseAmong(id, usage.raw, toOption(line), siblings.map(toOption));
   return (
     chosen && {
-      section: usage.section,
-      about: [command.id],
-      passages: [usage.passage],
-      frequency: command.usages.length,
+      ...restOnUsage(command, usage),
       ...chosen,
       id,
       type: 'purpose',

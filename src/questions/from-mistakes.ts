@@ -1,6 +1,6 @@
 import type { Command, Usage } from '../model/library.ts';
 import { compareCommands, type Grammars, judgeText } from '../shell/index.ts';
-import type { Draft, Source } from './bank.ts';
+import { type Draft, restOnUsage, type Source } from './bank.ts';
 import { chooseAmong, type Option } from './choices.ts';
 import { firstSentence, sentence } from './sentences.ts';
 import { isSingle, purposeOf } from './usage-purpose.ts';
@@ -176,7 +176,7 @@ function askRight(command: Command, usages: readonly Usage[], source: Source): D
     const chosen = chooseAmong(id, '', right, wrong);
     if (chosen)
       return {
-        ...base(command, usage),
+        ...restOnUsage(command, usage),
         ...chosen,
         id,
         type: 'mistake',
@@ -186,13 +186,6 @@ function askRight(command: Command, usages: readonly Usage[], source: Source): D
   }
   return null;
 }
-
-const base = (command: Command, usage: Usage) => ({
-  section: usage.section,
-  about: [command.id],
-  passages: [usage.passage],
-  frequency: command.usages.length,
-});
 
 function askSlip(
   { key, spoil, reason }: Slip,
@@ -205,7 +198,7 @@ function askSlip(
     if (!spoilt || !isMistake(usage.raw, spoilt, source.grammars)) continue;
     const purpose = purposeOf(usage, source) ?? sentence(command.summary);
     return {
-      ...base(command, usage),
+      ...restOnUsage(command, usage),
       id: `${command.id}/mistake.${key}`,
       type: 'mistake',
       prompt: `이 명령에는 잘못이 하나 있어요. 바르게 고쳐 적어 보세요.\n${firstSentence(purpose)}`,

@@ -1,5 +1,5 @@
 import type { Command, Usage } from '../model/library.ts';
-import type { Draft, Source } from './bank.ts';
+import { type Draft, restOnUsage, type Source } from './bank.ts';
 import { tellCommand, toolIn } from './from-commands.ts';
 import { adviceFor, valuesOf, withoutSudo } from './from-usages.ts';
 import { isSingle } from './usage-purpose.ts';
@@ -42,10 +42,7 @@ function askSet(command: Command, usage: Usage, key: string): Draft | null {
   const last = operands.map(({ text }) => `\`${text}\``).join(' ');
   const told = [command.summary, ...tasks, ...(last ? [`대상: ${last}`] : [])];
   return {
-    section: usage.section,
-    about: [command.id],
-    passages: [usage.passage],
-    frequency: command.usages.length,
+    ...restOnUsage(command, usage),
     id: `${command.id}/set.${key}`,
     type: 'recall',
     prompt: `다음을 모두 하는 \`${toolIn(command, usage)}\` 명령 한 줄을 적어 보세요.${adviceFor(usage)}\n${told.map((text) => `· ${text}`).join('\n')}`,

@@ -1,6 +1,6 @@
 import { withParticle } from '../korean/josa.ts';
 import type { Command, Usage } from '../model/library.ts';
-import type { Draft, Source } from './bank.ts';
+import { type Draft, restOnUsage, type Source } from './bank.ts';
 import { chooseAmong, type Option } from './choices.ts';
 import { shuffle } from './seed.ts';
 import { isSingle } from './usage-purpose.ts';
@@ -57,10 +57,7 @@ function askPart(id: string, command: Command, usage: Usage, token: Token): Draf
   );
   return (
     chosen && {
-      section: usage.section,
-      about: [command.id],
-      passages: [usage.passage],
-      frequency: command.usages.length,
+      ...restOnUsage(command, usage),
       id,
       type: 'option-meaning',
       prompt: `이 명령에서 ${withParticle(`\`${token.text}\``, '은/는')} 무엇일까요?`,

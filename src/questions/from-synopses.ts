@@ -1,6 +1,6 @@
 import { withParticle } from '../korean/josa.ts';
 import type { Command } from '../model/library.ts';
-import type { Draft, Source } from './bank.ts';
+import { type Draft, restOnUsage, type Source } from './bank.ts';
 
 /** An operand that the command runs itself: what follows is no option of the command. */
 const inner = '명령';
@@ -19,10 +19,7 @@ export function askSynopses({ library }: Source): Draft[] {
     if (!usage || items.length < 3 || new Set(items).size < items.length) return [];
     return [
       {
-        section: usage.section,
-        about: [command.id],
-        passages: [usage.passage],
-        frequency: command.usages.length,
+        ...restOnUsage(command, usage),
         id: `${command.id}/order`,
         type: 'order',
         prompt: `${withParticle(name, '으로/로')} 시작하는 명령 한 줄을 적는 차례대로 놓아 보세요.`,

@@ -1,5 +1,5 @@
 import type { Command, Usage } from '../model/library.ts';
-import type { Draft, Source } from './bank.ts';
+import { type Draft, restOnUsage, type Source } from './bank.ts';
 import { firstSentence, sentence } from './sentences.ts';
 import { tellCommand, toolIn } from './from-commands.ts';
 import { optionKey, tellOption } from './from-options.ts';
@@ -25,13 +25,6 @@ export function askUsages(source: Source): Draft[] {
 type Told = { usage: Usage; purpose: string };
 
 const longest = 100;
-
-const base = (command: Command, usage: Usage) => ({
-  section: usage.section,
-  about: [command.id],
-  passages: [usage.passage],
-  frequency: command.usages.length,
-});
 
 const firstOfEach = <T>(items: readonly T[], keyOf: (item: T) => string): [string, T][] =>
   [...Map.groupBy(items, keyOf)].flatMap(([key, [item]]): [string, T][] =>
@@ -68,7 +61,7 @@ function askWhole(command: Command, told: readonly Told[]): Draft[] {
   });
   return firstOfEach(whole, ({ usage }) => usage.options.map(bareName).sort().join('.')).map(
     ([key, { usage, purpose, stated }]) => ({
-      ...base(command, usage),
+      ...restOnUsage(command, usage),
       id: `${command.id}/recall.${key}`,
       type: 'recall',
       prompt: `다음 일을 하는 \`${toolIn(command, usage)}\` 명령을 옵션까지 적어 보세요.${adviceFor(usage)}\n${stated}`,
@@ -104,7 +97,7 @@ function askSubcommand(command: Command): Draft[] {
   if (!word || !usage || !token || !command.summary) return [];
   return [
     {
-      ...base(command, usage),
+      ...restOnUsage(command, usage),
       id: `${command.id}/blank`,
       type: 'blank',
       prompt: `빈칸에 들어갈 하위 명령을 적어 보세요.\n${sentence(command.summary)}`,
@@ -144,7 +137,7 @@ function askOptionBlanks(command: Command, told: readonly Told[]): Draft[] {
       const purpose = stated ? firstSentence(stated.purpose) : sentence(option.summary);
       return [
         {
-          ...base(command, usage),
+          ...restOnUsage(command, usage),
           id: `${optionKey(command, option)}/blank`,
           type: 'blank',
           prompt: `빈칸에 들어갈 옵션을 적어 보세요.\n${purpose}`,
@@ -186,7 +179,7 @@ function askValueBlanks(command: Command, told: readonly Told[]): Draft[] {
       const { usage, purpose, value } = found;
       return [
         {
-          ...base(command, usage),
+          ...restOnUsage(command, usage),
           id: `${optionKey(command, option)}/value`,
           type: 'blank',
           prompt: `빈칸에 들어갈 값을 적어 보세요.\n${purpose}`,
