@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { createChance } from '../src/review/shuffle.ts';
-import { at, hasBrowser } from './setup/browser.ts';
+import { at, browserFlags, hasBrowser } from './setup/browser.ts';
 import { answerFast, countReviews, openQuiz } from './setup/learner.ts';
 
 const kills = 100;
@@ -54,13 +54,7 @@ async function start(profile: string): Promise<{ page: Page; process: ChildProce
     inject('chromePath'),
     [
       '--headless',
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
+      ...browserFlags,
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       'about:blank',

@@ -4,20 +4,19 @@ import { inject } from 'vitest';
 /** Whether there is a browser to test with; without one the tests in it are skipped. */
 export const hasBrowser = inject('chromePath') !== '';
 
+export const browserFlags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** A headless Chromium that asks for nothing outside this machine. */
 export function openBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: inject('chromePath'),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch({ executablePath: inject('chromePath'), args: browserFlags });
 }
 
 /** The address of a page of the site under test. */
