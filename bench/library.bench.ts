@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { buildLibrary } from '../src/library/index.ts';
+import { joinFacts, readFacts } from '../src/library/index.ts';
 import { RelativeFile } from '../src/model/paths.ts';
 import { parseNote } from '../src/parse/index.ts';
 import { grammars } from '../src/shell/index.ts';
@@ -10,15 +10,18 @@ function measure(count: number) {
   const sources = makeManyNotes(count);
   const used = process.cpuUsage();
   const start = performance.now();
-  const notes = sources.map(({ course, name, text }) =>
-    parseNote({ file: RelativeFile.parse(`${course}/${name}`), course, text, mdx: false }),
+  const facts = sources.map(({ course, name, text }) =>
+    readFacts(
+      parseNote({ file: RelativeFile.parse(`${course}/${name}`), course, text, mdx: false }),
+      grammars,
+    ),
   );
-  const parsed = performance.now();
-  const { library } = buildLibrary({ notes, lexicons: [], grammars });
+  const read = performance.now();
+  const { library } = joinFacts({ facts, lexicons: [], grammars });
   const end = performance.now();
   const each = (milliseconds: number) => (milliseconds / count).toFixed(1);
   console.log(
-    `섹션 ${library.sections.length}개: 섹션마다 읽기 ${each(parsed - start)} ms, 라이브러리 ${each(end - parsed)} ms, ` +
+    `섹션 ${library.sections.length}개: 섹션마다 읽기 ${each(read - start)} ms, 잇기 ${each(end - read)} ms, ` +
       `프로세서 ${each(process.cpuUsage(used).user / 1000)} ms; 모두 ${((end - start) / 1000).toFixed(1)}초, ` +
       `메모리 ${Math.round(process.resourceUsage().maxRSS / 1024)} MB, 개념 ${library.concepts.length}개`,
   );

@@ -3,13 +3,13 @@ import { basename, join, sep } from 'node:path';
 import { checkEmbedded } from './embedded-quizzes.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { decodeUtf8, type Decoding } from './korean/decode.ts';
-import { buildLibrary, type CourseLexicon } from './library/index.ts';
+import { type CourseLexicon, joinFacts, type NoteFacts, readFacts } from './library/index.ts';
 import type { Attachment, Project } from './library-fs.ts';
 import type { Issue } from './model/issue.ts';
 import { Lexicon } from './model/lexicon.ts';
 import { RelativeFile } from './model/paths.ts';
 import type { Places } from './places.ts';
-import { parseNote, type Note } from './parse/index.ts';
+import { type NoteSource, parseNote } from './parse/index.ts';
 import { type AuthoredFile, buildQuestions, parseAuthored } from './questions/index.ts';
 import { grammars } from './shell/index.ts';
 import { readYaml } from './yaml.ts';
@@ -21,11 +21,11 @@ type Reading<T> = { values: T[]; issues: Issue[] };
 export async function readProject(places: Places): Promise<Project> {
   const files = await listFiles(places.notesDir);
   const [notes, lexicons, quizzes] = await Promise.all([
-    readNotes(places.notesDir, files),
+    readNoteFiles(places.notesDir, files),
     readLexicons(places, files),
     readQuizzes(places.quizzesDir),
   ]);
-  const compilation = buildLibrary({ notes: notes.values, lexicons: lexicons.values, grammars });
+  const compilation = joinFacts({ facts: notes.values, lexicons: lexicons.values, grammars });
   const bank = buildQuestions(compilation.library, quizzes.values);
   const ids = new Set<string>(bank.questions.map(({ id }) => id));
   return {
@@ -83,14 +83,23 @@ function toCourseId(name: string): string {
   return words?.join('-') ?? 'notes';
 }
 
-async function readNotes(folder: string, files: Attachment[]): Promise<Reading<Note>> {
+async function readNoteFiles(folder: string, files: Attachment[]): Promise<Reading<NoteFacts>> {
   const notes = files.filter(isNote);
   const courseOf = nameCourses(folder, notes);
   const texts = await readTexts(notes);
-  const values = texts.values.map(({ file, text }) =>
-    parseNote({ file, course: courseOf(file), text, mdx: /\.mdx$/i.test(file) }),
-  );
-  return { values, issues: [...texts.issues, ...values.flatMap(checkFrontMatter)] };
+  const sources = texts.values.map(({ file, text }) => ({
+    file,
+    course: courseOf(file),
+    text,
+    mdx: /\.mdx$/i.test(file),
+  }));
+  return { values: sources.map(readNote), issues: texts.issues };
+}
+
+/** A note's facts, and what is wrong with its front matter; its tree is forgotten before the next is read. */
+function readNote(source: NoteSource): NoteFacts {
+  const note = parseNote(source);
+  return readFacts({ ...note, issues: [...checkFrontMatter(note), ...note.issues] }, grammars);
 }
 
 async function readLexicons(places: Places, files: Attachment[]): Promise<Reading<CourseLexicon>> {

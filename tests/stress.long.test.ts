@@ -67,7 +67,7 @@ function compileAll(texts: readonly string[]) {
 
 /** Lines with words that no passage covers; headings, rules, comments and front matter aside. */
 function lostLines({ text, root, sections }: Note): string[] {
-  const passages = sections.flatMap(({ passages }) => passages);
+  const passages = sections.flatMap(({ blocks }) => blocks.map(({ passage }) => passage));
   const matter = root.children
     .filter(({ type }) => ['yaml', 'toml', 'html', 'heading'].includes(type))
     .map(({ position }) => ({

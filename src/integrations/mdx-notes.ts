@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { parseNote } from '../parse/index.ts';
 import { placesFromEnvironment } from '../places.ts';
 import { writeMdxModule } from '../render/mdx-slots.ts';
 
@@ -47,6 +48,7 @@ async function listModules(): Promise<Module[]> {
   const { compilation } = await loadProject();
   return compilation.notes
     .filter(({ mdx }) => mdx)
+    .map(parseNote)
     .flatMap(({ file, root, text, sections }) =>
       sections.map(({ section, nodes }, at) => ({
         section: section.id,

@@ -2,7 +2,7 @@ import type { EntityId } from '../model/ids.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Library } from '../model/library.ts';
 import type { RelativeFile, SiteUrl } from '../model/paths.ts';
-import type { Note } from '../parse/index.ts';
+import type { TextNote, TextSection } from '../parse/index.ts';
 
 /** A lexicon and the course it belongs to; null where it serves every course. */
 export type CourseLexicon = { file: RelativeFile; course: string | null; lexicon: Lexicon };
@@ -16,7 +16,9 @@ export type MentionLink = {
   url: SiteUrl;
 };
 
-/** A note as its pages need it: plain data, which a thread can send. */
-export type CompiledNote = Omit<Note, 'lines'>;
+/** A note as its pages need it: its text, which they read once more to draw it, and where its headings are. */
+export type CompiledNote = Omit<TextNote, 'lines' | 'sections'> & {
+  sections: Omit<TextSection, 'blocks'>[];
+};
 
 export type Compilation = { library: Library; notes: CompiledNote[]; links: MentionLink[] };

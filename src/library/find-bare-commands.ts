@@ -1,5 +1,6 @@
 import type { Prose } from '../parse/index.ts';
-import { findCommand, type Grammars, isKnownProgram, subcommandWords } from '../shell/index.ts';
+import { type Grammars, isKnownProgram } from '../shell/index.ts';
+import { programWords } from './program-words.ts';
 
 /** A stretch of prose that reads as a command line; offsets into the prose. */
 export type Stretch = { start: number; end: number };
@@ -106,7 +107,7 @@ function isCommand(
 ): boolean {
   const [next = ''] = words;
   if (/^--?[a-z]/i.test(next)) return true;
-  const subcommands = subcommandWords(name, grammars);
+  const subcommands = programWords(grammars).subcommands(name);
   if (subcommands.includes(next)) return isRunnable(name, words, grammars) || isNamed.test(after);
   if (next === '' || (subcommands.length > 0 && !grammars.programs[name]?.open)) return false;
   if (words.some(isTelling)) return true;
@@ -118,7 +119,7 @@ const products = new Set(['compose', 'desktop', 'scout', 'swarm', 'model', 'buil
 
 const isRunnable = (name: string, words: readonly string[], grammars: Grammars): boolean =>
   words.length > 1 ||
-  (!products.has(words[0] ?? '') && findCommand([name, ...words], grammars)?.runnable === true);
+  (!products.has(words[0] ?? '') && programWords(grammars).isRunnable([name, ...words].join(' ')));
 
 /** A word that no sentence has: an option, a number, a path, a placeholder, a pipe. */
 const isTelling = (text: string): boolean =>

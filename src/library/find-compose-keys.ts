@@ -8,22 +8,22 @@ import { firstLineOf, isYaml } from './code-block.ts';
 import { explainStretch } from './explain-stretch.ts';
 import { findBareKeys } from './find-bare-keys.ts';
 import { groupByName, type NamedUsage, toNamedUsage } from './named-usage.ts';
-import { remember } from './remember.ts';
+import { remember, rememberFor } from './remember.ts';
 import { composeSummaries } from './summaries.ts';
 
 /** Compose keys in Compose files, and in the words of sections that speak of Compose. */
-export function findComposeKeys(
-  parsed: readonly { note: Note; section: ParsedSection }[],
-): ComposeKey[] {
-  const usages = parsed.flatMap(({ note, section }) => {
-    const speaksOfCompose = isOnCompose(section);
-    return section.blocks
-      .filter(({ isExercise }) => !isExercise)
-      .flatMap((block) => {
-        if (isYaml(block)) return fromYaml(block, speaksOfCompose);
-        return block.prose && speaksOfCompose ? fromProse(note, block, block.prose) : [];
-      });
-  });
+export function findComposeKeys(note: Note, section: ParsedSection): NamedUsage[] {
+  const speaksOfCompose = isOnCompose(section);
+  return section.blocks
+    .filter(({ isExercise }) => !isExercise)
+    .flatMap((block) => {
+      if (isYaml(block)) return fromYaml(block, speaksOfCompose);
+      return block.prose && speaksOfCompose ? fromProse(note, block, block.prose) : [];
+    });
+}
+
+/** A page for every key that the notes use. */
+export function gatherComposeKeys(usages: readonly NamedUsage[]): ComposeKey[] {
   return groupByName(usages).map(([name, list]) => ({
     id: ComposeKeyId.parse(`compose:${name.replaceAll('_', '-')}`),
     name,
@@ -61,14 +61,10 @@ const ownNames = new Set(
   ),
 );
 
-const documents = new WeakMap<Block['node'], Document>();
-
 /** The YAML of a block, parsed once however many rules ask for it. */
-export function readDocument({ node }: Block): Document {
-  const document = documents.get(node) ?? parseDocument(node.type === 'code' ? node.value : '');
-  documents.set(node, document);
-  return document;
-}
+export const readDocument = rememberFor(({ node }: Block): Document =>
+  parseDocument(node.type === 'code' ? node.value : ''),
+);
 
 /** Every key of a Compose file or of a part of one, with its offset; none for other YAML. */
 export function readComposeKeys(

@@ -1,18 +1,18 @@
 import { ConceptId } from '../model/ids.ts';
 import type { Concept } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
-import { type Note, toSlug } from '../parse/index.ts';
+import { type TextNote, toSlug } from '../parse/index.ts';
 import { type Grammars, subcommandWords } from '../shell/index.ts';
 import type { CourseLexicon } from './compilation.ts';
 import { Book, type Entry, fold } from './concepts/book.ts';
-import { findProposals } from './concepts/find-proposals.ts';
 import { indexNames } from './concepts/name-index.ts';
-import { strength } from './concepts/proposal.ts';
+import { type Proposal, strength } from './concepts/proposal.ts';
 import { composeSummaries, instructionSummaries } from './summaries.ts';
 
 /** The concepts of lexicon and notes; a definition in the notes goes before the lexicon's. */
 export function findConcepts(
-  notes: readonly Note[],
+  notes: readonly TextNote[],
+  proposals: readonly Proposal[],
   lexicons: readonly CourseLexicon[],
   grammars: Grammars,
 ): Concept[] {
@@ -20,13 +20,14 @@ export function findConcepts(
   for (const { file, lexicon } of lexicons) {
     for (const term of lexicon.terms) book.addGiven(term, file);
   }
-  for (const proposal of notes.flatMap(findProposals)) {
+  for (const proposal of proposals) {
     if (!isEntityName(proposal.term, grammars)) book.addProposal(proposal);
   }
   book.joinReadings();
-  const witnessed = countOccurrences(notes, book.entries);
+  const hasLexicon = lexicons.length > 0;
+  const witnessed = hasLexicon ? null : countOccurrences(notes, book.entries);
   const kept = book.entries.filter((entry) =>
-    isKept(entry, witnessed.get(entry) ?? 0, lexicons.length > 0),
+    isKept(entry, witnessed?.get(entry) ?? 0, hasLexicon),
   );
   const concepts = nameApart(kept.map(toConcept));
   return concepts.map((concept, at) => ({
@@ -43,7 +44,10 @@ function isEntityName(term: string, grammars: Grammars): boolean {
 }
 
 /** How often the names of each concept stand in the notes. */
-function countOccurrences(notes: readonly Note[], entries: readonly Entry[]): Map<Entry, number> {
+function countOccurrences(
+  notes: readonly TextNote[],
+  entries: readonly Entry[],
+): Map<Entry, number> {
   const find = indexNames(
     entries.flatMap((entry) =>
       [entry.term, ...(entry.english ? [entry.english] : []), ...entry.aliases].map(

@@ -16,20 +16,20 @@ const inProse = new RegExp(
 );
 
 /** Dockerfile instructions in blocks, in code spans and in the sentences of sections on containers. */
-export function findInstructions(
-  parsed: readonly { note: Note; section: ParsedSection }[],
-): Instruction[] {
-  const usages = parsed.flatMap(({ note, section }) => {
-    const isOnContainers = section.blocks.some(
-      (block) => isDockerfile(block) || /docker|도커|podman|컨테이너/i.test(block.passage.text),
-    );
-    return section.blocks
-      .filter(({ isExercise }) => !isExercise)
-      .flatMap((block) => {
-        if (isDockerfile(block)) return fromBlock(block);
-        return block.prose && isOnContainers ? fromProse(note, block, block.prose) : [];
-      });
-  });
+export function findInstructions(note: Note, { blocks }: ParsedSection): NamedUsage[] {
+  const isOnContainers = blocks.some(
+    (block) => /docker|도커|podman|컨테이너/i.test(block.passage.text) || isDockerfile(block),
+  );
+  return blocks
+    .filter(({ isExercise }) => !isExercise)
+    .flatMap((block) => {
+      if (isDockerfile(block)) return fromBlock(block);
+      return block.prose && isOnContainers ? fromProse(note, block, block.prose) : [];
+    });
+}
+
+/** A page for every instruction that the notes use. */
+export function gatherInstructions(usages: readonly NamedUsage[]): Instruction[] {
   return groupByName(usages).map(([name, list]) => ({
     id: InstructionId.parse(`instruction:${name.toLowerCase()}`),
     name,

@@ -1,5 +1,5 @@
 import type { Concept } from '../model/library.ts';
-import { endOffsetAt, type Note, offsetAt, type Prose } from '../parse/index.ts';
+import { endOffsetAt, type TextNote, offsetAt, type Prose } from '../parse/index.ts';
 import type { MentionLink } from './compilation.ts';
 import { indexNames } from './concepts/name-index.ts';
 import { splitSentences } from './concepts/sentences.ts';
@@ -8,7 +8,7 @@ type Found = { mentions: Concept['mentions']; sections: Set<Concept['sections'][
 
 /** Every mention of a concept by longest match on whole words; the first in each passage group is linked. */
 export function findMentions(
-  notes: readonly Note[],
+  notes: readonly TextNote[],
   concepts: readonly Concept[],
 ): { concepts: Concept[]; links: MentionLink[] } {
   const find = indexNames(
@@ -60,7 +60,7 @@ export function findMentions(
 }
 
 const toLink = (
-  { file }: Note,
+  { file }: TextNote,
   prose: Prose,
   { id, url }: Concept,
   start: number,

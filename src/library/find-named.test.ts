@@ -3,16 +3,19 @@ import { RelativeFile } from '../model/paths.ts';
 import { parseNote } from '../parse/index.ts';
 import { findComposeKeys } from './find-compose-keys.ts';
 import { findInstructions } from './find-instructions.ts';
+import type { NamedUsage } from './named-usage.ts';
 
 function parse(text: string) {
   const note = parseNote({ file: RelativeFile.parse('n.md'), course: 'n', text, mdx: false });
   return note.sections.map((section) => ({ note, section }));
 }
-const namesIn = (found: { name: string; usages: { line: number }[] }[]) =>
-  found.flatMap(({ name, usages }) => usages.map(({ line }) => `${line} ${name}`)).toSorted();
+const namesIn = (found: readonly NamedUsage[]) =>
+  found.map(({ name, usage }) => `${usage.line} ${name}`).toSorted();
 
 describe('도커파일 명령어', () => {
-  const instructionsIn = (text: string) => namesIn(findInstructions(parse(text)));
+  const instructionsOf = (text: string) =>
+    parse(text).flatMap(({ note, section }) => findInstructions(note, section));
+  const instructionsIn = (text: string) => namesIn(instructionsOf(text));
 
   test('블록의 줄마다, 이어진 줄은 한 번', () => {
     const text = '```dockerfile\n# 바탕\nFROM node:24\nRUN npm ci \\\n  && npm test\nCOPY . .\n```';
@@ -22,11 +25,11 @@ describe('도커파일 명령어', () => {
     expect(instructionsIn('```\nFROM node:24\nCOPY . .\n```')).toEqual(['2 FROM', '3 COPY']);
   });
   test('윗줄의 주석과 줄 끝의 말이 설명이 된다', () => {
-    const [from, run] = findInstructions(
-      parse('```dockerfile\n# 작은 이미지\nFROM alpine\nRUN apk add git # 깃을 설치\n```'),
+    const [from, run] = instructionsOf(
+      '```dockerfile\n# 작은 이미지\nFROM alpine\nRUN apk add git # 깃을 설치\n```',
     );
-    expect(from?.usages[0]?.explanation).toBe('작은 이미지');
-    expect(run?.usages[0]?.explanation).toBe('깃을 설치');
+    expect(from?.usage.explanation).toBe('작은 이미지');
+    expect(run?.usage.explanation).toBe('깃을 설치');
   });
   test('문장에서 빗금으로 나눈 둘은 따로다', () => {
     expect(instructionsIn('도커파일에 ENV PORT=80 / EXPOSE $PORT 를 적는다.')).toEqual([
@@ -42,7 +45,8 @@ describe('도커파일 명령어', () => {
 });
 
 describe('Compose 키', () => {
-  const keysIn = (text: string) => namesIn(findComposeKeys(parse(text)));
+  const keysIn = (text: string) =>
+    namesIn(parse(text).flatMap(({ note, section }) => findComposeKeys(note, section)));
 
   test('블록의 키와 주석이 된 키, 지은 이름은 빼고', () => {
     const text =

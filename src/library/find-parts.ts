@@ -1,11 +1,11 @@
 import type { Concept } from '../model/library.ts';
-import type { Note, ParsedSection } from '../parse/index.ts';
+import type { TextNote, TextSection } from '../parse/index.ts';
 import { indexNames, type NameIndex } from './concepts/name-index.ts';
 
 type Pair = { whole: Concept; part: Concept };
 
 /** Concepts with what they are made of, where a sentence or a heading of the notes says so. */
-export function findParts(notes: readonly Note[], concepts: readonly Concept[]): Concept[] {
+export function findParts(notes: readonly TextNote[], concepts: readonly Concept[]): Concept[] {
   const find = indexNames(
     concepts.flatMap((concept) =>
       [concept.term, ...(concept.english ? [concept.english] : []), ...concept.aliases].map(
@@ -24,7 +24,7 @@ export function findParts(notes: readonly Note[], concepts: readonly Concept[]):
 
 const speaksOfParts = /구성|이루어|나뉘|나뉜|포함|보유|갖추|모여|일부|부분|부품|들어/;
 
-function pairsIn({ blocks }: ParsedSection, find: NameIndex<Concept>): Pair[] {
+function pairsIn({ blocks }: TextSection, find: NameIndex<Concept>): Pair[] {
   return blocks.flatMap(({ passage, prose, isExercise }, at): Pair[] => {
     if (!prose || isExercise || !speaksOfParts.test(prose.text)) return [];
     const { text, owners } = markNames(prose.text, find);

@@ -1,25 +1,11 @@
-import type { TableCell } from 'mdast';
 import type { Usage } from '../model/library.ts';
 import { CommandId } from '../model/ids.ts';
-import {
-  type Block,
-  type Note,
-  offsetAt,
-  type ParsedSection,
-  type Prose,
-  readProse,
-} from '../parse/index.ts';
-import {
-  type Grammars,
-  isKnownProgram,
-  nearestProgram,
-  readLine,
-  subcommandWords,
-  type UsageReading,
-} from '../shell/index.ts';
+import { type Block, type Note, offsetAt, type ParsedSection, type Prose } from '../parse/index.ts';
+import { type Grammars, isKnownProgram, readLine, type UsageReading } from '../shell/index.ts';
 import { firstLineOf } from './code-block.ts';
 import { explainStretch } from './explain-stretch.ts';
 import { findBareCommands } from './find-bare-commands.ts';
+import { programWords } from './program-words.ts';
 import { keepCommandLines } from './keep-command-lines.ts';
 import { instructionSummaries } from './summaries.ts';
 
@@ -90,8 +76,9 @@ function fromProse(note: Note, block: Block, prose: Prose, grammars: Grammars): 
 /** A command of a table is explained by the first other cell of its row that holds words. */
 function fromTable(note: Note, block: Block, grammars: Grammars): Usage[] {
   if (block.node.type !== 'table') return [];
+  let read = 0;
   return block.node.children.flatMap(({ children }) => {
-    const cells = children.map((cell: TableCell) => readProse(cell.children, note.text));
+    const cells = block.proses.slice(read, (read += children.length));
     return cells.flatMap((cell) => {
       const told = cells.find((other) => other !== cell && /[가-힣]/.test(other.text));
       return fromProse(note, block, cell, grammars).map((usage) => ({
@@ -112,8 +99,9 @@ function isCommand(text: string, grammars: Grammars): boolean {
     .replace(/^(?:[$#>]\s+)?(?:sudo\s+)?/, '')
     .split(/\s+/);
   if (second === undefined || first in instructionSummaries) return false;
-  if (/^[가-힣]/.test(second) && subcommandWords(first, grammars).length > 0) return false;
-  return isKnownProgram(first, grammars) || nearestProgram(first, grammars) !== null;
+  const { subcommands, isNearProgram } = programWords(grammars);
+  if (/^[가-힣]/.test(second) && subcommands(first).length > 0) return false;
+  return isKnownProgram(first, grammars) || isNearProgram(first);
 }
 
 type Where = Pick<Usage, 'form' | 'line' | 'endLine' | 'explanation'>;

@@ -1,105 +1,119 @@
 import { withParticle } from '../korean/josa.ts';
 import { EntityId } from '../model/ids.ts';
-import type { Concept, Library, Section } from '../model/library.ts';
+import type { Concept, Library, Passage, Section } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Note } from '../parse/index.ts';
+import { indexLines, type Note, type TextNote } from '../parse/index.ts';
 import type { Grammars } from '../shell/index.ts';
-import type { Compilation, CourseLexicon } from './compilation.ts';
-import { defineByMention } from './concepts/define-by-mention.ts';
-import { findConcepts } from './find-concepts.ts';
-import { findMentions } from './find-mentions.ts';
+import type { Compilation, CourseLexicon, MentionLink } from './compilation.ts';
 import { findComparisons } from './comparisons/index.ts';
-import { findProcedures } from './find-procedures.ts';
-import { findTraps } from './find-traps.ts';
-import { findComposeKeys } from './find-compose-keys.ts';
+import { defineByMention } from './concepts/define-by-mention.ts';
+import { gatherComposeKeys } from './find-compose-keys.ts';
+import { findConcepts } from './find-concepts.ts';
+import { gatherInstructions } from './find-instructions.ts';
+import { findMentions } from './find-mentions.ts';
 import { findParts } from './find-parts.ts';
-import { findInstructions } from './find-instructions.ts';
-import { findSnippets } from './find-snippets.ts';
-import { findUsages } from './find-usages.ts';
 import { gatherCommands } from './gather-commands.ts';
-import { buildVocabulary, lintNote } from './lint/index.ts';
+import { buildVocabulary, lintWords } from './lint/index.ts';
+import { type NoteFacts, readFacts } from './read-facts.ts';
 import { relateConcepts } from './relate.ts';
 
 export type { Compilation, CourseLexicon, MentionLink } from './compilation.ts';
+export { type NoteFacts, readFacts } from './read-facts.ts';
 
 /** Notes, lexicons and grammars to the Library and the links of its pages. Pure. */
-export function buildLibrary({
+export const buildLibrary = ({
   notes,
   lexicons,
   grammars,
 }: {
-  notes: Note[];
-  lexicons: CourseLexicon[];
+  notes: readonly Note[];
+  lexicons: readonly CourseLexicon[];
+  grammars: Grammars;
+}): Compilation =>
+  joinFacts({ facts: notes.map((note) => readFacts(note, grammars)), lexicons, grammars });
+
+/** What the notes tell each by itself, joined into one Library. */
+export function joinFacts({
+  facts,
+  lexicons,
+  grammars,
+}: {
+  facts: readonly NoteFacts[];
+  lexicons: readonly CourseLexicon[];
   grammars: Grammars;
 }): Compilation {
-  const ordered = notes.toSorted((a, b) => numberOf(a) - numberOf(b) || (a.file < b.file ? -1 : 1));
-  const parsed = ordered.flatMap((note) => note.sections.map((section) => ({ note, section })));
-  const sections = parsed.map(({ section }) => section);
-  const usages = parsed.flatMap(({ note, section }) => findUsages(note, section, grammars));
-  const commands = gatherCommands(usages, grammars);
-  const { concepts: mentioned, links } = findMentions(
-    ordered,
-    findConcepts(ordered, lexicons, grammars),
+  const notes = facts
+    .toSorted((a, b) => numberOf(a) - numberOf(b) || (a.file < b.file ? -1 : 1))
+    .map((note) => ({ ...note, lines: indexLines(note.text) }));
+  const parts = notes.flatMap(({ sections }) => sections);
+  const usages = parts.flatMap((part) => part.usages);
+  const proposals = notes.flatMap((note) => note.proposals);
+  const passages = parts.flatMap(({ blocks }) => blocks.map(({ passage }) => passage));
+  const { concepts, links } = nameConcepts(
+    notes,
+    findConcepts(notes, proposals, lexicons, grammars),
+    lexicons,
+    passages,
   );
-  const passages = sections.flatMap((section) => section.passages);
+  const about = indexEntities(concepts);
+  const comparisons = parts.flatMap((part) => findComparisons(part, part.tables, about));
+  const vocabulary = buildVocabulary(
+    notes,
+    lexicons.map(({ lexicon }) => lexicon),
+    grammars,
+  );
+  const sections = parts.map(({ section }) => section);
+  return {
+    library: {
+      courses: listCourses(notes, lexicons),
+      sections,
+      passages,
+      concepts: relateConcepts(concepts, comparisons, passages.length),
+      commands: gatherCommands(usages, grammars),
+      usages,
+      instructions: gatherInstructions(parts.flatMap(({ instructions }) => instructions)),
+      composeKeys: gatherComposeKeys(parts.flatMap(({ composeKeys }) => composeKeys)),
+      snippets: parts.flatMap(({ snippets }) => snippets),
+      comparisons,
+      procedures: parts.flatMap(({ procedures }) => procedures),
+      traps: parts.flatMap(({ traps }) => traps),
+      issues: [
+        ...notes.flatMap((note) => [...note.issues, ...lintWords(note, note.findings, vocabulary)]),
+        ...repeatedNumbers(sections),
+      ],
+    },
+    notes: notes.map(({ file, course, title, text, mdx, sections }) => ({
+      file,
+      course,
+      title,
+      text,
+      mdx,
+      sections: sections.map(({ section, headings }) => ({ section, headings })),
+    })),
+    links,
+  };
+}
+
+/** The concepts that the notes name or define, with mentions and parts, and the links to them. */
+function nameConcepts(
+  notes: readonly TextNote[],
+  found: readonly Concept[],
+  lexicons: readonly CourseLexicon[],
+  passages: readonly Passage[],
+): { concepts: Concept[]; links: MentionLink[] } {
+  const { concepts: mentioned, links } = findMentions(notes, found);
   const passageOf = new Map(passages.map((passage) => [passage.id, passage]));
   const given = new Set(lexicons.flatMap(({ lexicon }) => lexicon.terms.map(({ term }) => term)));
   const shown = mentioned
     .filter(({ mentions, definition }) => mentions.length > 0 || definition)
     .map((concept) => (given.has(concept.term) ? defineByMention(concept, passageOf) : concept));
-  const known = findParts(ordered, shown);
-  const entityOf = indexEntities(known);
-  const comparisons = sections.flatMap((section) => findComparisons(section, entityOf));
-  const instructions = findInstructions(parsed);
-  const composeKeys = findComposeKeys(parsed);
-  const usagesOf = Map.groupBy(usages, ({ file }) => file);
-  const vocabulary = buildVocabulary(
-    ordered,
-    lexicons.map(({ lexicon }) => lexicon),
-    grammars,
-  );
-  const library: Library = {
-    courses: listCourses(ordered, lexicons),
-    sections: sections.map(({ section }) => section),
-    passages,
-    concepts: relateConcepts(known, comparisons, passages.length),
-    commands,
-    usages,
-    instructions,
-    composeKeys,
-    snippets: sections.flatMap(findSnippets),
-    comparisons,
-    procedures: sections.flatMap(findProcedures),
-    traps: sections.flatMap(findTraps),
-    issues: [
-      ...ordered.flatMap((note) => [
-        ...note.issues,
-        ...lintNote(note, usagesOf.get(note.file) ?? [], grammars, vocabulary),
-      ]),
-      ...repeatedNumbers(sections.map(({ section }) => section)),
-    ],
-  };
-  const ids = new Set<string>(known.map(({ id }) => id));
-  return {
-    library,
-    notes: ordered.map(toPlain),
-    links: links.filter(({ target }) => ids.has(target)),
-  };
+  const concepts = findParts(notes, shown);
+  const ids = new Set<string>(concepts.map(({ id }) => id));
+  return { concepts, links: links.filter(({ target }) => ids.has(target)) };
 }
 
-const toPlain = ({ file, course, title, text, mdx, root, sections, issues }: Note) => ({
-  file,
-  course,
-  title,
-  text,
-  mdx,
-  root,
-  sections,
-  issues,
-});
-
-const numberOf = ({ sections }: Note) => sections[0]?.section.number ?? 10_000;
+const numberOf = ({ sections }: NoteFacts) => sections[0]?.section.number ?? 10_000;
 
 /** Concepts by any of their names; the first one with a name has it. */
 function indexEntities(concepts: readonly Concept[]): (name: string) => EntityId | null {
@@ -113,7 +127,7 @@ function indexEntities(concepts: readonly Concept[]): (name: string) => EntityId
 }
 
 function listCourses(
-  notes: readonly Note[],
+  notes: readonly TextNote[],
   lexicons: readonly CourseLexicon[],
 ): Library['courses'] {
   const ids = [...new Set(notes.map(({ course }) => course))];

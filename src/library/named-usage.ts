@@ -1,11 +1,11 @@
 import type { Instruction } from '../model/library.ts';
-import type { Block } from '../parse/index.ts';
+import type { TextBlock } from '../parse/index.ts';
 
 /** A mention of a Dockerfile instruction or a Compose key. */
 export type NamedUsage = { name: string; usage: Instruction['usages'][number] };
 
 export const toNamedUsage = (
-  { passage }: Block,
+  { passage }: TextBlock,
   name: string,
   { raw, line, explanation = null }: { raw: string; line: number; explanation?: string | null },
 ): NamedUsage => ({

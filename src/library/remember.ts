@@ -9,3 +9,15 @@ export function remember<T>(find: (word: string) => T): (word: string) => T {
     return value;
   };
 }
+
+/** The same for what is made for an object: the grammars, a node. */
+export function rememberFor<K extends object, T>(make: (key: K) => T): (key: K) => T {
+  const made = new WeakMap<K, { value: T }>();
+  return (key) => {
+    const known = made.get(key);
+    if (known) return known.value;
+    const value = make(key);
+    made.set(key, { value });
+    return value;
+  };
+}

@@ -14,12 +14,13 @@ export type NoteSource = {
   mdx: boolean;
 };
 
-/** A passage with the node it was cut from, and what stands around it. */
-export type Block = {
+/** A passage as words, and what stands around it: plain data, which a thread can send. */
+export type TextBlock = {
   passage: Passage;
-  node: RootContent;
   /** The words of a paragraph, item or heading; null for the rest. */
   prose: Prose | null;
+  /** All its running text: the prose, or that of each cell of a table. */
+  proses: Prose[];
   /** The headings above it, outermost first. */
   headings: { depth: number; text: string; line: number }[];
   /** How many lists it stands in. */
@@ -30,25 +31,38 @@ export type Block = {
   isExercise: boolean;
 };
 
-export type ParsedSection = {
+/** A passage with the node it was cut from. */
+export type Block = TextBlock & { node: RootContent };
+
+export type TextSection = {
   section: Section;
+  blocks: TextBlock[];
+  /** The headings of the body with their anchors, in the order of the text. */
+  headings: { text: string; slug: string }[];
+};
+
+export type ParsedSection = Omit<TextSection, 'blocks'> & {
   /** The body, without the section's own heading. */
   nodes: RootContent[];
   blocks: Block[];
-  passages: Passage[];
   /** Of the section's own heading; 0 where it has none. */
   depth: number;
 };
 
-export type Note = {
+/** A note without its tree. */
+export type TextNote = {
   file: RelativeFile;
   course: string;
   title: string;
-  /** NFC, `\n` at line ends; offsets of the nodes refer to it. */
+  /** NFC, `\n` at line ends; offsets refer to it. */
   text: string;
   mdx: boolean;
-  root: Root;
   lines: LineIndex;
+  sections: TextSection[];
+};
+
+export type Note = Omit<TextNote, 'sections'> & {
+  root: Root;
   sections: ParsedSection[];
   issues: Issue[];
 };

@@ -15,8 +15,8 @@ const isContent = (line: string) =>
 function lost(text: string): string[] {
   const note = read(text);
   const held = new Set(
-    note.sections.flatMap(({ passages }) =>
-      passages.flatMap(({ line, endLine }) =>
+    note.sections.flatMap(({ blocks }) =>
+      blocks.flatMap(({ passage: { line, endLine } }) =>
         Array.from({ length: endLine - line + 1 }, (_, at) => line + at),
       ),
     ),
@@ -122,10 +122,10 @@ test('옵시디언의 위키링크와 콜아웃이 있는 글을 읽는다', () 
   const { sections } = read(
     '# 노트\n\n[[볼륨|저장 공간]]을 본다.\n\n> [!tip] 요령\n> 먼저 빌드한다.\n',
   );
-  expect(sections[0]?.passages.map(({ text }) => text)).toContain('요령 먼저 빌드한다.');
+  expect(sections[0]?.blocks.map(({ passage }) => passage.text)).toContain('요령 먼저 빌드한다.');
 });
 
 test('깨진 MDX는 마크다운으로 읽는다', () => {
   const [section] = read('# 노트\n\n<Command 글 {\n', true).sections;
-  expect(section?.passages.map(({ text }) => text).join()).toContain('글');
+  expect(section?.blocks.map(({ passage }) => passage.text).join()).toContain('글');
 });

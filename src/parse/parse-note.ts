@@ -89,14 +89,8 @@ function describeSection(
 }
 
 function readSection(section: Section, { heading, nodes }: Part, text: string): ParsedSection {
-  const blocks = readBlocks(section, nodes, text);
-  return {
-    section,
-    nodes,
-    blocks,
-    passages: blocks.map(({ passage }) => passage),
-    depth: heading?.node.depth ?? 0,
-  };
+  const depth = heading?.node.depth ?? 0;
+  return { section, nodes, depth, ...readBlocks(section, nodes, text) };
 }
 
 /** A first-level heading above the sections, or the title in the front matter. */

@@ -1,11 +1,11 @@
 import GithubSlugger from 'github-slugger';
-import type { Blockquote, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
+import type { Heading, Html, List, ListItem, Nodes, Paragraph, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { PassageId } from '../model/ids.ts';
 import type { Passage, Section } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
 import { listBlocks } from './list-blocks.ts';
-import type { Block } from './note.ts';
+import type { Block, ParsedSection } from './note.ts';
 import { readProse, toInline, type Prose } from './prose.ts';
 
 /** Headings whose chapter asks the reader instead of telling: 확인 질문, 연습 문제, 퀴즈. */
@@ -13,25 +13,37 @@ const exercise =
   /^(확인\s*(질문|문제)|연습\s*문제|복습\s*(질문|문제)|퀴즈|quiz|exercises?|questions?)$/i;
 
 type Context = { listDepth: number; ordered: boolean };
-type Heading = Block['headings'][number] & { slug: string };
+/** The headings that stand above a passage; the passages of a chapter share them. */
+type Above = {
+  headings: Block['headings'];
+  texts: string[];
+  slug: string;
+  isExercise: boolean;
+};
 
 /** Cuts a section into passages: paragraphs, list items, code blocks, tables, headings, the rest. */
 export function readBlocks(
   section: Section,
   nodes: readonly RootContent[],
   source: string,
-): Block[] {
-  const reader = new BlockReader(section, source, slugHeadings(nodes));
+): Pick<ParsedSection, 'blocks' | 'headings'> {
+  const slugs = slugHeadings(nodes);
+  const reader = new BlockReader(section, source, slugs);
   reader.readAll(nodes, { listDepth: 0, ordered: false });
-  return reader.blocks;
+  return { blocks: reader.blocks, headings: [...slugs.values()] };
 }
 
+type Slugs = ReadonlyMap<Nodes, { text: string; slug: string }>;
+
 /** The anchors of all headings, in the order and by the rule in which the page gives them out. */
-function slugHeadings(nodes: readonly RootContent[]): ReadonlyMap<Nodes, string> {
+function slugHeadings(nodes: readonly RootContent[]): Slugs {
   const slugger = new GithubSlugger();
-  const slugs = new Map<Nodes, string>();
-  for (const heading of listBlocks(nodes))
-    if (heading.type === 'heading') slugs.set(heading, slugger.slug(toString(heading)));
+  const slugs = new Map<Nodes, { text: string; slug: string }>();
+  for (const heading of listBlocks(nodes)) {
+    if (heading.type !== 'heading') continue;
+    const text = toString(heading);
+    slugs.set(heading, { text, slug: slugger.slug(text) });
+  }
   return slugs;
 }
 
@@ -39,11 +51,11 @@ class BlockReader {
   readonly blocks: Block[] = [];
   private readonly section: Section;
   private readonly source: string;
-  private readonly slugs: ReadonlyMap<Nodes, string>;
-  private headings: Heading[] = [];
+  private readonly slugs: Slugs;
+  private above: Above = { headings: [], texts: [], slug: '', isExercise: false };
   private readonly counts = new Map<string, number>();
 
-  constructor(section: Section, source: string, slugs: ReadonlyMap<Nodes, string>) {
+  constructor(section: Section, source: string, slugs: Slugs) {
     this.section = section;
     this.source = source;
     this.slugs = slugs;
@@ -54,26 +66,41 @@ class BlockReader {
   }
 
   private read(node: Nodes, context: Context): void {
-    const readers: Partial<Record<Nodes['type'], () => void>> = {
-      heading: () => this.readHeading(node as Nodes & { type: 'heading' }, context),
-      paragraph: () => this.readParagraph(node as Paragraph, context),
-      list: () => this.readList(node as List, context),
-      blockquote: () => this.readAll((node as Blockquote).children, context),
-      footnoteDefinition: () => this.readAll((node as Blockquote).children, context),
-      code: () => this.add(node, 'code', (node as Nodes & { value: string }).value, null, context),
-      table: () => this.add(node, 'table', this.sourceOf(node), null, context),
-      html: () => this.readHtml(node as Nodes & { type: 'html' }, context),
-      thematicBreak: () => {},
-      yaml: () => {},
-    };
-    (readers[node.type] ?? (() => this.add(node, 'other', this.sourceOf(node), null, context)))();
+    switch (node.type) {
+      case 'heading':
+        return this.readHeading(node, context);
+      case 'paragraph':
+        return this.readParagraph(node, context);
+      case 'list':
+        return this.readList(node, context);
+      case 'blockquote':
+      case 'footnoteDefinition':
+        return this.readAll(node.children, context);
+      case 'code':
+        return this.add(node, 'code', node.value, null, context);
+      case 'table':
+        return this.add(node, 'table', this.sourceOf(node), null, context);
+      case 'html':
+        return this.readHtml(node, context);
+      case 'thematicBreak':
+      case 'yaml':
+        return;
+      default:
+        this.add(node, 'other', this.sourceOf(node), null, context);
+    }
   }
 
-  private readHeading(node: Nodes & { type: 'heading' }, context: Context): void {
+  private readHeading(node: Heading, context: Context): void {
     const text = toString(node).trim();
     const line = node.position?.start.line ?? 1;
-    while ((this.headings.at(-1)?.depth ?? 0) >= node.depth) this.headings.pop();
-    this.headings.push({ depth: node.depth, text, line, slug: this.slugs.get(node) ?? '' });
+    const outer = this.above.headings.filter(({ depth }) => depth < node.depth);
+    const headings = [...outer, { depth: node.depth, text, line }];
+    this.above = {
+      headings,
+      texts: headings.map(({ text }) => text),
+      slug: this.slugs.get(node)?.slug ?? '',
+      isExercise: headings.some(({ text }) => exercise.test(text)),
+    };
     const prose = readProse(node.children, this.source);
     if (text) this.add(node, 'heading', toInline(prose), prose, context);
   }
@@ -97,7 +124,7 @@ class BlockReader {
     this.readAll(rest, context);
   }
 
-  private readHtml(node: Nodes & { type: 'html' }, context: Context): void {
+  private readHtml(node: Html, context: Context): void {
     const isComment = /^\s*<!--[\s\S]*-->\s*$/.test(node.value);
     if (!isComment) this.add(node, 'other', node.value, null, context);
   }
@@ -112,16 +139,15 @@ class BlockReader {
   ): void {
     const { position } = node;
     const line = position?.start.line ?? 1;
-    const slug = this.headings.at(-1)?.slug ?? '';
+    const { headings, texts, slug, isExercise } = this.above;
     const count = (this.counts.get(slug) ?? 0) + 1;
     this.counts.set(slug, count);
     const anchor = `${slug}~${count}`;
     const { id: section, file, url } = this.section;
-    const headings = this.headings.map(({ depth, text, line }) => ({ depth, text, line }));
     const passage: Passage = {
       id: PassageId.parse(`passage:${section.slice('section:'.length)}/${anchor}`),
       section,
-      headings: headings.map(({ text }) => text),
+      headings: texts,
       kind,
       text,
       file,
@@ -129,16 +155,23 @@ class BlockReader {
       endLine: Math.max(line, endLine ?? position?.end.line ?? line),
       url: SiteUrl.parse(`${url}#${anchor}`),
     };
-    const isExercise = headings.some(({ text }) => exercise.test(text));
     this.blocks.push({
       passage,
       node: node as RootContent,
       prose,
+      proses: prose ? [prose] : this.readCells(node),
       headings,
       listDepth,
       ordered,
       isExercise,
     });
+  }
+
+  private readCells(node: Nodes): Prose[] {
+    if (node.type !== 'table') return [];
+    return node.children.flatMap(({ children }) =>
+      children.map((cell) => readProse(cell.children, this.source)),
+    );
   }
 
   private sourceOf({ position }: Nodes): string {

@@ -1,7 +1,4 @@
 import GithubSlugger from 'github-slugger';
-import type { RootContent } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Compilation } from '../library/index.ts';
 import { type RelativeFile, SiteUrl } from '../model/paths.ts';
 
@@ -33,26 +30,12 @@ export function gatherTargets(compilation: Compilation, files: readonly Relative
     sections: new Map(
       notes.map(({ file, sections }) => [
         file,
-        sections.map(({ section, nodes }) => ({
-          title: section.title,
-          url: section.url,
-          headings: listHeadings(nodes),
-        })),
+        sections.map(({ section: { title, url }, headings }) => ({ title, url, headings })),
       ]),
     ),
     files: new Set(files),
     terms: new Map(named.toReversed()),
   };
-}
-
-function listHeadings(nodes: readonly RootContent[]): { text: string; slug: string }[] {
-  const slugger = new GithubSlugger();
-  const headings: { text: string; slug: string }[] = [];
-  visit({ type: 'root', children: [...nodes] }, 'heading', (heading) => {
-    const text = toString(heading);
-    headings.push({ text, slug: slugger.slug(text) });
-  });
-  return headings;
 }
 
 const fold = (name: string) => name.normalize('NFC').toLowerCase().trim();

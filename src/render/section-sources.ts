@@ -3,32 +3,51 @@ import { visit } from 'unist-util-visit';
 import type { Compilation } from '../library/index.ts';
 import type { Section } from '../model/library.ts';
 import type { RelativeFile } from '../model/paths.ts';
+import { type Note, parseNote } from '../parse/index.ts';
 import { gatherTargets } from './resolve-target.ts';
 import type { SectionSource } from './section.ts';
 
-/** Every section of the project with what is needed to draw it, in the order of the library. */
-export function listSectionSources(
+/** A section and how to get what is needed to draw it. */
+type DrawableSection = { section: Section; mdx: boolean; read: () => SectionSource };
+
+/**
+ * Every section of the project, in the order of the library. A note is parsed when the first of its
+ * sections is drawn, and forgotten with the next note: the trees of all notes would fill the memory.
+ */
+export function listSections(
   compilation: Compilation,
   files: readonly RelativeFile[],
-): { section: Section; source: SectionSource; mdx: boolean }[] {
+): DrawableSection[] {
   const targets = gatherTargets(compilation, files);
   const links = Map.groupBy(compilation.links, ({ file }) => file);
-  return compilation.notes.flatMap((note) => {
-    const definitions = listDefinitions(note.root);
-    return note.sections.map(({ section, nodes, blocks }) => ({
+  const parse = rememberLast(parseNote);
+  return compilation.notes.flatMap((compiled) =>
+    compiled.sections.map(({ section }, at) => ({
       section,
-      mdx: note.mdx,
-      source: {
-        nodes,
-        blocks,
-        file: note.file,
-        source: note.text,
-        definitions,
-        links: (links.get(note.file) ?? []).filter(isWithin(nodes)),
-        targets,
+      mdx: compiled.mdx,
+      read: () => {
+        const note = parse(compiled);
+        const { nodes = [], blocks = [] } = note.sections[at] ?? {};
+        return {
+          nodes,
+          blocks,
+          file: note.file,
+          source: note.text,
+          definitions: listDefinitions(note.root),
+          links: (links.get(note.file) ?? []).filter(isWithin(nodes)),
+          targets,
+        };
       },
-    }));
-  });
+    })),
+  );
+}
+
+function rememberLast<T extends object>(parse: (source: T) => Note): (source: T) => Note {
+  let last: { source: T; note: Note } | undefined;
+  return (source) => {
+    if (last?.source !== source) last = { source, note: parse(source) };
+    return last.note;
+  };
 }
 
 function listDefinitions(root: Root): (Definition | FootnoteDefinition)[] {

@@ -1,5 +1,5 @@
 import { splitParticle } from '../../korean/particles.ts';
-import type { Block } from '../../parse/index.ts';
+import type { TextBlock } from '../../parse/index.ts';
 import {
   firstSentence,
   fold,
@@ -28,7 +28,7 @@ function readSubjects(title: string): string[] {
 }
 
 /** What stands below a heading that compares, up to the next heading; where it has a table, the table tells. */
-export function compareChapter(blocks: readonly Block[], at: number, about: Names): Found[] {
+export function compareChapter(blocks: readonly TextBlock[], at: number, about: Names): Found[] {
   const heading = blocks[at];
   const subjects = heading?.passage.kind === 'heading' ? readSubjects(heading.passage.text) : [];
   if (!heading || subjects.length === 0) return [];
@@ -46,7 +46,11 @@ const isTelling = (rows: readonly Row[]): boolean =>
   (rows[0]?.values ?? []).every((_, column) => rows.some(({ values }) => values[column]));
 
 /** Walks a chapter with the subject in mind that it speaks of, and gathers what it says under labels. */
-function tellApart(chapter: readonly Block[], subjects: readonly string[], about: Names): Row[] {
+function tellApart(
+  chapter: readonly TextBlock[],
+  subjects: readonly string[],
+  about: Names,
+): Row[] {
   const table = new Map<string, string[]>();
   const put = (attribute: string, column: number, text: string) => {
     const values = table.get(attribute) ?? subjects.map(() => '');

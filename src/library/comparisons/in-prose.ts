@@ -1,6 +1,6 @@
 import { ComparisonId } from '../../model/ids.ts';
 import type { Comparison } from '../../model/library.ts';
-import type { ParsedSection } from '../../parse/index.ts';
+import type { TextSection } from '../../parse/index.ts';
 import { compareChapter } from './in-chapter.ts';
 import { compareSentences } from './in-sentences.ts';
 import { compareNeighbours } from './of-neighbours.ts';
@@ -10,7 +10,7 @@ import { fold, type Names } from './words.ts';
  * Comparisons that no table draws: a heading `A vs B` and what its chapter says of each, neighbours with the
  * same labels (장점, 단점), and a sentence that `반면` sets against the one before it.
  */
-export function compareProse({ section, blocks }: ParsedSection, about: Names): Comparison[] {
+export function compareProse({ section, blocks }: TextSection, about: Names): Comparison[] {
   const chapters = blocks.flatMap((_, at) => compareChapter(blocks, at, about));
   const found = [...chapters, ...compareNeighbours(blocks), ...compareSentences(blocks, about)];
   const seen = new Set<string>();

@@ -1,9 +1,9 @@
 import { splitParticle } from '../../korean/particles.ts';
-import type { Block } from '../../parse/index.ts';
+import type { TextBlock } from '../../parse/index.ts';
 import { firstSentence, type Found, type Names, openingWords, summary, turns } from './words.ts';
 
 /** `A는 …. 반면 B는 …`: two known things, each with the sentence that tells of it. */
-export function compareSentences(blocks: readonly Block[], about: Names): Found[] {
+export function compareSentences(blocks: readonly TextBlock[], about: Names): Found[] {
   return blocks.flatMap(({ passage, prose, isExercise }, at) => {
     if (!prose || isExercise || !passage.text.includes('반')) return [];
     const sentences = passage.text.split(/(?<=[.!?])\s+/);

@@ -1,16 +1,13 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { ComparisonId, type EntityId } from '../../model/ids.ts';
+import { ComparisonId } from '../../model/ids.ts';
 import type { Comparison } from '../../model/library.ts';
 import type { ParsedSection } from '../../parse/index.ts';
 
 const versus = /\s*(?:\bvs\.?|대)\s+|[와과]\s+|,\s*/iu;
 
-/** Tables whose heading compares two or three things. */
-export function compareTables(
-  { section, blocks }: ParsedSection,
-  about: (name: string) => EntityId | null,
-): Comparison[] {
+/** Tables whose heading compares two or three things; what they are about is found when all notes are read. */
+export function compareTables({ section, blocks }: ParsedSection): Comparison[] {
   return blocks.flatMap(({ node, headings, passage }, index) => {
     if (node.type !== 'table') return [];
     const title = headings.at(-1)?.text ?? section.title;
@@ -27,7 +24,7 @@ export function compareTables(
         section: section.id,
         title,
         subjects: named,
-        about: named.flatMap((name) => about(name) ?? []),
+        about: [],
         rows: rows.map(([attribute = '', ...values]) => ({ attribute, values })),
         file: passage.file,
         line: passage.line,

@@ -1,15 +1,18 @@
-import type { EntityId } from '../../model/ids.ts';
 import type { Comparison } from '../../model/library.ts';
-import type { ParsedSection } from '../../parse/index.ts';
+import type { TextSection } from '../../parse/index.ts';
 import { compareProse } from './in-prose.ts';
-import { compareTables } from './in-tables.ts';
+import type { Names } from './words.ts';
 
-/** What a section sets side by side, in the order of its lines; a table goes before the prose around it. */
+/** What a section sets side by side in tables (`drawn`) and prose, in the order of its lines; a table goes before the prose around it. */
 export function findComparisons(
-  section: ParsedSection,
-  about: (name: string) => EntityId | null,
+  section: TextSection,
+  drawn: readonly Comparison[],
+  about: Names,
 ): Comparison[] {
-  const tables = compareTables(section, about);
+  const tables = drawn.map((table) => ({
+    ...table,
+    about: table.subjects.flatMap((name) => about(name) ?? []),
+  }));
   const told = new Set(tables.map(({ subjects }) => [...subjects].toSorted(byName).join('\n')));
   const prose = compareProse(section, about).filter(
     ({ subjects }) => !told.has([...subjects].toSorted(byName).join('\n')),

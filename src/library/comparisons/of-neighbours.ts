@@ -1,8 +1,8 @@
-import type { Block } from '../../parse/index.ts';
+import type { TextBlock } from '../../parse/index.ts';
 import { type Found, longestName, readLabel } from './words.ts';
 
 /** Two or three neighbours at one depth, each with nested labels, two of them the same in all: 장점, 단점. */
-export function compareNeighbours(blocks: readonly Block[]): Found[] {
+export function compareNeighbours(blocks: readonly TextBlock[]): Found[] {
   const parents = blocks.flatMap((block, at) => {
     const name = parentName(block);
     const labels = name ? nestedLabels(blocks, at) : [];
@@ -40,7 +40,7 @@ const shared = (group: readonly { labels: readonly { name: string }[] }[]): stri
     .filter((name) => group.every(({ labels }) => labels.some((label) => label.name === name)));
 
 /** An item or heading that is a short name and nothing else. */
-function parentName({ passage, listDepth }: Block): string | null {
+function parentName({ passage, listDepth }: TextBlock): string | null {
   const isParent = passage.kind === 'heading' || (passage.kind === 'item' && listDepth > 0);
   const name = passage.text
     .replaceAll('**', '')
@@ -50,16 +50,16 @@ function parentName({ passage, listDepth }: Block): string | null {
 }
 
 /** How many blocks are nested below an item, or stand below a heading. */
-function spanOf(blocks: readonly Block[], at: number): number {
+function spanOf(blocks: readonly TextBlock[], at: number): number {
   const own = blocks[at];
   const rest = blocks.slice(at + 1);
-  const isOut = ({ passage, listDepth }: Block) =>
+  const isOut = ({ passage, listDepth }: TextBlock) =>
     passage.kind === 'heading' || (own?.passage.kind === 'item' && listDepth <= own.listDepth);
   const end = rest.findIndex(isOut);
   return end < 0 ? rest.length : end;
 }
 
-function nestedLabels(blocks: readonly Block[], at: number): { name: string; text: string }[] {
+function nestedLabels(blocks: readonly TextBlock[], at: number): { name: string; text: string }[] {
   const below = blocks.slice(at + 1, at + 1 + spanOf(blocks, at));
   const depth = below[0]?.listDepth ?? 0;
   return below

@@ -1,5 +1,5 @@
 import type { Proposal, Scene, Strength } from './proposal.ts';
-import { kindOfGenus, kindOfTerm } from './genus.ts';
+import { kindOfGenus, kindOfTerm, nounAtEnd } from './genus.ts';
 import type { Sentence } from './sentences.ts';
 
 type Rest = {
@@ -57,6 +57,6 @@ function fromTerm(text: string, term: string): string {
 
 /** A definition that ends in a noun names the kind: `…하는 서비스`, `…하는 도구다.` */
 const kindOfDefinition = (text: string) => {
-  const noun = /([\p{L}\p{N}-]+?)(?:이다|입니다|다)?[.`)]*$/u.exec(text)?.[1];
+  const noun = nounAtEnd(text);
   return noun ? kindOfGenus(noun) : null;
 };

@@ -41,5 +41,14 @@ export function kindOfTerm(term: string): ConceptKind | null {
   return term.includes(' ') ? kindOfGenus(term) : null;
 }
 
+/**
+ * The noun that a text ends in, without the copula: `… 도구이다.` → 도구; null where it ends otherwise.
+ * Only the last word is looked at, however long the text.
+ */
+export function nounAtEnd(text: string): string | null {
+  const word = text.slice(text.lastIndexOf(' ') + 1);
+  return /([\p{L}\p{N}-]+?)(?:이다|입니다|다)?[.`)]*$/u.exec(word)?.[1] ?? null;
+}
+
 /** Whether a noun says what something is. */
 export const isGenus = (noun: string): boolean => kindOfGenus(noun) !== null;

@@ -36,17 +36,19 @@ export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<
   return (text) => findAll(lower(text), buckets);
 }
 
-/** A word, or a full stop that opens one: `.env`. */
-const opening = /[\p{L}\p{N}]+|(?<![\p{L}\p{N}])\./gu;
-
 function findAll<T>(
   text: string,
   buckets: ReadonlyMap<string, readonly { name: string; owner: T }[]>,
 ): Occurrence<T>[] {
   const found: Occurrence<T>[] = [];
   let free = 0;
-  for (const { index } of text.matchAll(opening)) {
-    if (index < free) continue;
+  let isWithin = false;
+  for (let index = 0; index < text.length - 1; index++) {
+    const isAfterWord = isWithin;
+    const code = text.charCodeAt(index);
+    isWithin = isOfWord(code, text, index);
+    const opens = !isAfterWord && (isWithin || code === fullStop);
+    if (!opens || index < free) continue;
     const match = buckets
       .get(text.slice(index, index + 2))
       ?.find(({ name }) => text.startsWith(name, index) && isWhole(text, index, name));
@@ -55,6 +57,21 @@ function findAll<T>(
     found.push({ owner: match.owner, start: index, end: free });
   }
   return found;
+}
+
+/** It may open a word: `.env`. */
+const fullStop = 0x2e;
+
+/** A letter or a digit; the usual ones without a look at Unicode's tables. */
+function isOfWord(code: number, text: string, index: number): boolean {
+  if (code < 0x80)
+    return (
+      (code >= 0x61 && code <= 0x7a) ||
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x41 && code <= 0x5a)
+    );
+  if (code >= 0xac00 && code <= 0xd7a3) return true;
+  return /[\p{L}\p{N}]/u.test(text.slice(index, index + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)));
 }
 
 /** A Latin name is not a part of a longer one: `docker` in `docker-compose`, `node` in `node.js`. */

@@ -1,4 +1,4 @@
-import { type Note, offsetAt, type Prose } from '../../parse/index.ts';
+import { type TextNote, offsetAt, type Prose } from '../../parse/index.ts';
 
 /** A sentence of a passage: offsets into its prose, the line in the note where it starts. */
 export type Sentence = { text: string; start: number; end: number; line: number };
@@ -9,7 +9,7 @@ export type Sentence = { text: string; start: number; end: number; line: number 
  */
 const stop = /[.!?。](?=\s|$)|\s\/(?=\s(?:\S+\s){0,2}[\p{L}\p{N}]+[은는]\s)/gu;
 
-export function splitSentences(prose: Prose, note: Note): Sentence[] {
+export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
   const { text, marks } = prose;
   const code = marks.filter(({ kind }) => kind === 'code');
   const found: Sentence[] = [];
@@ -50,7 +50,7 @@ export function splitSentences(prose: Prose, note: Note): Sentence[] {
 }
 
 /** The title of a callout, `[!note] 제목`, is a sentence of its own, without its mark. */
-function endOfCallout(prose: Prose, note: Note): { from: number; to: number } | null {
+function endOfCallout(prose: Prose, note: TextNote): { from: number; to: number } | null {
   const { text } = prose;
   const mark = /^\[![\w-]+\][+-]?\s*/.exec(text)?.[0];
   if (!mark) return null;

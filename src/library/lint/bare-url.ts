@@ -1,11 +1,10 @@
 import type { Note, ParsedSection } from '../../parse/index.ts';
-import { prosesOf } from '../proses.ts';
 import type { Finding } from './finding.ts';
 
 /** Addresses that stand in the text as they are (markdownlint MD034), once each passage and address. */
 export const lintBareUrls = (note: Note, { blocks }: ParsedSection): Finding[] =>
   blocks.flatMap((block) =>
-    prosesOf(note, block).flatMap(({ marks }) =>
+    block.proses.flatMap(({ marks }) =>
       marks
         .filter(({ kind }) => kind === 'link')
         .map(({ sourceStart, sourceEnd }) => ({

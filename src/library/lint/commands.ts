@@ -1,10 +1,9 @@
 import type { Usage } from '../../model/library.ts';
 import type { Note, ParsedSection, Prose } from '../../parse/index.ts';
 import { type Grammars, readLine } from '../../shell/index.ts';
-import { prosesOf } from '../proses.ts';
 import type { Finding } from './finding.ts';
 import { placeIn } from './place-in.ts';
-import type { Vocabulary } from './spelling/index.ts';
+import type { Options } from './options.ts';
 import { tellsOfPast } from './sentence-around.ts';
 
 /** Command lines that the client would refuse, and retired ones, each with the reason and today's form. */
@@ -29,25 +28,21 @@ export function lintUsages(note: Note, usages: readonly Usage[], grammars: Gramm
 }
 
 /** Options that sentences name by themselves, and values that options take as `NAME=value`. */
-export const lintOptions = (
-  note: Note,
-  { blocks }: ParsedSection,
-  vocabulary: Vocabulary,
-): Finding[] =>
+export const lintOptions = (note: Note, { blocks }: ParsedSection, options: Options): Finding[] =>
   blocks.flatMap((block) =>
-    prosesOf(note, block).flatMap((prose) => [
-      ...misspeltOptions(prose, vocabulary),
+    block.proses.flatMap((prose) => [
+      ...misspeltOptions(prose, options),
       ...pairsWithColon(note, prose),
     ]),
   );
 
-function misspeltOptions({ text, marks }: Prose, vocabulary: Vocabulary): Finding[] {
+function misspeltOptions({ text, marks }: Prose, options: Options): Finding[] {
   return marks
     .filter(({ kind }) => kind === 'code')
     .flatMap(({ start, end, sourceStart }): Finding[] => {
       const option = /^(--[a-z][a-z-]{4,})(?:[ =].*)?$/.exec(text.slice(start, end).trim())?.[1];
-      if (!option || vocabulary.isOption(option)) return [];
-      const meant = vocabulary.optionTargets.nearest(option);
+      if (!option || options.has(option)) return [];
+      const meant = options.targets.nearest(option);
       if (!meant || meant === `${option}s` || option === `${meant}s`) return [];
       return [
         {

@@ -1,25 +1,24 @@
 import { differByOneSlip } from '../../korean/one-slip.ts';
 import type { Block, Note, ParsedSection } from '../../parse/index.ts';
 import { firstLineOf, isYaml } from '../code-block.ts';
-import {
-  findComposeKeys,
-  isOnCompose,
-  readComposeKeys,
-  readDocument,
-} from '../find-compose-keys.ts';
-import { prosesOf } from '../proses.ts';
+import { isOnCompose, readComposeKeys, readDocument } from '../find-compose-keys.ts';
+import type { NamedUsage } from '../named-usage.ts';
 import { composeSummaries } from '../summaries.ts';
 import type { Finding } from './finding.ts';
 import { placeIn } from './place-in.ts';
 import { tellsOfPast } from './sentence-around.ts';
 
 /** YAML that does not say what is meant: misspelt Compose keys, list items without a blank, broken YAML. */
-export function lintCompose(note: Note, section: ParsedSection): Finding[] {
+export function lintCompose(
+  note: Note,
+  section: ParsedSection,
+  keys: readonly NamedUsage[],
+): Finding[] {
   const speaksOfCompose = isOnCompose(section);
   return [
     ...section.blocks.filter(isYaml).flatMap((block) => lintYaml(note, block, speaksOfCompose)),
-    ...(speaksOfCompose ? lintProse(note, section) : []),
-    ...(speaksOfCompose ? lintVersion(note, section) : []),
+    ...(speaksOfCompose ? lintProse(section) : []),
+    ...(speaksOfCompose ? lintVersion(note, section, keys) : []),
   ];
 }
 
@@ -96,9 +95,9 @@ function misspeltKey(key: string, at: number): Finding[] {
 }
 
 /** `enviroment:` and `-80:80` in the backticks of a section on Compose. */
-function lintProse(note: Note, { blocks }: ParsedSection): Finding[] {
+function lintProse({ blocks }: ParsedSection): Finding[] {
   return blocks
-    .flatMap((block) => prosesOf(note, block))
+    .flatMap((block) => block.proses)
     .flatMap(({ text, marks }) =>
       marks
         .filter(({ kind }) => kind === 'code')
@@ -111,14 +110,11 @@ function lintProse(note: Note, { blocks }: ParsedSection): Finding[] {
 }
 
 /** The key `version` in a sentence that does not say that it is gone; in blocks the table has it. */
-function lintVersion(note: Note, section: ParsedSection): Finding[] {
-  if (!section.blocks.some(({ prose }) => prose?.text.includes('version'))) return [];
+function lintVersion(note: Note, section: ParsedSection, keys: readonly NamedUsage[]): Finding[] {
   const inBlocks = new Set(section.blocks.filter(isYaml).map(({ passage }) => passage.id));
-  return findComposeKeys([{ note, section }])
-    .filter(({ name }) => name === 'version')
-    .flatMap(({ usages }) => usages)
-    .filter(({ passage }) => !inBlocks.has(passage))
-    .flatMap(({ raw, line }): Finding[] => {
+  return keys
+    .filter(({ name, usage }) => name === 'version' && !inBlocks.has(usage.passage))
+    .flatMap(({ usage: { raw, line } }): Finding[] => {
       const at = placeIn(note, raw, line);
       if (tellsOfPast(note.text, at, at + raw.length)) return [];
       return [

@@ -1,17 +1,19 @@
 import { DockerfileParser } from 'dockerfile-ast';
 import { differByOneSlip } from '../../korean/one-slip.ts';
-import type { Instruction } from '../../model/library.ts';
 import type { Note, ParsedSection } from '../../parse/index.ts';
 import { firstLineOf, isDockerfile } from '../code-block.ts';
-import { findInstructions } from '../find-instructions.ts';
+import type { NamedUsage } from '../named-usage.ts';
 import { instructionSummaries } from '../summaries.ts';
 import type { Finding } from './finding.ts';
 import { placeIn } from './place-in.ts';
 import { showsMistake, tellsOfPast } from './sentence-around.ts';
 
 /** Dockerfiles and instructions in sentences that a build refuses, or reads otherwise than is meant. */
-export function lintDockerfiles(note: Note, section: ParsedSection): Finding[] {
-  const instructions = findInstructions([{ note, section }]);
+export function lintDockerfiles(
+  note: Note,
+  section: ParsedSection,
+  instructions: readonly NamedUsage[],
+): Finding[] {
   return [
     ...section.blocks.filter(isDockerfile).flatMap((block) => {
       const { node } = block;
@@ -115,9 +117,8 @@ const oldPair = /^(ENV|LABEL)\s+([A-Z_][A-Z0-9_]*)\s+([^\s=]+)$/;
  * double quotes (Dockerfile reference, "Exec form"); `ENV NAME value` is the old form (build check
  * LegacyKeyValueFormat).
  */
-function lintForms(note: Note, instructions: readonly Instruction[]): Finding[] {
-  const usages = instructions.flatMap(({ usages }) => usages);
-  return usages.flatMap(({ raw, line }): Finding[] => {
+function lintForms(note: Note, instructions: readonly NamedUsage[]): Finding[] {
+  return instructions.flatMap(({ usage: { raw, line } }): Finding[] => {
     const at = placeIn(note, raw, line);
     const list = /^(?:CMD|ENTRYPOINT|RUN|SHELL|VOLUME)\s+(\[[^\]"]*'[^\]"]*\])/.exec(raw)?.[1];
     if (list && !showsMistake(note.text, at, at + raw.length))
@@ -151,12 +152,11 @@ const predefined = /^(?:(?:HTTPS?|FTP|ALL|NO)_PROXY|BUILDKIT_\w+|SOURCE_DATE_EPO
 function lintBuildArguments(
   note: Note,
   { section }: ParsedSection,
-  instructions: readonly Instruction[],
+  instructions: readonly NamedUsage[],
 ): Finding[] {
   const declared = instructions
     .filter(({ name }) => name === 'ARG')
-    .flatMap(({ usages }) => usages)
-    .flatMap(({ raw }) => /^ARG\s+([A-Za-z_]\w*)/.exec(raw)?.[1] ?? []);
+    .flatMap(({ usage: { raw } }) => /^ARG\s+([A-Za-z_]\w*)/.exec(raw)?.[1] ?? []);
   if (declared.length === 0) return [];
   const from = note.lines.startOf(section.line);
   const text = note.text.slice(from, note.lines.startOf(section.endLine + 1));

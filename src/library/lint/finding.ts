@@ -1,5 +1,5 @@
 import type { Issue, Severity } from '../../model/issue.ts';
-import type { Note } from '../../parse/index.ts';
+import type { TextNote } from '../../parse/index.ts';
 
 export type Finding = {
   rule: string;
@@ -12,7 +12,7 @@ export type Finding = {
 
 /** A finding at its place in the note, unless the author excused it. */
 export function toIssue(
-  note: Note,
+  note: TextNote,
   { rule, severity, message, suggestion = null, at }: Finding,
 ): Issue[] {
   const { line, column } = note.lines.placeAt(at);
@@ -27,7 +27,7 @@ const loneExcuse = /^\s*(?:[-*+]\s+|>\s*)?<!--\s*되새김:\s*괜찮음[^\n]*-->
  * `<!-- 되새김: 괜찮음 -->` excuses the line that it ends; on a line of its own the next line, or the
  * whole code block or table that starts there.
  */
-function isExcused(note: Note, line: number): boolean {
+function isExcused(note: TextNote, line: number): boolean {
   const textOf = (number: number) =>
     note.text.slice(note.lines.startOf(number), note.lines.startOf(number + 1));
   if (excuse.test(textOf(line))) return true;
@@ -37,12 +37,12 @@ function isExcused(note: Note, line: number): boolean {
 }
 
 /** Where the code block or table begins that holds a line; the line itself in any other text. */
-const firstLineAround = ({ sections }: Note, line: number): number =>
+const firstLineAround = ({ sections }: TextNote, line: number): number =>
   sections
-    .flatMap(({ passages }) => passages)
+    .flatMap(({ blocks }) => blocks)
     .find(
-      (passage) =>
+      ({ passage }) =>
         (passage.kind === 'code' || passage.kind === 'table') &&
         passage.line <= line &&
         line <= passage.endLine,
-    )?.line ?? line;
+    )?.passage.line ?? line;

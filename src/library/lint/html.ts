@@ -1,5 +1,4 @@
 import type { Note, ParsedSection } from '../../parse/index.ts';
-import { prosesOf } from '../proses.ts';
 import type { Finding } from './finding.ts';
 
 const allowed = /^<\/?(?:br|kbd|sub|sup|details|summary|img)\b|^<!--/i;
@@ -10,7 +9,7 @@ export const lintHtml = (note: Note, { blocks }: ParsedSection): Finding[] =>
   blocks.flatMap((block): Finding[] => {
     if (block.node.type === 'html')
       return lintBlock(block.passage.text, block.node.position?.start.offset ?? 0);
-    return prosesOf(note, block).flatMap(({ marks }) =>
+    return block.proses.flatMap(({ marks }) =>
       marks
         .filter(({ kind }) => kind === 'html')
         .map(({ sourceStart, sourceEnd }) => ({

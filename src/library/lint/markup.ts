@@ -1,12 +1,11 @@
 import { type Note, offsetAt, type ParsedSection, type Prose } from '../../parse/index.ts';
-import { prosesOf } from '../proses.ts';
 import type { Finding } from './finding.ts';
 
 /** Marks that do not do what their author meant: backticks, emphasis, fences, directives. */
 export const lintMarkup = (note: Note, { blocks }: ParsedSection): Finding[] =>
   blocks.flatMap((block) => [
     ...(block.node.type === 'code' ? openFence(note, block.passage.line, block.node.value) : []),
-    ...prosesOf(note, block).flatMap((prose) => [
+    ...block.proses.flatMap((prose) => [
       ...loneBacktick(prose),
       ...shiftedBackticks(note, prose),
       ...spacedCode(note, prose),

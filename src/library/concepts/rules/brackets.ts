@@ -13,11 +13,13 @@ export const findBrackets: Rule = (scene) =>
   scene.block.passage.kind === 'heading'
     ? []
     : scene.sentences.flatMap((sentence) =>
-        [...sentence.text.matchAll(bracket)].flatMap((match) => {
-          const [whole, before = '', inside = ''] = match;
-          const rest = sentence.text.slice(match.index + whole.length);
-          return readBracket(scene, sentence, { before, inside: inside.trim(), rest });
-        }),
+        !sentence.text.includes('(')
+          ? []
+          : [...sentence.text.matchAll(bracket)].flatMap((match) => {
+              const [whole, before = '', inside = ''] = match;
+              const rest = sentence.text.slice(match.index + whole.length);
+              return readBracket(scene, sentence, { before, inside: inside.trim(), rest });
+            }),
       );
 
 function readBracket(

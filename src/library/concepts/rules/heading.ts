@@ -44,7 +44,11 @@ const speaksOfAnother = (sentence: Sentence, term: string): boolean =>
   readTopics(sentence).some((topic) => topic.term !== term);
 
 const isDefining = (text: string): boolean =>
-  isGenus(/([\p{L}\p{N}-]+?)(?:이다|입니다|다|이며|으로|로)?[.)`]*$/u.exec(text)?.[1] ?? '');
+  isGenus(
+    /([\p{L}\p{N}-]+?)(?:이다|입니다|다|이며|으로|로)?[.)`]*$/u.exec(
+      text.slice(text.lastIndexOf(' ') + 1),
+    )?.[1] ?? '',
+  );
 
 /** An item or a bold line that is nothing but a name, with what stands below it. */
 export const findParents: Rule = ({ block, next }) => {

@@ -4,7 +4,7 @@ import { define } from '../define.ts';
 import { endsVaguely, isTermPhrase } from '../noun-phrase.ts';
 import { readNames } from '../names.ts';
 import { type Rule, strength } from '../proposal.ts';
-import { isGenus } from '../genus.ts';
+import { isGenus, nounAtEnd } from '../genus.ts';
 
 const colon = /^(.{2,60}?)\s*(?:[:：]|[-–—](?=\s)|=(?=\s)|→)\s*(\S.*)$/su;
 
@@ -71,8 +71,7 @@ function tells(told: string, { text, marks }: Prose): boolean {
 const isDefining = (told: string): boolean => {
   const [sentence = ''] = told.split(/(?<=[.])\s/);
   const text = sentence.replace(/[.`)]+$/, '');
-  const noun = /([\p{L}\p{N}-]+?)(?:이다|입니다|다)?$/u.exec(text)?.[1] ?? '';
-  return isGenus(noun) || /(?:것|것이다|준다|돕는다|해줌|맡는다)$/u.test(text);
+  return isGenus(nounAtEnd(text) ?? '') || /(?:것|것이다|준다|돕는다|해줌|맡는다)$/u.test(text);
 };
 
 /** `포트: Fargate에서는 …`: the words behind the colon speak of something else. */

@@ -48,6 +48,7 @@ export function readTopics(sentence: Sentence): Topic[] {
 function findTopicsOf(sentence: Sentence): Topic[] {
   const words = withoutBrackets(sentence.text).split(/\s+/).filter(Boolean);
   const marks = words.flatMap((word, at) => {
+    if (!/[은는란][`'"“”‘’]?$/.test(word)) return [];
     const { stem, particle } = splitTopic(plain(word));
     const term = topics.has(particle)
       ? nounPhraseAtEnd([...words.slice(0, at).map(plain), stem])

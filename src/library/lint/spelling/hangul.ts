@@ -23,12 +23,11 @@ const loanword = new RegExp(
 /** What is wrong with the Hangul of a text, by rule: spelling, particles, near misses. */
 export const findMisspeltHangul = (prose: Prose, vocabulary: Vocabulary): Finding[] => [
   ...againstRules(prose),
-  ...[...prose.text.matchAll(/[가-힣]+/g)].flatMap(({ 0: word, index }) => {
+  ...[...prose.text.matchAll(/[가-힣]+/g)].flatMap(({ 0: word, index }, at, all) => {
     const { agreeing, alone } = vocabulary.mendHangul(word);
     if (agreeing)
       return [spelling(offsetAt(prose, index), `'${word}'의 조사가 맞지 않습니다.`, agreeing)];
-    const meant =
-      alone ?? nearMissAfter(prose.text.slice(Math.max(index - 20, 0), index), word, vocabulary);
+    const meant = alone ?? nearMissAfter(wordBefore(all[at - 1], index), word, vocabulary);
     if (!meant) return [];
     return [spelling(offsetAt(prose, index), `'${word}'의 철자가 틀린 것 같습니다.`, meant)];
   }),
@@ -115,11 +114,17 @@ const opensWithKnown = (word: string, { isKnownHangul }: KnownWords): boolean =>
     );
   });
 
+/** The word that one blank parts from the word at `index`; empty where there is none. */
+const wordBefore = (other: RegExpExecArray | undefined, index: number): string =>
+  other && other.index + other[0].length === index - 1 && other.input[index - 1] === ' '
+    ? other[0].slice(-longestBefore)
+    : '';
+const longestBefore = 19;
+
 /** `워커 노트` once where `워커 노드` is usual, and 노트 nowhere else. */
-function nearMissAfter(before: string, word: string, vocabulary: Vocabulary): string | null {
-  const first = /([가-힣]{2,}) $/.exec(before)?.[1];
+function nearMissAfter(first: string, word: string, vocabulary: Vocabulary): string | null {
   const stem = word.slice(0, 2);
-  if (!first || stem.length < 2 || !endings.test(word.slice(2))) return null;
+  if (first.length < 2 || stem.length < 2 || !endings.test(word.slice(2))) return null;
   const nexts = vocabulary.nextTo(first);
   if (vocabulary.countOpening(stem) > 1) return null;
   const meant = [...nexts].find(([next, count]) => count >= 4 && differByOneSlip(next, stem))?.[0];

@@ -1,5 +1,4 @@
-import type { Note } from '../../../parse/index.ts';
-import { prosesOf } from '../../proses.ts';
+import type { TextNote } from '../../../parse/index.ts';
 import type { Finding } from '../finding.ts';
 import { findLoanwords, findMisspeltHangul } from './hangul.ts';
 import { findMisspeltLatin } from './latin.ts';
@@ -8,10 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 export { buildVocabulary, type Vocabulary } from './vocabulary.ts';
 
 /** Misspelt technical words, and Korean against a rule that needs no dictionary. */
-export function lintSpelling(note: Note, vocabulary: Vocabulary): Finding[] {
-  const proses = note.sections.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => prosesOf(note, block)),
-  );
+export function lintSpelling(note: TextNote, vocabulary: Vocabulary): Finding[] {
+  const proses = note.sections.flatMap(({ blocks }) => blocks.flatMap((block) => block.proses));
   return [
     ...findLoanwords(proses, vocabulary),
     ...proses.flatMap((prose) => [

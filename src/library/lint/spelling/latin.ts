@@ -1,4 +1,4 @@
-import { type Note, offsetAt, type Prose } from '../../../parse/index.ts';
+import { type TextNote, offsetAt, type Prose } from '../../../parse/index.ts';
 import type { Finding } from '../finding.ts';
 import type { KnownWords, Vocabulary } from './vocabulary.ts';
 
@@ -10,7 +10,11 @@ const shortest = 5;
  * Technical words one slip away from a known one, rare and in no dictionary: kublet, `authSoruce`.
  * Addresses, paths with digits and hashes are no words.
  */
-export function findMisspeltLatin({ text }: Note, prose: Prose, vocabulary: Vocabulary): Finding[] {
+export function findMisspeltLatin(
+  { text }: TextNote,
+  prose: Prose,
+  vocabulary: Vocabulary,
+): Finding[] {
   const links = prose.marks.filter(
     ({ kind, sourceStart }) =>
       kind === 'link' && /^(?:https?:|www\.)/.test(text.slice(sourceStart, sourceStart + 8)),

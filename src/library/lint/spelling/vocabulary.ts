@@ -1,9 +1,10 @@
 import english from 'an-array-of-english-words' with { type: 'json' };
 import type { Lexicon } from '../../../model/lexicon.ts';
-import type { Note } from '../../../parse/index.ts';
+import type { TextNote } from '../../../parse/index.ts';
 import type { Grammars } from '../../../shell/index.ts';
 import { composeSummaries, instructionSummaries } from '../../summaries.ts';
 import { remember } from '../../remember.ts';
+import { listOptions } from '../options.ts';
 import { type Mended, mendHangul } from './hangul.ts';
 import { mendLatin } from './latin.ts';
 import { indexTargets, type Targets } from './targets.ts';
@@ -17,10 +18,6 @@ export type KnownWords = {
   isTechnical: (word: string) => boolean;
   /** Terms that a lexicon gives as the name of something. */
   isOwnTerm: (word: string) => boolean;
-  /** The options of every program, dashes included. */
-  isOption: (name: string) => boolean;
-  /** The option that one slip makes of a name. */
-  optionTargets: Targets;
   latinTargets: Targets;
   hangulTargets: Targets;
   /** How often a word stands in all notes; Latin in lower case, Hangul as written. */
@@ -41,7 +38,7 @@ export type Vocabulary = KnownWords & {
 const frequent = 4;
 
 export function buildVocabulary(
-  notes: readonly Note[],
+  notes: readonly TextNote[],
   lexicons: readonly Lexicon[],
   grammars: Grammars,
 ): Vocabulary {
@@ -54,12 +51,11 @@ export function buildVocabulary(
 }
 
 function knowWords(
-  notes: readonly Note[],
+  notes: readonly TextNote[],
   lexicons: readonly Lexicon[],
   grammars: Grammars,
 ): KnownWords {
   const counts = countWords(notes);
-  const options = optionNames(grammars);
   const openings = countOpenings(counts);
   const terms = new Set(lexicons.flatMap(({ terms }) => terms.map(({ term }) => term)));
   const names = lexicons.flatMap(({ terms }) =>
@@ -84,8 +80,6 @@ function knowWords(
     isKnownHangul: (word) => hangul.has(word) || (counts.get(word) ?? 0) >= frequent,
     isTechnical: (word) => hangul.has(word),
     isOwnTerm: (word) => terms.has(word),
-    isOption: (name) => options.has(name),
-    optionTargets: indexTargets([...options].filter((name) => name.length > 6)),
     latinTargets: indexTargets([...technical, ...often.filter((word) => /^[a-z]/.test(word))]),
     hangulTargets: indexTargets(
       [...loanTerms, ...ownTerms].filter((word) => word.length > 2 && !koreanTerms.has(word)),
@@ -135,20 +129,13 @@ const grammarWords = (grammars: Grammars): string[] =>
     ...Object.keys(composeSummaries),
     ...Object.keys(instructionSummaries),
     ...commandsOf(grammars).flatMap(({ path }) => path),
-    ...optionNames(grammars),
+    ...listOptions(grammars),
   ].flatMap(latinPieces);
 
 const commandsOf = (grammars: Grammars) =>
   Object.values(grammars.programs).flatMap(({ commands }) => commands);
 
-const optionNames = (grammars: Grammars): Set<string> =>
-  new Set(
-    commandsOf(grammars).flatMap(({ options }) =>
-      options.flatMap(({ long, short }) => [long ?? [], short ?? []].flat()),
-    ),
-  );
-
-function countWords(notes: readonly Note[]): Map<string, number> {
+function countWords(notes: readonly TextNote[]): Map<string, number> {
   const counts = new Map<string, number>();
   const add = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (const { text } of notes) {
@@ -171,7 +158,7 @@ function countOpenings(counts: ReadonlyMap<string, number>): Map<string, number>
 
 /** A Hangul word and the technical word of two syllables that the next one opens with. */
 function countPairs(
-  notes: readonly Note[],
+  notes: readonly TextNote[],
   technical: ReadonlySet<string>,
 ): Map<string, Map<string, number>> {
   const pairs = new Map<string, Map<string, number>>();
