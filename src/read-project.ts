@@ -1,5 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
+import { checkLinks } from './check-links.ts';
 import { checkEmbedded } from './embedded-quizzes.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { decodeUtf8, type Decoding } from './korean/decode.ts';
@@ -27,15 +28,20 @@ export async function readProject(places: Places): Promise<Project> {
   ]);
   const compilation = joinFacts({ facts: notes.values, lexicons: lexicons.values, grammars });
   const bank = buildQuestions(compilation.library, quizzes.values);
+  const attachments = files.filter(isAttachment);
   const ids = new Set<string>(bank.questions.map(({ id }) => id));
   return {
     compilation,
     bank,
-    attachments: files.filter(isAttachment),
+    attachments,
     issues: [
       ...(notes.values.length === 0 && notes.issues.length === 0 ? [noNotes(places.notesDir)] : []),
       ...[notes, lexicons, quizzes].flatMap(({ issues }) => issues),
       ...compilation.library.issues,
+      ...checkLinks(
+        compilation,
+        attachments.map(({ file }) => file),
+      ),
       // Without a note, every quiz would only say the same once more.
       ...(notes.values.length === 0 ? [] : bank.issues),
       ...notes.values.flatMap((note) => checkEmbedded(note, ids)),

@@ -1,4 +1,5 @@
 import type { EntityId } from '../model/ids.ts';
+import type { Issue } from '../model/issue.ts';
 import type { Lexicon } from '../model/lexicon.ts';
 import type { Library } from '../model/library.ts';
 import type { RelativeFile, SiteUrl } from '../model/paths.ts';
@@ -21,4 +22,12 @@ export type CompiledNote = Omit<TextNote, 'lines' | 'sections'> & {
   sections: Omit<TextSection, 'blocks'>[];
 };
 
-export type Compilation = { library: Library; notes: CompiledNote[]; links: MentionLink[] };
+/** What a note points at, and the issue that it is where nothing is there. */
+export type PointedLink = { file: RelativeFile; to: string; isName: boolean; issue: Issue };
+
+export type Compilation = {
+  library: Library;
+  notes: CompiledNote[];
+  links: MentionLink[];
+  pointed: PointedLink[];
+};

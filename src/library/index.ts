@@ -5,7 +5,7 @@ import { SiteUrl } from '../model/paths.ts';
 import type { Issue } from '../model/issue.ts';
 import { indexLines, type Note, type TextNote } from '../parse/index.ts';
 import type { Grammars } from '../shell/index.ts';
-import type { Compilation, CourseLexicon, MentionLink } from './compilation.ts';
+import type { Compilation, CourseLexicon, MentionLink, PointedLink } from './compilation.ts';
 import { findComparisons } from './comparisons/index.ts';
 import { defineByMention } from './concepts/define-by-mention.ts';
 import { gatherComposeKeys } from './find-compose-keys.ts';
@@ -14,6 +14,7 @@ import { gatherInstructions } from './find-instructions.ts';
 import { findMentions } from './find-mentions.ts';
 import { findParts } from './find-parts.ts';
 import { gatherCommands } from './gather-commands.ts';
+import { toIssue } from './lint/finding.ts';
 import { buildVocabulary, lintWords } from './lint/index.ts';
 import { type NoteFacts, readFacts } from './read-facts.ts';
 import { relateConcepts } from './relate.ts';
@@ -89,11 +90,24 @@ export function joinFacts({
       title,
       text,
       mdx,
-      sections: sections.map(({ section, headings }) => ({ section, headings })),
+      sections: sections.map(({ section, anchors }) => ({ section, anchors })),
     })),
     links,
+    pointed: notes.flatMap(pointedLinks),
   };
 }
+
+/** The links of a note whose ends the author did not excuse. */
+const pointedLinks = (note: TextNote & NoteFacts): PointedLink[] =>
+  note.links.flatMap(({ to, isName, at }) =>
+    toIssue(note, {
+      rule: 'link',
+      severity: 'warning',
+      message: `'${to}'에 맞는 노트나 용어, 파일이 없습니다.`,
+      suggestion: '이름을 고치거나 링크를 지우십시오.',
+      at,
+    }).map((issue) => ({ file: note.file, to, isName, issue })),
+  );
 
 /** The concepts that the notes name or define, with mentions and parts, and the links to them. */
 function nameConcepts(

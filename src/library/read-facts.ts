@@ -7,6 +7,7 @@ import { findProposals } from './concepts/find-proposals.ts';
 import type { Proposal } from './concepts/proposal.ts';
 import { findComposeKeys } from './find-compose-keys.ts';
 import { findInstructions } from './find-instructions.ts';
+import { findLinks, type NoteLink } from './find-links.ts';
 import { findProcedures } from './find-procedures.ts';
 import { findSnippets } from './find-snippets.ts';
 import { findTraps } from './find-traps.ts';
@@ -34,6 +35,7 @@ export type NoteFacts = Omit<TextNote, 'lines' | 'sections'> & {
   proposals: Proposal[];
   issues: Issue[];
   findings: Finding[];
+  links: NoteLink[];
 };
 
 export function readFacts(note: Note, grammars: Grammars): NoteFacts {
@@ -49,14 +51,15 @@ export function readFacts(note: Note, grammars: Grammars): NoteFacts {
     grammars,
   );
   const proposals = findProposals(note);
-  return { file, course, title, text, mdx, issues, sections, proposals, findings };
+  const links = findLinks(note);
+  return { file, course, title, text, mdx, issues, sections, proposals, findings, links };
 }
 
 function readSection(note: Note, parsed: ParsedSection, grammars: Grammars): SectionFacts {
-  const { section, headings, blocks } = parsed;
+  const { section, anchors, blocks } = parsed;
   return {
     section,
-    headings,
+    anchors,
     blocks: blocks.map(withoutNode),
     usages: findUsages(note, parsed, grammars),
     instructions: findInstructions(note, parsed),

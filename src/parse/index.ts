@@ -9,6 +9,7 @@ export type {
   TextNote,
   TextSection,
 } from './note.ts';
+export { withoutHidden } from './obsidian.ts';
 export { parseNote } from './parse-note.ts';
 export { endOffsetAt, type Mark, offsetAt, type Prose, toInline } from './prose.ts';
 export { toSlug } from './slug.ts';

@@ -37,8 +37,8 @@ export type Block = TextBlock & { node: RootContent };
 export type TextSection = {
   section: Section;
   blocks: TextBlock[];
-  /** The headings of the body with their anchors, in the order of the text. */
-  headings: { text: string; slug: string }[];
+  /** The headings of the body with their anchors, in the order of the text, and its block ids: `^id`. */
+  anchors: { text: string; slug: string }[];
 };
 
 export type ParsedSection = Omit<TextSection, 'blocks'> & {

@@ -7,6 +7,7 @@ import { SiteUrl } from '../model/paths.ts';
 import { indexLines } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Note, NoteSource, ParsedSection } from './note.ts';
+import { hideComments, readObsidian } from './obsidian.ts';
 import { readBlocks } from './passages.ts';
 import { findSectionHeadings, type SectionHeading } from './section-headings.ts';
 import { isTooMuch, readPlain } from './plain.ts';
@@ -14,9 +15,10 @@ import { toSlug } from './slug.ts';
 
 /** Reads a note into sections and passages. Never throws; every content line is in a passage. */
 export function parseNote({ file, course, text: given, mdx }: NoteSource): Note {
-  const text = given.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const written = given.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+  const text = hideComments(written);
   const isPlain = isTooMuch(text);
-  const root = isPlain ? readPlain(text) : parseMarkdown(text, { mdx });
+  const root = isPlain ? readPlain(text) : readObsidian(parseMarkdown(text, { mdx }), text);
   const lines = indexLines(text);
   const name = baseName(file);
   const headings = findSectionHeadings(root, !file.includes('/') && toSlug(name) === course);

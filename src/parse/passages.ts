@@ -5,6 +5,7 @@ import { PassageId } from '../model/ids.ts';
 import type { Passage, Section } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
 import { listBlocks } from './list-blocks.ts';
+import { blockIdOf, withoutHidden } from './obsidian.ts';
 import type { Block, ParsedSection } from './note.ts';
 import { readProse, toInline, type Prose } from './prose.ts';
 
@@ -26,11 +27,11 @@ export function readBlocks(
   section: Section,
   nodes: readonly RootContent[],
   source: string,
-): Pick<ParsedSection, 'blocks' | 'headings'> {
+): Pick<ParsedSection, 'blocks' | 'anchors'> {
   const slugs = slugHeadings(nodes);
   const reader = new BlockReader(section, source, slugs);
   reader.readAll(nodes, { listDepth: 0, ordered: false });
-  return { blocks: reader.blocks, headings: [...slugs.values()] };
+  return { blocks: reader.blocks, anchors: [...slugs.values(), ...reader.blockIds] };
 }
 
 type Slugs = ReadonlyMap<Nodes, { text: string; slug: string }>;
@@ -49,6 +50,7 @@ function slugHeadings(nodes: readonly RootContent[]): Slugs {
 
 class BlockReader {
   readonly blocks: Block[] = [];
+  readonly blockIds: { text: string; slug: string }[] = [];
   private readonly section: Section;
   private readonly source: string;
   private readonly slugs: Slugs;
@@ -143,6 +145,8 @@ class BlockReader {
     const count = (this.counts.get(slug) ?? 0) + 1;
     this.counts.set(slug, count);
     const anchor = `${slug}~${count}`;
+    const blockId = blockIdOf(node);
+    if (blockId) this.blockIds.push({ text: `^${blockId}`, slug: anchor });
     const { id: section, file, url } = this.section;
     const passage: Passage = {
       id: PassageId.parse(`passage:${section.slice('section:'.length)}/${anchor}`),
@@ -175,7 +179,7 @@ class BlockReader {
   }
 
   private sourceOf({ position }: Nodes): string {
-    return this.source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0);
+    return withoutHidden(this.source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0));
   }
 }
 

@@ -9,6 +9,8 @@ export type Mark = {
   end: number;
   sourceStart: number;
   sourceEnd: number;
+  /** Of a link or an image. */
+  url?: string;
 };
 
 /**
@@ -32,6 +34,8 @@ export function readProse(children: readonly PhrasingContent[], source: string):
 function markWikilinks(prose: Prose): void {
   for (const { 0: whole, index: start } of prose.text.matchAll(/\[\[[^[\]]+\]\]/g)) {
     const end = start + whole.length;
+    if (prose.marks.some((mark) => mark.kind === 'code' && mark.start <= start && end <= mark.end))
+      continue;
     const [sourceStart, sourceEnd] = [offsetAt(prose, start), endOffsetAt(prose, end)];
     prose.marks.push({ kind: 'link', start, end, sourceStart, sourceEnd });
   }
@@ -61,7 +65,8 @@ function append(prose: Prose, node: PhrasingContent, source: string): void {
   else if ('children' in node) for (const child of node.children) append(prose, child, source);
   const kind = kinds[node.type];
   if (kind) {
-    prose.marks.push({ kind, start, end: prose.text.length, sourceStart: from, sourceEnd: to });
+    const mark = { kind, start, end: prose.text.length, sourceStart: from, sourceEnd: to };
+    prose.marks.push('url' in node ? { ...mark, url: node.url } : mark);
   }
 }
 

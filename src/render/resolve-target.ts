@@ -12,7 +12,8 @@ export type Targets = {
 type SectionTarget = {
   title: string;
   url: SiteUrl;
-  headings: readonly { text: string; slug: string }[];
+  /** Headings, and block ids as `^id`. */
+  anchors: readonly { text: string; slug: string }[];
 };
 
 /** Everything of a project that links can reach, gathered once. */
@@ -30,7 +31,7 @@ export function gatherTargets(compilation: Compilation, files: readonly Relative
     sections: new Map(
       notes.map(({ file, sections }) => [
         file,
-        sections.map(({ section: { title, url }, headings }) => ({ title, url, headings })),
+        sections.map(({ section: { title, url }, anchors }) => ({ title, url, anchors })),
       ]),
     ),
     files: new Set(files),
@@ -76,9 +77,9 @@ function sectionAddress(sections: readonly SectionTarget[], anchor: string): Sit
   const [first] = sections;
   if (!anchor) return first?.url ?? null;
   const wanted = new GithubSlugger().slug(anchor);
-  for (const { url, title, headings } of sections) {
+  for (const { url, title, anchors } of sections) {
     if (new GithubSlugger().slug(title) === wanted) return url;
-    const found = headings.find(({ text, slug }) => slug === wanted || text === anchor);
+    const found = anchors.find(({ text, slug }) => slug === wanted || text === anchor);
     if (found) return SiteUrl.parse(`${url}#${found.slug}`);
   }
   return first?.url ?? null;

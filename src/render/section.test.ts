@@ -28,7 +28,7 @@ function toSection(source: string, more: Partial<SectionSource> = {}): SectionSo
             {
               title: '이미지',
               url: SiteUrl.parse('/notes/docker/2/'),
-              headings: [{ text: '레이어 캐시', slug: '레이어-캐시' }],
+              anchors: [{ text: '레이어 캐시', slug: '레이어-캐시' }],
             },
           ],
         ],
