@@ -6,12 +6,16 @@ import type { TextRecord } from '../src/search/index.ts';
 /** Pagefind's own interfaces, which the site does not use. */
 const unused = /(-ui|-highlight)\./;
 
-/** Files of records; where there are more, several share one. */
+/** As many records share a file, in as many files at most: a search reads a dozen records. */
+const perFragment = 3;
 const mostFragments = 3000;
 
 /** Writes the full-text index of the records into the folder. */
 export async function indexText(folder: string, records: readonly TextRecord[]): Promise<void> {
-  const { index, errors } = await createIndex({ forceLanguage: 'ko', maxFragments: mostFragments });
+  const { index, errors } = await createIndex({
+    forceLanguage: 'ko',
+    maxFragments: Math.min(mostFragments, Math.ceil(records.length / perFragment)),
+  });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const record of records) {
     const added = await index.addCustomRecord(record);

@@ -5,9 +5,6 @@ import { nameKey } from './browser/understanding.ts';
 /** Longest definition that is loaded with the index, in characters: a line of the dialog. */
 const longestText = 60;
 
-/** Uses in the notes from which on a command can be found by options that the notes do not teach. */
-const usedOften = 20;
-
 /**
  * Everything that can be found by name. Sections stand first, in order, so that a place in the list
  * of sections is one here too; what has a parent stands after it.
@@ -24,17 +21,13 @@ export function listEntries(library: Library): Entry[] {
   for (const command of library.commands) {
     const parent = entries.length;
     const { names, summary, options, usages, sections, url } = command;
-    const untaught = options.filter(({ taught }) => !taught);
     entries.push({
       ...nothing,
       kind: 'command',
       url,
       names,
       text: shorten(summary),
-      keys: [
-        ...(usages.length < usedOften ? [] : untaught.flatMap((option) => option.names)),
-        ...listObjects(usages, isObject),
-      ].join(' '),
+      keys: listObjects(usages, isObject).join(' '),
       mentions: usages.length,
       sections: places(sections),
     });
@@ -117,11 +110,17 @@ function conceptEntry(concept: Concept, sections: number[]): Entry {
   };
 }
 
+/** Headings that stand in more sections than this, such as 확인 질문, lead nowhere in particular. */
+const mostAlike = 3;
+
 /** The headings inside sections. */
 function listChapters(passages: readonly Passage[], placeOf: ReadonlyMap<string, number>): Entry[] {
-  return passages.flatMap(({ kind, text, section, url }) => {
+  const headings = passages.filter(({ kind }) => kind === 'heading');
+  const alike = Map.groupBy(headings, ({ text }) => plain(text));
+  return headings.flatMap(({ text, section, url }) => {
     const parent = placeOf.get(section);
-    if (kind !== 'heading' || parent === undefined) return [];
+    const isCommon = (alike.get(plain(text))?.length ?? 0) > mostAlike;
+    if (isCommon || parent === undefined) return [];
     const anchor = url.slice(url.indexOf('#'));
     return [
       {

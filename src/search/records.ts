@@ -1,7 +1,9 @@
 import type { Library, Passage } from '../model/library.ts';
 import { toIndexWords } from './browser/index-words.ts';
-import type { Entry } from './browser/format.ts';
+import type { Entry, EntryKind } from './browser/format.ts';
 import { plain, sectionName } from './entries.ts';
+import { listNameRecords } from './name-records.ts';
+import { listOptionRecords } from './option-records.ts';
 
 /** What stands under one heading of a section, as Pagefind is given it. */
 export type TextRecord = {
@@ -10,11 +12,15 @@ export type TextRecord = {
   content: string;
   language: 'ko';
   meta: {
+    /** What has a page of its own; none for a piece of the notes. */
+    kind?: EntryKind;
     title: string;
     heading: string;
     /** Texts of the passages, a line each. */
     text: string;
-    /** For each passage its anchor and the place of its first word in the content. */
+    /** Of an option how often the command is used that is used most of those that have it. */
+    uses?: string;
+    /** For each passage its anchor, or address on another page, and the place of its first word in the content. */
     places: string;
   };
   filters: { section: string[] };
@@ -38,7 +44,13 @@ export function listRecords(
     if (!first || !section) return [];
     return [writeRecord(passages, sectionName(section), section.url, String(place), analyse)];
   });
-  return [...notes, ...left.map((entry) => entryRecord(entry, analyse))];
+  const leftSections = left.filter(({ kind }) => kind === 'section');
+  return [
+    ...notes,
+    ...leftSections.map((entry) => entryRecord(entry, analyse)),
+    ...listNameRecords(library, analyse),
+    ...listOptionRecords(library, analyse),
+  ];
 }
 
 const entryRecord = (

@@ -3,13 +3,14 @@ import type { Library } from '../model/library.ts';
 import { packEntries, type SearchData } from './browser/format.ts';
 import { createStock } from './browser/stock.ts';
 import { createAnalyser } from './browser/terms.ts';
+import { latinParts } from './browser/tokens.ts';
 import { boundEntries } from './bound-entries.ts';
 import { listEntries, sectionName } from './entries.ts';
 import { listRecords, type TextRecord } from './records.ts';
-import { buildVocabulary, namedWords } from './vocabulary.ts';
+import { buildVocabulary, latinWords, namedWords } from './vocabulary.ts';
 
 /** So many words are loaded, and so many sections can be chosen from. */
-const most = { nouns: 3000, verbs: 500, sections: 300 };
+const most = { nouns: 3000, latin: 1000, verbs: 500, sections: 300 };
 
 /** What the browser loads, and what Pagefind is given. */
 export function buildSearch(library: Library): { data: SearchData; records: TextRecord[] } {
@@ -24,11 +25,17 @@ export function buildSearch(library: Library): { data: SearchData; records: Text
   const common = createStock([], '', '');
   const unnamed = new Map([...nouns].filter(([word]) => !named.has(word) && !common.isNoun(word)));
   const special = new Map([...verbs].filter(([letters]) => !common.isVerb(letters)));
+  const terms = new Set(
+    entries.flatMap(({ names, text }) => latinParts([...names, text].join(' '))),
+  );
+  const latin = latinWords(library)
+    .filter((word) => !terms.has(word))
+    .slice(0, most.latin);
   const data: SearchData = {
     version: 1,
     sections: library.sections.length > most.sections ? [] : library.sections.map(sectionName),
     entries: packEntries(entries),
-    nouns: frequent(unnamed, most.nouns).join(' '),
+    nouns: [...frequent(unnamed, most.nouns), ...latin].join(' '),
     verbs: frequent(special, most.verbs).map(fromLetters).join(' '),
   };
   const stock = createStock(entries, data.nouns, data.verbs);

@@ -61,6 +61,8 @@ describe('이름으로 찾기', () => {
     ['docker container ls', 'docker ps'],
     ['docker run -p', 'docker run -p, --publish'],
     ['--rm', 'docker run --rm'],
+    ['--rm이 뭐예요', 'docker run --rm'],
+    ['ErrContainer', '컨테이너 (container)'],
     ['docker run -d --name web nginx', 'docker run'],
   ])('%s → %s', (query, title) => {
     expect(firstOf(query)).toBe(title);
@@ -122,6 +124,19 @@ describe('본문 기록', () => {
       `${library.sections[0]?.url}#${anchor}`,
     );
     expect(record?.meta.text.split('\n').length).toBe(record?.meta.places.split('\n').length);
+  });
+
+  test('이름이 있는 것마다 하나이고, 쓰임의 풀이를 담는다', () => {
+    const record = records.find(({ meta }) => meta.title === 'docker ps');
+    expect(record).toMatchObject({ url: '/commands/docker-ps/', meta: { kind: 'command' } });
+    expect(record?.meta.text).toContain('docker ps: ');
+  });
+
+  test('옵션마다 하나이고, 많이 쓰인 명령어가 앞선다', () => {
+    const record = records.find(({ meta }) => meta.text.includes('docker run -w, --workdir: '));
+    expect(record?.url).toBe('/commands/docker-run/#--workdir');
+    expect(record?.content.split(' ')).toEqual(expect.arrayContaining(['qzw', 'qzqzworkdir']));
+    expect(Number(record?.meta.uses)).toBe(1);
   });
 
   test('활용한 말도 어간으로 들어간다', () => {

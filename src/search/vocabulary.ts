@@ -121,3 +121,14 @@ function withoutVerbForms(
     stems.has(word) || verbStems(word, false, (stem) => known.has(stem)).length > 0;
   return new Map([...nouns].filter(([word]) => named.has(word) || !isForm(word)));
 }
+
+/** Latin words that the notes' sentences repeat: they are no slips of others. In the order of letters. */
+export function latinWords({ passages }: Library): string[] {
+  const words = passages
+    .filter(({ kind }) => kind !== 'code')
+    .flatMap(({ text }) => text.toLowerCase().match(/(?<![a-z0-9])[a-z]{4,20}(?![a-z0-9])/g) ?? []);
+  return [...Map.groupBy(words, (word) => word)]
+    .filter(([, uses]) => uses.length > 1)
+    .map(([word]) => word)
+    .toSorted();
+}

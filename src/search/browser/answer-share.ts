@@ -73,3 +73,23 @@ function held(
   }
   return best;
 }
+
+/** Fewer words in a row are said by chance. */
+const fewestQuoted = 3;
+
+/**
+ * The share of a query's words that stand in a text in the same order and together: an error message
+ * that was pasted whole is a quotation.
+ */
+export function quotedShare(words: readonly string[], query: readonly string[]): number {
+  let longest = 0;
+  let above: number[] = [];
+  for (const word of words) {
+    const here = query.map((term, at) =>
+      term === word ? 1 + (at > 0 ? (above[at - 1] ?? 0) : 0) : 0,
+    );
+    longest = Math.max(longest, ...here);
+    above = here;
+  }
+  return longest < fewestQuoted ? 0 : longest / query.length;
+}

@@ -25,6 +25,7 @@ type Part = {
 
 /** How much of a name may go unasked before another answers better. */
 const nameShare = 0.2;
+const textShare = 0.2;
 /** A name with half of a phrase is less than half of what is asked for. */
 const partOfPhrase = 1.8;
 
@@ -32,7 +33,7 @@ export function createEntityIndex(
   entries: readonly Entry[],
   analyse: (text: string) => string[],
 ): EntityIndex {
-  const { labels, inNames, inTexts, weigh } = postEntries(entries, analyse);
+  const { labels, inNames, inTexts, textTerms, weigh } = postEntries(entries, analyse);
 
   function match(segment: Segment): Part {
     const names = new Map<number, number>();
@@ -53,15 +54,25 @@ export function createEntityIndex(
     return { share: shareOf(segment, weigh), asked, names, texts };
   }
 
+  /** The less of a text goes unasked, the better it answers. */
+  function precision(place: number, parts: readonly Part[]): number {
+    const terms = textTerms[place] ?? [];
+    const asked = terms.filter((term) => parts.some((part) => part.asked.has(term)));
+    const share = sum(asked.map(weigh)) / (sum(terms.map(weigh)) || 1);
+    return 1 - textShare + textShare * share;
+  }
+
   /** How well an entry answers by a name of its, its text standing in for what the name lacks. */
   function scoreLabel(place: number, number: number, label: Label, parts: readonly Part[]): number {
     const asked = parts.filter(({ names }) => names.has(number));
     const isAsked = (term: string) => asked.some((part) => part.asked.has(term));
     const cover = sum(label.terms.filter(isAsked).map(weigh)) / (label.weight || 1);
+    const covered = precision(place, parts);
     const whole = 1 - nameShare + nameShare * Math.min(1, cover);
     return sum(
       parts.map(({ names, texts, share }) => {
-        return share * Math.max((names.get(number) ?? 0) * whole, texts.get(place) ?? 0);
+        const inText = (texts.get(place) ?? 0) * covered;
+        return share * Math.max((names.get(number) ?? 0) * whole, inText);
       }),
     );
   }
@@ -75,7 +86,8 @@ export function createEntityIndex(
       for (const { texts } of parts) {
         for (const place of texts.keys()) {
           if (best.has(place)) continue;
-          best.set(place, sum(parts.map(({ texts, share }) => share * (texts.get(place) ?? 0))));
+          const found = sum(parts.map(({ texts, share }) => share * (texts.get(place) ?? 0)));
+          best.set(place, found * precision(place, parts));
         }
       }
       for (const number of new Set(parts.flatMap(({ names }) => [...names.keys()]))) {

@@ -11,6 +11,8 @@ export type Postings = {
   inNames: ReadonlyMap<string, readonly number[]>;
   /** By term the entries of which a text has it, and how far that text stands for them. */
   inTexts: ReadonlyMap<string, ReadonlyMap<number, number>>;
+  /** By place the terms of the text, for how much of it goes unasked. */
+  textTerms: readonly (readonly string[])[];
   /** How much a term tells entries apart; what is nowhere counts most. */
   weigh: Weigh;
 };
@@ -38,6 +40,7 @@ export function postEntries(
   analyse: (text: string) => string[],
 ): Postings {
   const labels: Label[] = [];
+  const textTerms: string[][] = [];
   const inNames = new Map<string, number[]>();
   const inTexts = new Map<string, Map<number, number>>();
   const firstTerms = entries.map(({ names }) => analyse(names[0] ?? ''));
@@ -59,7 +62,9 @@ export function postEntries(
       addLabel(place, [...new Set([...analyse(name), ...around])]);
       for (const joined of joinedForms(name)) addLabel(place, [joined]);
     }
-    addText(place, analyse(text), textWorth[kind]);
+    const terms = [...new Set(analyse(text))];
+    textTerms.push(terms);
+    addText(place, terms, textWorth[kind]);
     addText(place, analyse(keys), keysWorth);
     const worth = sectionWorth[kind];
     if (worth) for (const section of sections) addText(place, firstTerms[section] ?? [], worth);
@@ -77,7 +82,7 @@ export function postEntries(
     return weight;
   };
   for (const label of labels) for (const term of label.terms) label.weight += weigh(term);
-  return { labels, inNames, inTexts, weigh };
+  return { labels, inNames, inTexts, textTerms, weigh };
 }
 
 /** `depends_on` and `port-forward` are heard, and often typed, as one word. */

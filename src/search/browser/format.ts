@@ -39,7 +39,9 @@ export type Columns = {
   keys: string[];
   /** -1 for none. */
   parent: number[];
+  /** To the nearest power of two, which compresses. */
   mentions: number[];
+  /** Empty where they are the parent's. */
   sections: number[][];
 };
 
@@ -60,9 +62,11 @@ const slug = (name: string) =>
     .replace(/[^\p{L}\p{N}_\s-]/gu, '')
     .replaceAll(' ', '-');
 
+const isLatin = (name: string) => /^[\x20-\x7e]+$/.test(name);
+
 /** The address that something has by its names, unless another is called the same. */
 function usualUrl(kind: EntryKind, [first = '', second = '']: readonly string[]): string {
-  const english = /^[\x20-\x7e]+$/.test(second) ? second : first;
+  const english = !isLatin(first) && isLatin(second) ? second : first;
   if (kind === 'concept') return `/concepts/${slug(english)}/`;
   if (kind === 'command') return `/commands/${slug(first)}/`;
   if (kind === 'instruction') return `/dockerfile/${slug(first)}/`;
@@ -77,8 +81,8 @@ export const packEntries = (entries: readonly Entry[]): Columns => ({
   text: entries.map(({ text }) => text),
   keys: entries.map(({ keys }) => keys),
   parent: entries.map(({ parent }) => parent ?? -1),
-  mentions: entries.map(({ mentions }) => mentions),
-  sections: entries.map(({ sections }) => sections),
+  mentions: entries.map(({ mentions }) => mentions && 2 ** Math.round(Math.log2(mentions))),
+  sections: entries.map(({ sections, parent }) => (parent === null ? sections : [])),
 });
 
 export const unpackEntries = (columns: Columns): Entry[] =>
@@ -94,6 +98,6 @@ export const unpackEntries = (columns: Columns): Entry[] =>
       keys: columns.keys[place] ?? '',
       parent: parent < 0 ? null : parent,
       mentions: columns.mentions[place] ?? 0,
-      sections: columns.sections[place] ?? [],
+      sections: columns.sections[parent < 0 ? place : parent] ?? [],
     };
   });

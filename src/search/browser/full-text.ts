@@ -1,5 +1,7 @@
+import type { ResultKind } from './result.ts';
+import { emptyWords } from './words/question-words.ts';
 import { fromIndexWord, toIndexWords } from './index-words.ts';
-import { answerShare, shareOf, type Weigh } from './answer-share.ts';
+import { answerShare, quotedShare, shareOf, type Weigh } from './answer-share.ts';
 import type { Alternative, Segment } from './understanding.ts';
 
 /** What is used of Pagefind; the same in the browser and in Node. */
@@ -28,6 +30,7 @@ export const rankText = { ranking: { pageLength: 0.4 } };
 
 /** A piece of the notes, best passage in front. */
 export type TextHit = {
+  kind: ResultKind;
   /** Address of the heading: what it is merged by. */
   url: string;
   /** Address of the passage that answers best. */
@@ -127,6 +130,13 @@ function listQueries(parts: readonly Part[]): Query[] {
     .map(({ words, worth }) => ({ text: words.join(' '), worth }));
 }
 
+/** Words that may be a quotation, an error message say: those of a query in Latin letters that is no command. */
+function listQuoted(segments: readonly Segment[]): string[] {
+  if (segments.some(({ isCommand, typed }) => isCommand || typed.startsWith('-'))) return [];
+  const terms = segments.flatMap(({ alternatives: [first] }) => first?.terms ?? []);
+  return terms.filter((term) => /^[a-z]/.test(term));
+}
+
 async function readHit(
   result: PagefindResult,
   segments: readonly Segment[],
@@ -141,23 +151,45 @@ async function readHit(
   const words = content.split(' ').map(fromIndexWord);
   const headings = new Set(words.slice(0, places[0]?.from ?? 0));
   const record = new Set(words);
-  const shares = places.map(({ from }, at) =>
-    answerShare(
-      { own: new Set(words.slice(from, places[at + 1]?.from)), headings, record },
-      segments,
-      weigh,
-    ),
-  );
+  const asked = listQuoted(segments);
+  const shares = places.map(({ from }, at) => {
+    const own = words.slice(from, places[at + 1]?.from);
+    return (
+      answerShare({ own: new Set(own), headings, record }, segments, weigh) +
+      quotedShare(
+        own.filter((word) => !emptyWords.has(word)),
+        asked,
+      )
+    );
+  });
   const score = Math.max(...shares);
   const best = shares.indexOf(score);
   const own = raw_url ?? url;
   const anchor = places[best]?.anchor;
+  const passage = lines[best] ?? '';
+  const kind = (meta['kind'] ?? 'text') as ResultKind;
+  if (kind === 'option') {
+    const [title = '', summary = ''] = passage.split(/: (.*)/s);
+    const uses = Number(meta['uses']);
+    const ofUse = (score * uses) / (uses + 1);
+    const address = anchor ?? own;
+    return {
+      kind,
+      url: address,
+      passageUrl: address,
+      title,
+      heading: '',
+      passage: summary,
+      score: ofUse,
+    };
+  }
   return {
+    kind,
     url: own,
     passageUrl: anchor ? `${own.replace(/#.*/, '')}#${anchor}` : own,
     title: meta['title'] ?? '',
     heading: meta['heading'] ?? '',
-    passage: lines[best] ?? '',
+    passage,
     score,
   };
 }

@@ -6,7 +6,7 @@ import type { Result } from './result.ts';
 export const mostResults = 30;
 
 /** Ranks count, and how much of the query is answered: half an answer in a name yields to a passage. */
-const weights = { flat: 11, texts: 0.3, share: 1.5 };
+const weights = { flat: 11, text: 0.3, option: 0.6, named: 0.2, share: 1.5 };
 
 /** One list of both by reciprocal rank; the same heading found both ways is one result. */
 export function merge(
@@ -20,11 +20,24 @@ export function merge(
     const value = Math.min(1, score) ** weights.share / (weights.flat + rank);
     merged.set(result.url, { result, score: value });
   }
-  for (const [rank, hit] of texts.entries()) {
-    const known = merged.get(hit.url);
-    const value =
-      (weights.texts * hit.score ** weights.share) / (weights.flat + rank) + (known?.score ?? 0);
-    merged.set(hit.url, { result: toTextResult(hit, known?.result), score: value });
+  const {
+    text = [],
+    option = [],
+    named = [],
+  } = Object.groupBy(texts, ({ kind }) => (kind === 'text' || kind === 'option' ? kind : 'named'));
+  add(text, weights.text);
+  add(option, weights.option);
+  add(named, weights.named);
+
+  function add(found: readonly TextHit[], weight: number): void {
+    for (const [rank, hit] of found.entries()) {
+      const known = merged.get(hit.url);
+      const value = (weight * hit.score ** weights.share) / (weights.flat + rank);
+      merged.set(hit.url, {
+        result: toTextResult(hit, known?.result),
+        score: value + (known?.score ?? 0),
+      });
+    }
   }
   return [...merged.values()]
     .sort((a, b) => b.score - a.score)
@@ -36,7 +49,7 @@ const toTextResult = (hit: TextHit, known: Result | undefined): Result =>
   known && known.kind !== 'chapter' && known.kind !== 'section'
     ? known
     : {
-        kind: 'text',
+        kind: hit.kind,
         title: hit.title,
         heading: hit.heading,
         text: hit.passage,

@@ -2,8 +2,21 @@ import { expect, test } from 'vitest';
 import { toLetters } from '../../korean/letters.ts';
 import { stemWord, type Stock } from './stem.ts';
 
-const nouns = new Set(['컨테이너', '이름', '통신', '설치', '로컬', '레이어', '쓰기', '도커']);
-const verbs = new Set(['끄', '고르', '가볍', '지우', '만드', '없', '없어지'].map(toLetters));
+const nouns = new Set([
+  '컨테이너',
+  '이름',
+  '통신',
+  '설치',
+  '로컬',
+  '레이어',
+  '쓰기',
+  '도커',
+  '설정',
+  '들어',
+]);
+const verbs = new Set(
+  ['끄', '고르', '가볍', '지우', '만드', '없', '없어지', '정하', '들어가'].map(toLetters),
+);
 const stock: Stock = {
   isNoun: (word) => nouns.has(word),
   isVerb: (letters) => verbs.has(letters),
@@ -21,6 +34,9 @@ test.each([
   ['가벼운', ['가볍']],
   ['없어져요', ['없어지']],
   ['없나요', ['없']],
+  ['정해요', ['정하']],
+  ['들어가는', ['들어가']],
+  ['설정값을', ['설정']],
   ['쓰기레이어', ['쓰기', '레이어']],
   ['이름으로통신하려면', ['이름', '통신']],
   ['컨테이너를지우는', ['컨테이너', '지우']],

@@ -13,8 +13,11 @@ const particles =
   '에게서|에서|에게|한테|으로서|으로써|으로|로서|로써|부터|까지|마다|처럼|보다|끼리|에선|엔|에겐|으론|까진|부턴|한텐|이나|이라는|라는|이라고|라고|이라|이란|이랑|이든|밖에|조차|마저|대로|하고|은|는|이|가|을|를|의|에|로|와|과|도|만|나|란|라|랑|든|들|씩|별|용|간|요|께';
 const copula =
   '입니다|이에요|예요|이다|이며|이고|이면|이지만|이야|야|인가요|인가|인지|인데|인|일|였다|이었다|임|이죠|죠';
+/** Nouns of one syllable that are written with the noun before them: 설정값, 파일명, 사용량. */
+const endNouns = '(?:값|명|량|률|창|법)';
 const isParticles = new RegExp(`^(?:${particles}){1,3}$`);
 const isCopula = new RegExp(`^(?:들)?(?:${copula})(?:${particles})?$`);
+const followsAfterNoun = new RegExp(`^${endNouns}(?:${particles})?$`);
 /** 하다, 되다, 시키다 after a noun, whatever follows. */
 const isPredicate =
   /^(하|해|했|할|한|함|합|되|돼|됐|될|된|됨|됩|시키|시켜|시킨|시킬|시킴|받|당)[가-힣]{0,6}$/;
@@ -83,9 +86,11 @@ const follows = (rest: string, stem: string, sure: boolean): boolean =>
     ? sureEnding.test(rest)
     : anyEnding.test(rest) || (takesIn.test(stem) && takenIn.test(rest)));
 
-/** Stems that change before a vowel (한글 맞춤법 제18항): 꺼- is 끄-, 골라- is 고르-, 가벼우- is 가볍-. */
+/** Stems that change before a vowel (한글 맞춤법 제18항): 꺼- is 끄-, 골라- is 고르-, 가벼우- is
+ * 가볍-, 정해- is 정하-. */
 function irregularStems(stem: string): string[] {
   const last = stem.at(-1);
+  if (last === 'ㅐ') return stem.at(-2) === 'ㅎ' ? [`${stem.slice(0, -1)}ㅏ`] : [];
   if (last === 'ㅜ') return stem.at(-2) === 'ㅇ' ? [`${stem.slice(0, -2)}ㅂ`] : [];
   if ((last !== 'ㅏ' && last !== 'ㅓ') || stem.at(-2) === 'ㅇ') return [];
   return [`${stem.slice(0, stem.at(-2) === 'ㄹ' && stem.at(-3) === 'ㄹ' ? -2 : -1)}ㅡ`];
@@ -105,8 +110,11 @@ export function stemWord(word: string, stock: Stock): { terms: string[]; known: 
   if (stock.isNoun(word)) return { terms: [word], known: true };
   const verb = knownVerb(word, stock);
   const noun = knownNoun(word, stock);
-  if (noun && (noun.length > 1 || !verb)) return { terms: [noun], known: true };
-  if (verb) return { terms: [fromLetters(verb)], known: true };
+  const stem = verb && fromLetters(verb);
+  // 들어가 of 들어가는, and not 들어.
+  const isLonger = noun !== null && noun.length >= (stem?.length ?? 0);
+  if (noun && (noun.length > 1 ? isLonger : !verb)) return { terms: [noun], known: true };
+  if (stem) return { terms: [stem], known: true };
   const parts = splitCompound(word, stock);
   if (parts) return { terms: parts, known: true };
   return { terms: [guessStem(word)], known: false };
@@ -121,7 +129,8 @@ function knownVerb(word: string, stock: Stock): string | undefined {
 function knownNoun(word: string, stock: Stock): string | null {
   for (let cut = word.length - 1; cut > 0; cut--) {
     const stem = word.slice(0, cut);
-    if (stock.isNoun(stem) && followsNoun(word.slice(cut))) return stem;
+    const rest = word.slice(cut);
+    if (stock.isNoun(stem) && (followsNoun(rest) || followsAfterNoun.test(rest))) return stem;
   }
   return null;
 }

@@ -151,16 +151,16 @@ function takeMisspeltLayout(text: string, knowledge: Knowledge): Word[] | null {
   return first ? [changed({ ...first, typed: text }, first.text, 'layout')] : null;
 }
 
-/** `docker-copmose` by its parts. */
+/** `docker-copmose` and `ErrImagePull` by their parts. */
 function takeParts(text: string, knowledge: Knowledge): Word[] | null {
-  const parts = latinParts(text);
+  const parts = latinParts(text.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
   if (parts.length < 2) return null;
   const words = parts.map(
     (part) =>
       (knowledge.dictionary.has(part) ? null : takeSpelling(part, knowledge)?.[0]) ??
       plainWord(part, [part]),
   );
-  return words.some(({ change }) => change) ? words : null;
+  return words.some(({ change, text }) => change || knowledge.dictionary.has(text)) ? words : null;
 }
 
 const markFirst = (words: Word[], from: string, to: string): Word[] =>

@@ -3,13 +3,13 @@ export type TokenKind = 'hangul' | 'letters' | 'latin' | 'flag';
 export type Token = { kind: TokenKind; text: string; start: number; end: number; glued: boolean };
 
 const pattern =
-  /(?<![\p{L}\p{N}-])--?[A-Za-zㄱ-ㅣ가-힣][\wㄱ-ㅣ가-힣-]*|[.:]?[A-Za-z0-9]+(?:[-_./:@=+][A-Za-z0-9]+)*|[가-힣ㄱ-ㅣ]*[ㄱ-ㅣ][0-9][0-9ㄱ-ㅣ가-힣]*|[가-힣ㄱ-ㅣ]+/gu;
+  /(?<![\p{L}\p{N}-])--?[A-Za-z][\w-]*|(?<![\p{L}\p{N}-])--?[ㄱ-ㅣ가-힣][\wㄱ-ㅣ가-힣-]*|[.:]?[A-Za-z0-9]+(?:[-_./:@=+][A-Za-z0-9]+)*|[가-힣ㄱ-ㅣ]*[ㄱ-ㅣ][0-9][0-9ㄱ-ㅣ가-힣]*|[가-힣ㄱ-ㅣ]+/gu;
 
 /** As much of a query is looked at, in words; of each word so many letters. */
 export const mostTokens = 16;
 const longestToken = 40;
 
-/** Words by script, at most `most`: a Hangul run after a Latin one without a blank (`docker를`) is `glued`. */
+/** Words by script, at most `most`: a Hangul run after a Latin one or a flag without a blank (`docker를`) is `glued`. */
 export function readTokens(text: string, most = Infinity): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(pattern)) {
@@ -29,7 +29,7 @@ export function readTokens(text: string, most = Infinity): Token[] {
 }
 
 const isGlued = (before: Token | undefined, start: number) =>
-  before?.end === start && before.kind === 'latin';
+  before?.end === start && (before.kind === 'latin' || before.kind === 'flag');
 
 function kindOf(word: string): TokenKind {
   if (/^--?[^-]/.test(word)) return 'flag';
