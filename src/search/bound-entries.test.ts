@@ -31,11 +31,15 @@ test('많으면 노트가 많이 말하는 것만 싣고, 나머지는 본문 �
   expect(kept.at(-1)?.names[0]).toBe('용어 19999');
 });
 
-test('싣고 꺼내면 같다', () => {
+test('싣고 꺼내면 같고, 섹션은 위에 있는 것의 것이며, 언급은 어림한 수이다', () => {
+  const under = { kind: 'chapter', parent: 0, sections: [0] } satisfies Partial<Entry>;
   const entries = [
     makeEntry(0),
-    makeEntry(1, { kind: 'chapter', url: '#run-vs-cmd~1', names: ['RUN vs CMD'], parent: 0 }),
-    makeEntry(2, { kind: 'chapter', url: '#확인-질문-1~1', names: ['확인 질문'], parent: 0 }),
+    makeEntry(1, { ...under, url: '#run-vs-cmd~1', names: ['RUN vs CMD'] }),
+    makeEntry(2, { ...under, url: '#확인-질문-1~1', names: ['확인 질문'] }),
+    makeEntry(100, { names: ['WSL 2', 'Windows Subsystem'], url: '/concepts/wsl-2/' }),
   ];
-  expect(unpackEntries(packEntries(entries))).toEqual(entries);
+  const unpacked = unpackEntries(packEntries(entries));
+  expect(unpacked.slice(0, 3)).toEqual(entries.slice(0, 3));
+  expect(unpacked.at(-1)).toEqual({ ...entries.at(-1), mentions: 128 });
 });
