@@ -210,8 +210,11 @@ export function listCompanions({ concepts }: Library): (id: Concept['id']) => Co
   return (id) => {
     const found = new Map<Concept['id'], string[]>();
     for (const { passage, sentence } of byId.get(id)?.mentions ?? [])
-      for (const other of bySentence.get(`${passage}#${sentence}`) ?? [])
-        found.set(other, [...(found.get(other) ?? []), sentence]);
+      for (const other of bySentence.get(`${passage}#${sentence}`) ?? []) {
+        const sentences = found.get(other);
+        if (sentences) sentences.push(sentence);
+        else found.set(other, [sentence]);
+      }
     return found;
   };
 }

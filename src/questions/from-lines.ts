@@ -11,6 +11,9 @@ type Line = { command: Command; usage: Usage; told: string; key: string };
 
 const longest = 90;
 
+/** Lines looked at for each: the nearest in the notes. */
+const looked = 200;
+
 /** What a whole line does, among what the notes say of other lines. */
 export function askLines(source: Source): Draft[] {
   const lines = source.library.commands.flatMap((command) =>
@@ -23,12 +26,16 @@ export function askLines(source: Source): Draft[] {
     }),
   );
   const byProgram = Map.groupBy(lines, ({ command }) => command.program);
+  const places = new Map(
+    [...byProgram.values()].flatMap((all) => all.map((line, at) => [line, at] as const)),
+  );
   const asked = new Set<string>();
   return lines.flatMap((line) => {
     const id = `${line.command.id}/line.${line.key}`;
-    const draft = asked.has(id)
-      ? null
-      : askLine(id, line, byProgram.get(line.command.program) ?? []);
+    if (asked.has(id)) return [];
+    const from = Math.max(0, (places.get(line) ?? 0) - looked / 2);
+    const near = byProgram.get(line.command.program)?.slice(from, from + looked) ?? [];
+    const draft = askLine(id, line, near);
     if (draft) asked.add(id);
     return draft ?? [];
   });

@@ -1,4 +1,7 @@
 import { phonesOf, soundDistance } from '../korean/sound-match.ts';
+import { remember } from './remember.ts';
+
+const soundsOf = remember(phonesOf);
 
 /**
  * Below this a Hangul word is how a Latin one is read: 볼륨 and volume are 0.08 apart, 이름 and name
@@ -15,13 +18,12 @@ function readingDistance(hangul: string, latin: string): number {
   const key = `${hangul} ${latin}`;
   const found = known.get(key);
   if (found !== undefined) return found;
-  const sounds = phonesOf(latin);
-  const syllables = [...hangul];
-  const distances = syllables.map((_, at) =>
-    at === 0 ? 1 : soundDistance(phonesOf(syllables.slice(0, at + 1).join('')), sounds, 1),
-  );
+  const closest = closestOf(latin);
+  const sounds = soundsOf(latin);
+  const beginnings = Array.from({ length: hangul.length - 1 }, (_, at) => hangul.slice(0, at + 2));
+  const distances = beginnings.map((word) => soundDistance(soundsOf(word), sounds, closest));
   const nearest = Math.min(...distances);
-  const least = nearest < closestOf(latin) ? nearest : 1;
+  const least = nearest < closest ? nearest : 1;
   known.set(key, least);
   return least;
 }

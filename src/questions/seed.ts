@@ -1,8 +1,17 @@
+const encoder = new TextEncoder();
+const offsetBasis = 0x81_1c_9d_c5;
+
 /** A number from 0 to 2³²−1 that hangs on the text alone (FNV-1a, then a finaliser of Murmur3). */
-export function hashText(text: string): number {
-  let hash = 0x81_1c_9d_c5;
-  for (const byte of new TextEncoder().encode(text)) hash = Math.imul(hash ^ byte, 0x01_00_01_93);
-  hash ^= hash >>> 16;
+export const hashText = (text: string): number => finish(add(offsetBasis, text));
+
+function add(start: number, text: string): number {
+  let hash = start;
+  for (const byte of encoder.encode(text)) hash = Math.imul(hash ^ byte, 0x01_00_01_93);
+  return hash;
+}
+
+function finish(start: number): number {
+  let hash = start ^ (start >>> 16);
   hash = Math.imul(hash, 0x85_eb_ca_6b);
   hash ^= hash >>> 13;
   hash = Math.imul(hash, 0xc2_b2_ae_35);
@@ -10,8 +19,10 @@ export function hashText(text: string): number {
 }
 
 /** The same items in an order that hangs on the seed alone. */
-export const shuffle = <T>(items: readonly T[], seed: string): T[] =>
-  items
-    .map((item, index) => ({ item, key: hashText(`${seed}#${index}`) }))
+export function shuffle<T>(items: readonly T[], seed: string): T[] {
+  const start = add(offsetBasis, `${seed}#`);
+  return items
+    .map((item, index) => ({ item, key: finish(add(start, String(index))) }))
     .sort((a, b) => a.key - b.key)
     .map(({ item }) => item);
+}
