@@ -1,18 +1,18 @@
-import type { PassageId, SectionId } from '../model/ids.ts';
-import type { Command, Library, Passage, Usage } from '../model/library.ts';
+import type { PassageId } from '../model/ids.ts';
+import type { Command, Passage, Usage } from '../model/library.ts';
 import type { SheetEntry } from '../model/sheet.ts';
+import type { Named } from './gather.ts';
 
 /** How full a sheet is: forms of each command, and whether their options are explained. */
 export type Fullness = { forms: number; options: boolean };
 
-/** A command as it stands on a section's sheet: its forms taught there, or its synopsis. */
+/** A command as it stands on a section's sheet: its forms among the usages there, or its synopsis. */
 export function commandEntries(
   command: Command,
-  section: SectionId,
+  here: readonly Usage[],
   fullness: Fullness,
   passages: ReadonlyMap<PassageId, Passage>,
 ): SheetEntry[] {
-  const here = command.usages.filter((usage) => usage.section === section);
   const told = here.filter((usage) => isToldApart(usage, passages.get(usage.passage)));
   const forms = distinctForms(told.filter(isShowable(command))).slice(0, fullness.forms);
   const options = fullness.options ? taughtOptions(command, here) : [];
@@ -42,26 +42,15 @@ export function taughtOptions(command: Command, usages?: readonly Usage[]): Shee
     .map(({ names, summary }) => ({ code: names.toReversed().join(', '), text: summary }));
 }
 
-export function instructionEntries(library: Library, section: SectionId | null): SheetEntry[] {
-  return namedEntries(library.instructions, section);
-}
-
-export function composeEntries(library: Library, section: SectionId | null): SheetEntry[] {
-  return namedEntries(library.composeKeys, section);
-}
-
-type Named = Library['instructions'][number] | Library['composeKeys'][number];
-
-function namedEntries(entities: readonly Named[], section: SectionId | null): SheetEntry[] {
-  return entities.flatMap((entity) => {
-    const here = entity.usages.filter((usage) => !section || usage.section === section);
-    const shortest = here
+/** Instructions or keys, each by the shortest line that shows more than its name. */
+export function namedEntries(entities: readonly Named[]): SheetEntry[] {
+  return entities.map((entity) => {
+    const shortest = entity.usages
       .map(({ raw }) => raw.trim())
       .filter((raw) => !raw.includes('\n') && raw.length <= 48)
       .toSorted((a, b) => a.length - b.length);
-    if (here.length === 0) return [];
     const code = shortest.find((raw) => raw.length > entity.name.length + 1) ?? entity.name;
-    return [{ code, text: entity.summary, about: entity.id, options: [], risk: null }];
+    return { code, text: entity.summary, about: entity.id, options: [], risk: null };
   });
 }
 

@@ -1,15 +1,23 @@
-import type { SectionId } from '../model/ids.ts';
-import type { Command, Library, Section } from '../model/library.ts';
+import type {
+  Command,
+  Comparison,
+  Concept,
+  Course,
+  Library,
+  Section,
+  Trap,
+  Usage,
+} from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
 import type { Sheet, SheetEntry } from '../model/sheet.ts';
 import {
   commandEntries,
-  composeEntries,
   type Fullness,
-  instructionEntries,
+  namedEntries,
   summaryEntry,
   taughtOptions,
 } from './entries.ts';
+import { gatherMaterial, type Material } from './gather.ts';
 import { measureSheet, twoPages } from './measure.ts';
 
 /** What a section's sheet gives up to stay on two pages, from nothing to most. */
@@ -25,26 +33,40 @@ const levels: readonly (Fullness & { concepts: number; length: number; tables: n
 
 type Level = (typeof levels)[number];
 
+/** Comparisons and traps on the sheet of a course; those beyond stand on the sheets of its sections. */
+const mostOnCourse = 60;
+
 /** A sheet for each section that has something to print, and one for each course. */
 export function buildSheets(library: Library): Sheet[] {
-  const sections = library.sections
-    .map((section) => fitSection(library, section))
-    .filter((sheet) => measureSheet(sheet) > 0);
-  const courses = library.courses.map(({ id }) => courseSheet(library, id));
-  return [...sections, ...courses.filter((sheet) => measureSheet(sheet) > 0)];
+  const courseOf = new Map(library.sections.map(({ id, course }) => [id, course]));
+  const inSection = gatherMaterial(library, (section) => section);
+  const inCourse = gatherMaterial(library, (section) => courseOf.get(section) ?? '');
+  const defined = Map.groupBy(library.concepts, ({ definition }) => definition?.file);
+  const sections = library.sections.map((section) => {
+    const concepts = (defined.get(section.file) ?? []).filter(isDefinedIn(section));
+    return fitSection({ section, concepts, ...inSection(section.id) });
+  });
+  const courses = library.courses.map((course) => courseSheet(course, inCourse(course.id)));
+  return [...sections, ...courses].filter((sheet) => measureSheet(sheet) > 0);
 }
+
+const isDefinedIn =
+  ({ line, endLine }: Section) =>
+  ({ definition }: Concept) =>
+    definition !== null && line <= definition.line && definition.line <= endLine;
 
 /** The address of a section's sheet. */
 export const sheetUrl = ({ url }: Section) => SiteUrl.parse(url.replace(/^\/notes\//, '/sheets/'));
 
+type SectionMaterial = Material & { section: Section; concepts: Concept[] };
+
 /** The fullest sheet that stands on two pages; entries are dropped from the end as a last resort. */
-function fitSection(library: Library, section: Section): Sheet {
-  const drafts = levels.map((level) => () => sectionSheet(library, section, level));
-  for (const draft of drafts) {
-    const sheet = draft();
+function fitSection(material: SectionMaterial): Sheet {
+  for (const level of levels) {
+    const sheet = sectionSheet(material, level);
     if (measureSheet(sheet) <= twoPages) return sheet;
   }
-  return dropEntries(sectionSheet(library, section, levels.at(-1) as Level));
+  return dropEntries(sectionSheet(material, levels.at(-1) as Level));
 }
 
 function dropEntries(sheet: Sheet): Sheet {
@@ -58,87 +80,63 @@ function dropEntries(sheet: Sheet): Sheet {
   return { ...sheet, groups, traps: sheet.traps.slice(0, 4) };
 }
 
-function sectionSheet(library: Library, section: Section, level: Level): Sheet {
-  const here = <T extends { section: SectionId }>(items: readonly T[]) =>
-    items.filter((item) => item.section === section.id);
-  const commands = library.commands.filter(({ usages }) => here(usages).length > 0);
-  const passages = new Map(here(library.passages).map((passage) => [passage.id, passage]));
+function sectionSheet({ section, concepts, ...material }: SectionMaterial, level: Level): Sheet {
+  const passages = new Map(material.passages.map((passage) => [passage.id, passage]));
   return {
     course: section.course,
     section: section.id,
     title: section.title,
-    groups: [
-      ...groupCommands(commands, (command) => commandEntries(command, section.id, level, passages)),
-      ...named('Dockerfile', instructionEntries(library, section.id)),
-      ...named('Compose', composeEntries(library, section.id)),
-    ],
-    concepts: sectionConcepts(library, section).slice(0, level.concepts),
-    comparisons: here(library.comparisons).filter(isPrintable).slice(0, level.tables),
-    traps: here(library.traps).map(({ title, text }) => ({
-      title,
-      text: shorten(text, level.length),
-    })),
+    groups: groupEntries(material, (command, usages) =>
+      commandEntries(command, usages, level, passages),
+    ),
+    concepts: concepts
+      .slice(0, level.concepts)
+      .map(({ id, term, definition }) => ({ id, term, text: definition?.text ?? '' })),
+    comparisons: material.comparisons.filter(isPrintable).slice(0, level.tables),
+    traps: material.traps.map((trap) => shortenTrap(trap, level.length)),
     url: sheetUrl(section),
   };
 }
 
-function courseSheet(library: Library, course: string): Sheet {
-  const sections = new Set(
-    library.sections.filter((section) => section.course === course).map(({ id }) => id),
-  );
-  const inCourse = ({ section }: { section: SectionId }) => sections.has(section);
-  const commands = library.commands.filter(({ usages }) => usages.some(inCourse));
-  const withUsage = <T extends { usages: { section: SectionId }[] }>(items: readonly T[]) =>
-    items.filter(({ usages }) => usages.some(inCourse));
-  const only = {
-    ...library,
-    instructions: withUsage(library.instructions),
-    composeKeys: withUsage(library.composeKeys),
-  };
+function courseSheet({ id, title }: Course, material: Material): Sheet {
   return {
-    course,
+    course: id,
     section: null,
-    title: library.courses.find(({ id }) => id === course)?.title ?? course,
-    groups: [
-      ...groupCommands(commands, (command) => [summaryEntry(command, taughtOptions(command))]),
-      ...named('Dockerfile', instructionEntries(only, null)),
-      ...named('Compose', composeEntries(only, null)),
-    ],
+    title,
+    groups: groupEntries(material, (command) => [summaryEntry(command, taughtOptions(command))]),
     concepts: [],
-    comparisons: library.comparisons.filter(inCourse).filter(isPrintable),
-    traps: library.traps
-      .filter(inCourse)
-      .map(({ title, text }) => ({ title, text: shorten(text, 120) })),
-    url: SiteUrl.parse(`/sheets/${course}/`),
+    comparisons: material.comparisons.filter(isPrintable).slice(0, mostOnCourse),
+    traps: material.traps.slice(0, mostOnCourse).map((trap) => shortenTrap(trap, 120)),
+    url: SiteUrl.parse(`/sheets/${id}/`),
   };
 }
 
-/** Commands under what they act on, in the order in which the notes bring the groups up. */
-function groupCommands(
-  commands: readonly Command[],
-  toEntries: (command: Command) => SheetEntry[],
+/** Commands under what they act on, in the order in which the notes bring the groups up; then files. */
+function groupEntries(
+  { commands, instructions, composeKeys }: Material,
+  toEntries: (command: Command, usages: readonly Usage[]) => SheetEntry[],
 ): Sheet['groups'] {
-  const groups = Map.groupBy(commands, ({ group }) => group);
-  return [...groups].map(([title, members]) => ({ title, entries: members.flatMap(toEntries) }));
+  const groups = Map.groupBy(commands, ({ command }) => command.group);
+  return [
+    ...[...groups].map(([title, members]) => ({
+      title,
+      entries: members.flatMap(({ command, usages }) => toEntries(command, usages)),
+    })),
+    ...named('Dockerfile', namedEntries(instructions)),
+    ...named('Compose', namedEntries(composeKeys)),
+  ];
 }
 
 const named = (title: string, entries: SheetEntry[]) =>
   entries.length > 0 ? [{ title, entries }] : [];
 
-/** The concepts that the section itself defines. */
-function sectionConcepts(library: Library, section: Section): Sheet['concepts'] {
-  return library.concepts.flatMap(({ id, term, definition }) => {
-    const isHere =
-      definition?.file === section.file &&
-      definition.line >= section.line &&
-      definition.line <= section.endLine;
-    return isHere ? [{ id, term, text: definition.text }] : [];
-  });
-}
-
 /** Wide or long tables do not fit a column of paper. */
-const isPrintable = ({ subjects, rows }: Library['comparisons'][number]) =>
-  subjects.length <= 4 && rows.length <= 10;
+const isPrintable = ({ subjects, rows }: Comparison) => subjects.length <= 4 && rows.length <= 10;
+
+const shortenTrap = ({ title, text }: Trap, length: number) => ({
+  title,
+  text: shorten(text, length),
+});
 
 /** Whole sentences up to a length; at least the first. */
 function shorten(text: string, length: number): string {

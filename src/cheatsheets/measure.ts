@@ -42,7 +42,8 @@ function measureTable({ title, subjects, rows }: Sheet['comparisons'][number]): 
 
 /** A syllable is 0.864 em wide in Pretendard, other letters near 0.56 em. */
 function textLines(text: string, width = columnWidth): number {
-  const ems = sum([...text].map((glyph) => (/[\u1100-\uffff]/.test(glyph) ? 0.864 : 0.56)));
+  let ems = 0;
+  for (const glyph of text) ems += glyph < '\u1100' ? 0.56 : 0.864;
   return Math.max(1, Math.ceil((ems * textSize * 1.04) / width));
 }
 

@@ -17,6 +17,9 @@ export type Catalogue = {
   sections: ReadonlyMap<SectionId, Section>;
 };
 
+/** Places in the notes that a page names, as the page itself. */
+const mostPlaces = 200;
+
 /** A reference page as Markdown, for readers and programs that take no HTML. */
 export function writeConcept(concept: Concept, index: Catalogue, addressOf: AddressOf): string {
   const { term, english, aliases, definition, mentions, contrasts, related } = concept;
@@ -25,7 +28,7 @@ export function writeConcept(concept: Concept, index: Catalogue, addressOf: Addr
     ids
       .flatMap((id) => index.entities.get(id) ?? [])
       .map(({ title, url }) => `- [${title}](${addressOf(url)}index.md)`);
-  const places = mentions.flatMap(({ passage, sentence }) => {
+  const places = mentions.slice(0, mostPlaces).flatMap(({ passage, sentence }) => {
     const found = index.passages.get(passage);
     return found ? [`- ${linkSection(found.section, index, addressOf)}: ${sentence}`] : [];
   });
@@ -71,15 +74,17 @@ const writeOption = ({ names, value, valueKind, summary }: CommandOption) =>
 type AnyUsage = { raw: string; section: SectionId; explanation: string | null };
 
 const listUsages = (usages: readonly AnyUsage[], index: Catalogue, addressOf: AddressOf) =>
-  usages.map(({ raw, section, explanation }) =>
-    [
-      `- ${code(raw.replaceAll(/\s+/g, ' '))}`,
-      explanation && ` — ${explanation.replaceAll(/\s+/g, ' ')}`,
-      ` (${linkSection(section, index, addressOf)})`,
-    ]
-      .filter(Boolean)
-      .join(''),
-  );
+  usages
+    .slice(0, mostPlaces)
+    .map(({ raw, section, explanation }) =>
+      [
+        `- ${code(raw.replaceAll(/\s+/g, ' '))}`,
+        explanation && ` — ${explanation.replaceAll(/\s+/g, ' ')}`,
+        ` (${linkSection(section, index, addressOf)})`,
+      ]
+        .filter(Boolean)
+        .join(''),
+    );
 
 function linkSection(id: SectionId, index: Catalogue, addressOf: AddressOf): string {
   const section = index.sections.get(id);

@@ -1,6 +1,7 @@
 import type { EntityId, PassageId, SectionId } from '../model/ids.ts';
-import type { Course, Library, Passage, Section } from '../model/library.ts';
+import type { Comparison, Course, Library, Passage, Section, Snippet } from '../model/library.ts';
 import type { SiteUrl } from '../model/paths.ts';
+import { onceFor } from './once-for.ts';
 
 /** What has a page of its own, as links to it show it. */
 export type EntityCard = {
@@ -13,21 +14,44 @@ export type EntityCard = {
   url: SiteUrl;
 };
 
-/** The library by id: made once for all pages of a kind. */
+/** The library by id. */
 export type LibraryIndex = {
   library: Library;
   entities: ReadonlyMap<EntityId, EntityCard>;
   passages: ReadonlyMap<PassageId, Passage>;
   sections: ReadonlyMap<SectionId, Section>;
+  sectionsByFile: ReadonlyMap<string, Section[]>;
+  /** What is about each entity. */
+  comparisons: ReadonlyMap<EntityId, Comparison[]>;
+  snippets: ReadonlyMap<EntityId, Snippet[]>;
+  /** The concepts that each is a part of. */
+  wholes: ReadonlyMap<EntityId, EntityId[]>;
 };
 
-export function indexLibrary(library: Library): LibraryIndex {
-  return {
-    library,
-    entities: new Map(listEntities(library).map((card) => [card.id, card])),
-    passages: new Map(library.passages.map((passage) => [passage.id, passage])),
-    sections: new Map(library.sections.map((section) => [section.id, section])),
-  };
+export const indexLibrary = onceFor((library: Library): LibraryIndex => ({
+  library,
+  entities: new Map(listEntities(library).map((card) => [card.id, card])),
+  passages: new Map(library.passages.map((passage) => [passage.id, passage])),
+  sections: new Map(library.sections.map((section) => [section.id, section])),
+  sectionsByFile: Map.groupBy(library.sections, ({ file }) => file),
+  comparisons: gather(library.comparisons, (comparison) => [comparison.about, comparison]),
+  snippets: gather(library.snippets, (snippet) => [snippet.about, snippet]),
+  wholes: gather(library.concepts, ({ id, parts }) => [parts, id]),
+}));
+
+/** What each id is told by, in the order of the items. */
+function gather<T, R>(
+  items: readonly T[],
+  tell: (item: T) => [ids: readonly EntityId[], told: R],
+): Map<EntityId, R[]> {
+  const found = new Map<EntityId, R[]>();
+  for (const [ids, told] of items.map(tell))
+    for (const id of ids) {
+      const known = found.get(id);
+      if (known) known.push(told);
+      else found.set(id, [told]);
+    }
+  return found;
 }
 
 /** The courses with how many sections each has. */
@@ -104,10 +128,10 @@ export function listSectionEntities({
 
 /** The section in which a line of a note stands; undefined for a lexicon's line. */
 export function findSection(
-  { library }: LibraryIndex,
+  { sectionsByFile }: LibraryIndex,
   place: { file: string; line: number },
 ): Section | undefined {
-  return library.sections.find(
-    ({ file, line, endLine }) => file === place.file && line <= place.line && place.line <= endLine,
-  );
+  return sectionsByFile
+    .get(place.file)
+    ?.find(({ line, endLine }) => line <= place.line && place.line <= endLine);
 }

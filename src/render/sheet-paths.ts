@@ -1,12 +1,16 @@
 import { buildSheets } from '../cheatsheets/index.ts';
 import type { Library } from '../model/library.ts';
 import { indexLibrary, pageName, sectionLabel } from './library-index.ts';
+import { onceFor } from './once-for.ts';
+
+/** Every sheet of a library. */
+export const sheetsOf = onceFor(buildSheets);
 
 /** The pages of sheets: those of sections, or those of whole courses. */
 export function sheetPaths(library: Library, of: 'section' | 'course') {
   const { sections } = indexLibrary(library);
   const titles = new Map(library.courses.map(({ id, title }) => [id, title]));
-  return buildSheets(library)
+  return sheetsOf(library)
     .filter(({ section }) => (section === null) === (of === 'course'))
     .map((sheet) => {
       const section = sheet.section && sections.get(sheet.section);
