@@ -35,7 +35,7 @@ if (!existsSync(join(folder, 'data/search.json')))
 const readQueries = async (name: string): Promise<Query[]> =>
   JSON.parse(await readFile(`bench/queries/${name}.json`, 'utf8'));
 const sets = { working: await readQueries('working'), 'held-back': await readQueries('held-back') };
-const { data, records } = buildSearch((await loadProject()).compilation.library);
+const { data, records } = buildSearch((await loadProject()).library);
 
 async function openOwn(): Promise<Engine> {
   const search = await openBuiltSearch(folder);

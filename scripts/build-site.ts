@@ -1,7 +1,8 @@
 import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build } from 'astro';
-import { type Project, shareProject } from '../src/library-fs.ts';
+import { shareProject } from '../src/library-fs.ts';
+import type { OpenProject } from '../src/open-project.ts';
 import { isError, printIssues } from './print-issues.ts';
 import { readAndIndex } from './read-and-index.ts';
 import { writeOffline } from './write-offline.ts';
@@ -10,8 +11,8 @@ const outDir = process.env.OUT_DIR ?? 'dist';
 
 /**
  * Builds the whole site beside the output folder and puts it in place only when all of it is there,
- * so that a failed build leaves the last good site as it was. The notes are read and indexed in a
- * thread of their own while Astro bundles. False when problems were printed.
+ * so that a failed build leaves the last good site as it was. The notes are read, drawn and
+ * indexed in a thread of their own while Astro bundles. False when problems were printed.
  */
 export async function buildSite(): Promise<boolean> {
   const started = Date.now();
@@ -19,14 +20,14 @@ export async function buildSite(): Promise<boolean> {
   const textIndex = `${outDir}.indexing`;
   // What a build that broke off has left there would come along.
   await rm(textIndex, { recursive: true, force: true });
-  const { project, indexed } = readAndIndex(textIndex);
-  const sound = project.then(refuseErrors);
+  const { opened, indexed } = readAndIndex(textIndex);
+  const sound = opened.then(refuseErrors);
   shareProject(sound);
   const made = Promise.all([sound, build({ outDir: fresh, logLevel: 'warn' }), indexed]);
   // Told where it is awaited: until then a failure must not end the process with things left behind.
   made.catch(() => undefined);
   try {
-    const errors = (await project).issues.filter(isError);
+    const errors = (await opened).project.issues.filter(isError);
     if (errors.length > 0) {
       // Astro, still bundling, is left behind: it renders nothing without a sound project.
       printIssues(errors);
@@ -46,9 +47,9 @@ export async function buildSite(): Promise<boolean> {
 }
 
 /** Pages are not rendered of notes that must be mended first. */
-function refuseErrors(project: Project): Project {
-  if (project.issues.some(isError)) throw new Error('고쳐야 할 문제가 있습니다.');
-  return project;
+function refuseErrors(opened: OpenProject): OpenProject {
+  if (opened.project.issues.some(isError)) throw new Error('고쳐야 할 문제가 있습니다.');
+  return opened;
 }
 
 async function replaceFolder(old: string, fresh: string): Promise<void> {

@@ -13,7 +13,7 @@ const { values } = parseArgs({
     list: { type: 'boolean', default: false },
   },
 });
-const { bank, compilation } = await loadProject();
+const { bank, library } = await loadProject();
 const { questions, rejected } = bank;
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): void {
@@ -45,17 +45,14 @@ if (values.sample) {
   console.log('걸러진 규칙별');
   for (const name of ruleNames)
     console.log(`  ${name}: ${rejected.filter(({ rules }) => rules.includes(name)).length}`);
-  const { chosen, places, longest, shortest, pairs, halves } = measureEvenness(
-    compilation.library,
-    questions,
-  );
+  const { chosen, places, longest, shortest, pairs, halves } = measureEvenness(library, questions);
   console.log(
     `  규칙 5: 답이 홀로 가장 길다 ${longest}/${chosen}, 가장 짧다 ${shortest}/${chosen}`,
   );
   console.log(`  규칙 9: 답의 자리 ${places.join(' / ')}`);
   console.log(`  규칙 13: 견준 말의 짝 ${pairs}쌍, 한쪽만 묻는 것 ${halves.length}쌍`);
   console.log('두 가지 넘게 묻는 것');
-  for (const { what, covered, all, missed } of measureCoverage(compilation.library, questions)) {
+  for (const { what, covered, all, missed } of measureCoverage(library, questions)) {
     console.log(
       `  ${what}: ${covered}/${all}${missed.length > 0 ? ` (빠짐: ${missed.join(', ')})` : ''}`,
     );

@@ -1,12 +1,19 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { loadProject } from '../src/library-fs.ts';
+import { openProject } from '../src/open-project.ts';
+import { placesFromEnvironment } from '../src/places.ts';
 import { buildSearch } from '../src/search/index.ts';
 import { indexText } from './index-text.ts';
 import { isError } from './print-issues.ts';
+import type { Report } from './read-and-index.ts';
 
 const folder = z.string().parse(workerData);
-const project = await loadProject();
-parentPort?.postMessage(project);
-if (!project.issues.some(isError))
-  await indexText(folder, buildSearch(project.compilation.library).records);
+const tell = (report: Report) => parentPort?.postMessage(report);
+
+const { project, drawSection } = await openProject(placesFromEnvironment());
+tell({ project });
+if (!project.issues.some(isError)) {
+  const { sections } = project.library;
+  for (const { id } of sections) tell({ id, drawn: await drawSection(id) });
+  await indexText(folder, buildSearch(project.library).records);
+}

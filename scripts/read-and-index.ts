@@ -1,24 +1,43 @@
 import { Worker } from 'node:worker_threads';
 import type { Project } from '../src/library-fs.ts';
+import type { SectionId } from '../src/model/ids.ts';
+import type { OpenProject } from '../src/open-project.ts';
+import type { DrawnSection } from '../src/render/draw-section.ts';
+
+/** What the thread tells: the project first, then its sections, one by one. */
+export type Report = { project: Project } | { id: SectionId; drawn: DrawnSection };
 
 /**
- * Reads the project in a thread of its own, which then writes the full-text index of its notes into the
- * folder; none where the project has errors.
+ * Reads the project and draws its sections in a thread of its own, which then writes the full-text
+ * index of its notes into the folder; neither sections nor index where the project has errors.
  */
 export function readAndIndex(folder: string): {
-  project: Promise<Project>;
+  opened: Promise<OpenProject>;
   indexed: Promise<void>;
 } {
   const worker = new Worker(new URL('read-and-index-worker.ts', import.meta.url), {
     workerData: folder,
   });
-  const project = new Promise<Project>((resolve, reject) => {
-    worker.once('message', resolve);
-    worker.once('error', reject);
+  const failed = new Promise<never>((_, reject) => worker.once('error', reject));
+  const indexed = Promise.race([
+    failed,
+    new Promise<void>((resolve) => worker.once('exit', () => resolve())),
+  ]);
+  const sections = new Map<SectionId, PromiseWithResolvers<DrawnSection>>();
+  const sectionOf = (id: SectionId) => {
+    const section = sections.get(id) ?? Promise.withResolvers<DrawnSection>();
+    sections.set(id, section);
+    return section;
+  };
+  const read = new Promise<Project>((resolve) => {
+    worker.on('message', (report: Report) => {
+      if ('project' in report) resolve(report.project);
+      else sectionOf(report.id).resolve(report.drawn);
+    });
   });
-  const indexed = new Promise<void>((resolve, reject) => {
-    worker.once('exit', () => resolve());
-    worker.once('error', reject);
-  });
-  return { project, indexed };
+  const opened = Promise.race([failed, read]).then((project) => ({
+    project,
+    drawSection: (id: SectionId) => Promise.race([failed, sectionOf(id).promise]),
+  }));
+  return { opened, indexed };
 }

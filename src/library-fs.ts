@@ -1,9 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import type { Compilation } from './library/index.ts';
+import type { SectionId } from './model/ids.ts';
 import type { Issue } from './model/issue.ts';
+import type { Library } from './model/library.ts';
 import type { RelativeFile } from './model/paths.ts';
+import type { OpenProject } from './open-project.ts';
 import { placesFromEnvironment } from './places.ts';
 import type { QuestionBank } from './questions/index.ts';
+import type { DrawnSection } from './render/draw-section.ts';
 
 /** A file beside the notes that is neither note nor lexicon: an image, a document. */
 export type Attachment = { file: RelativeFile; path: string };
@@ -11,28 +14,43 @@ export type Attachment = { file: RelativeFile; path: string };
 /** The bytes of a file beside the notes. */
 export const readAttachment = ({ path }: Attachment): Promise<Uint8Array> => readFile(path);
 
+/** What the pages are made of: plain data, which a thread can send. */
 export type Project = {
-  compilation: Compilation;
+  library: Library;
   bank: QuestionBank;
   attachments: Attachment[];
+  /** What the sections of MDX notes are compiled from. */
+  mdxModules: MdxModule[];
   /** Everything found while reading, compiling and making questions. */
   issues: Issue[];
 };
 
-let loaded: Promise<Project> | undefined;
+/** A section of an MDX note as a module in the folder of its note. */
+export type MdxModule = { section: SectionId; file: string; code: string };
+
+let opened: Promise<OpenProject> | undefined;
 
 /** The project of this build, read once however many pages ask for it. */
-export function loadProject(): Promise<Project> {
-  loaded ??= readHere();
-  return loaded;
+export async function loadProject(): Promise<Project> {
+  return (await open()).project;
 }
 
-/** Gives the pages a project that is read elsewhere; nothing that reads notes is loaded then. */
-export function shareProject(project: Promise<Project>): void {
-  loaded = project;
+/** A section as its page shows it. */
+export async function loadSection(id: SectionId): Promise<DrawnSection> {
+  return (await open()).drawSection(id);
 }
 
-async function readHere(): Promise<Project> {
-  const { readProject } = await import('./read-project.ts');
-  return readProject(placesFromEnvironment());
+/** Gives the pages a project that is opened elsewhere; nothing that reads notes is loaded then. */
+export function shareProject(project: Promise<OpenProject>): void {
+  opened = project;
+}
+
+function open(): Promise<OpenProject> {
+  opened ??= openHere();
+  return opened;
+}
+
+async function openHere(): Promise<OpenProject> {
+  const { openProject } = await import('./open-project.ts');
+  return openProject(placesFromEnvironment());
 }

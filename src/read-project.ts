@@ -4,7 +4,13 @@ import { checkLinks } from './check-links.ts';
 import { checkEmbedded } from './embedded-quizzes.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { decodeUtf8, type Decoding } from './korean/decode.ts';
-import { type CourseLexicon, joinFacts, type NoteFacts, readFacts } from './library/index.ts';
+import {
+  type Compilation,
+  type CourseLexicon,
+  joinFacts,
+  type NoteFacts,
+  readFacts,
+} from './library/index.ts';
 import type { Attachment, Project } from './library-fs.ts';
 import type { Issue } from './model/issue.ts';
 import { Lexicon } from './model/lexicon.ts';
@@ -15,11 +21,14 @@ import { type AuthoredFile, buildQuestions, parseAuthored } from './questions/in
 import { grammars } from './shell/index.ts';
 import { readYaml } from './yaml.ts';
 
+/** What was read, with the notes themselves. */
+type ReadProject = Omit<Project, 'library' | 'mdxModules'> & { compilation: Compilation };
+
 type Undecoded = Extract<Decoding, { ok: false }>;
 type Reading<T> = { values: T[]; issues: Issue[] };
 
 /** Reads and compiles notes and quizzes. Never throws on what they hold: problems are in `issues`. */
-export async function readProject(places: Places): Promise<Project> {
+export async function readProject(places: Places): Promise<ReadProject> {
   const files = await listFiles(places.notesDir);
   const [notes, lexicons, quizzes] = await Promise.all([
     readNoteFiles(places.notesDir, files),

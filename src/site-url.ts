@@ -1,9 +1,12 @@
+/** Astro tells its bundles the base; what Node runs as it is, like the build's thread, is told by the environment. */
+const base = import.meta.env?.BASE_URL ?? process.env.SITE_BASE ?? '/';
+
 /**
  * An address of the site as a page writes it: under the base the site is built for (`SITE_BASE`),
  * percent-encoded. Takes a `SiteUrl` (starts with `/`, may carry `#anchor`).
  */
 export function href(url: string): string {
-  return encodeURI(joinBase(import.meta.env.BASE_URL, url));
+  return encodeURI(joinBase(base, url));
 }
 
 /** The base without its last slash, then the address. */

@@ -1,9 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { parseNote } from '../parse/index.ts';
 import { placesFromEnvironment } from '../places.ts';
-import { writeMdxModule } from '../render/mdx-slots.ts';
 
 const index = 'virtual:mdx-sections';
 
@@ -45,17 +43,8 @@ async function listModules(): Promise<Module[]> {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   if (!names.some((name) => /\.mdx$/i.test(name))) return [];
   const { loadProject } = await import('../library-fs.ts');
-  const { compilation } = await loadProject();
-  return compilation.notes
-    .filter(({ mdx }) => mdx)
-    .map(parseNote)
-    .flatMap(({ file, root, text, sections }) =>
-      sections.map(({ section, nodes }, at) => ({
-        section: section.id,
-        path: join(folder, file.replace(/\.mdx$/i, `.section-${at}.mdx`)),
-        code: writeMdxModule(root, nodes, text),
-      })),
-    );
+  const { mdxModules } = await loadProject();
+  return mdxModules.map(({ section, file, code }) => ({ section, path: join(folder, file), code }));
 }
 
 function writeIndex(modules: readonly Module[]): string {

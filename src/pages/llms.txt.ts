@@ -4,6 +4,6 @@ import { loadProject } from '../library-fs.ts';
 import { fullAddress } from '../site-url.ts';
 
 export const GET: APIRoute = async ({ site }) => {
-  const { compilation } = await loadProject();
-  return new Response(toLlmsText(compilation.library, (url) => fullAddress(url, site)));
+  const { library } = await loadProject();
+  return new Response(toLlmsText(library, (url) => fullAddress(url, site)));
 };

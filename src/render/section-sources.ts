@@ -8,7 +8,7 @@ import { gatherTargets } from './resolve-target.ts';
 import type { SectionSource } from './section.ts';
 
 /** A section and how to get what is needed to draw it. */
-type DrawableSection = { section: Section; mdx: boolean; read: () => SectionSource };
+type DrawableSection = { section: Section; read: () => SectionSource };
 
 /**
  * Every section of the project, in the order of the library. A note is parsed when the first of its
@@ -24,7 +24,6 @@ export function listSections(
   return compilation.notes.flatMap((compiled) =>
     compiled.sections.map(({ section }, at) => ({
       section,
-      mdx: compiled.mdx,
       read: () => {
         const note = parse(compiled);
         const { nodes = [], blocks = [] } = note.sections[at] ?? {};

@@ -9,8 +9,8 @@ import { fullAddress } from '../../site-url.ts';
 const unknown = Date.UTC(2026, 0, 1) / 1000;
 
 export const getStaticPaths = async () => {
-  const { compilation, bank } = await loadProject();
-  return listCourseBanks(compilation.library, bank.questions);
+  const { library, bank } = await loadProject();
+  return listCourseBanks(library, bank.questions);
 };
 
 export const GET: APIRoute = async ({ props: { title, sections, questions }, site }) => {

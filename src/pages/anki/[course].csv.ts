@@ -4,8 +4,8 @@ import { toCsv } from '../../exports/csv.ts';
 import { loadProject } from '../../library-fs.ts';
 
 export const getStaticPaths = async () => {
-  const { compilation, bank } = await loadProject();
-  return listCourseBanks(compilation.library, bank.questions);
+  const { library, bank } = await loadProject();
+  return listCourseBanks(library, bank.questions);
 };
 
 export const GET: APIRoute = ({ props: { questions } }) => new Response(toCsv(questions));

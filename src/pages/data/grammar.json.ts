@@ -4,11 +4,11 @@ import { grammars, subsetGrammars } from '../../shell/index.ts';
 
 /** The grammars of the commands that the notes use, for judging answers in the browser. */
 export const GET: APIRoute = async () => {
-  const { compilation } = await loadProject();
+  const { library } = await loadProject();
   return Response.json(
     subsetGrammars(
       grammars,
-      compilation.library.commands.map(({ id }) => id),
+      library.commands.map(({ id }) => id),
     ),
   );
 };

@@ -4,6 +4,6 @@ import { buildSearch } from '../../search/index.ts';
 
 /** What the browser searches by name, and understands queries with. */
 export const GET: APIRoute = async () => {
-  const { compilation } = await loadProject();
-  return Response.json(buildSearch(compilation.library).data);
+  const { library } = await loadProject();
+  return Response.json(buildSearch(library).data);
 };

@@ -5,7 +5,7 @@ import { indexLibrary, pageName } from '../../../render/library-index.ts';
 import { fullAddress } from '../../../site-url.ts';
 
 export const getStaticPaths = async () => {
-  const { library } = (await loadProject()).compilation;
+  const { library } = await loadProject();
   const index = indexLibrary(library);
   return library.concepts.map((entity) => ({
     params: { id: pageName(entity.url) },

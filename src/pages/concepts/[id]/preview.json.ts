@@ -3,8 +3,8 @@ import { loadProject } from '../../../library-fs.ts';
 import { previewPaths } from '../../../render/preview.ts';
 
 export const getStaticPaths = async () => {
-  const { compilation } = await loadProject();
-  return previewPaths(compilation.library, 'concept');
+  const { library } = await loadProject();
+  return previewPaths(library, 'concept');
 };
 
 export const GET: APIRoute = ({ props }) => Response.json(props);

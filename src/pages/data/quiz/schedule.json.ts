@@ -3,6 +3,6 @@ import { loadProject } from '../../../library-fs.ts';
 import { listEntries } from '../../../review/bank.ts';
 
 export const GET: APIRoute = async () => {
-  const { bank, compilation } = await loadProject();
-  return Response.json(listEntries(bank.questions, compilation.library.sections));
+  const { bank, library } = await loadProject();
+  return Response.json(listEntries(bank.questions, library.sections));
 };

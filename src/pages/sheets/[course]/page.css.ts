@@ -4,8 +4,8 @@ import { pageMargins } from '../../../render/page-margins.ts';
 import { sheetPaths } from '../../../render/sheet-paths.ts';
 
 export const getStaticPaths = async () => {
-  const { compilation } = await loadProject();
-  return sheetPaths(compilation.library, 'course');
+  const { library } = await loadProject();
+  return sheetPaths(library, 'course');
 };
 
 export const GET: APIRoute = ({ props }) =>

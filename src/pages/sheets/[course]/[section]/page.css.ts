@@ -4,8 +4,8 @@ import { pageMargins } from '../../../../render/page-margins.ts';
 import { sheetPaths } from '../../../../render/sheet-paths.ts';
 
 export const getStaticPaths = async () => {
-  const { compilation } = await loadProject();
-  return sheetPaths(compilation.library, 'section');
+  const { library } = await loadProject();
+  return sheetPaths(library, 'section');
 };
 
 export const GET: APIRoute = ({ props }) =>

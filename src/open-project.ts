@@ -1,0 +1,44 @@
+import type { MdxModule, Project } from './library-fs.ts';
+import type { Compilation } from './library/index.ts';
+import type { SectionId } from './model/ids.ts';
+import { parseNote } from './parse/index.ts';
+import type { Places } from './places.ts';
+import { readProject } from './read-project.ts';
+import { type DrawnSection, drawSection } from './render/draw-section.ts';
+import { writeMdxModule } from './render/mdx-slots.ts';
+import { listSections } from './render/section-sources.ts';
+
+/** A project that was read, and its sections, drawn when they are asked for. */
+export type OpenProject = {
+  project: Project;
+  drawSection: (id: SectionId) => Promise<DrawnSection>;
+};
+
+/** Reads the project, whose notes stay here. */
+export async function openProject(places: Places): Promise<OpenProject> {
+  const { compilation, ...rest } = await readProject(places);
+  const files = rest.attachments.map(({ file }) => file);
+  const sections = new Map(
+    listSections(compilation, files).map((section) => [section.section.id, section]),
+  );
+  return {
+    project: { ...rest, library: compilation.library, mdxModules: listMdxModules(compilation) },
+    drawSection: async (id) => {
+      const found = sections.get(id);
+      if (!found) throw new Error(`no section ${id}`);
+      return drawSection(found.section, found.read());
+    },
+  };
+}
+
+const listMdxModules = ({ notes }: Compilation): MdxModule[] =>
+  notes
+    .filter(({ mdx }) => mdx)
+    .map(parseNote)
+    .flatMap(({ file, root, text, sections }) =>
+      sections.map(({ section, nodes }, at) => ({
+        section: section.id,
+        file: file.replace(/\.mdx$/i, `.section-${at}.mdx`),
+        code: writeMdxModule(root, nodes, text),
+      })),
+    );
