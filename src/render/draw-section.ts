@@ -18,7 +18,9 @@ const longestBeginning = 150;
 export async function drawSection(section: Section, source: SectionSource): Promise<DrawnSection> {
   const { html, toc } = await renderSection(source);
   const paragraph = source.blocks.find(({ passage }) => passage.kind === 'paragraph');
-  const lines = withoutHidden(source.source).split('\n').slice(section.line - 1, section.endLine);
+  const lines = withoutHidden(source.source)
+    .split('\n')
+    .slice(section.line - 1, section.endLine);
   return {
     html,
     toc,
