@@ -10,7 +10,6 @@ export type RetiredThing = {
   source: string;
 };
 
-const nodeReleases = 'https://nodejs.org/en/about/previous-releases';
 const migration = 'https://kubernetes.io/docs/reference/using-api/deprecation-guide/';
 
 /** As of 2026-11. Add a row, its date and where that stands. */
@@ -66,62 +65,6 @@ export const retiredThings: readonly RetiredThing[] = [
     source: 'https://aws.amazon.com/amazon-linux-2/faqs/',
   },
   {
-    pattern: /\bnode:(?:[0-9]|1[0-9]|20|21|23|25)(?:[.-][\w.-]+)?(?![\w:])/g,
-    message: '이 Node.js 판의 지원은 끝났습니다',
-    today: 'node:24',
-    since: '2026-06-01',
-    source: nodeReleases,
-  },
-  {
-    pattern: /\bphp:(?:[57]|8\.[01])(?:[.-][\w.-]*)?(?![\w:])/g,
-    message: '이 PHP 판의 지원은 끝났습니다',
-    today: 'php:8.4',
-    since: '2025-12-31',
-    source: 'https://www.php.net/supported-versions.php',
-  },
-  {
-    pattern: /\bpython:(?:2|3\.[0-9]|3\.10)(?:[.-][\w.-]*)?(?![\w:])/g,
-    message: '이 파이썬 판의 지원은 끝났습니다',
-    today: 'python:3.13',
-    since: '2026-10',
-    source: 'https://devguide.python.org/versions/',
-  },
-  {
-    pattern: /\bubuntu:(?:1\d\.\d\d|20\.04|trusty|xenial|bionic|focal)\b/g,
-    message: '이 우분투 판의 기본 지원은 끝났습니다',
-    today: 'ubuntu:24.04',
-    since: '2025-05-31',
-    source: 'https://ubuntu.com/about/release-cycle',
-  },
-  {
-    pattern: /\bcentos:(?:[5-8]|latest|stream8)\b/g,
-    message: 'CentOS Linux의 지원은 끝났습니다',
-    today: 'rockylinux:9나 almalinux:9',
-    since: '2024-06-30',
-    source: 'https://www.centos.org/centos-linux-eol/',
-  },
-  {
-    pattern: /\bmysql:5(?:\.\d+)*\b/g,
-    message: 'MySQL 5의 지원은 끝났습니다',
-    today: 'mysql:8.4',
-    since: '2023-10-31',
-    source: 'https://www.mysql.com/support/eol-notice.html',
-  },
-  {
-    pattern: /\bpostgres:(?:9|1[0-3])(?:[.-][\w.-]*)?(?![\w:])/g,
-    message: '이 PostgreSQL 판의 지원은 끝났습니다',
-    today: 'postgres:17',
-    since: '2025-11-13',
-    source: 'https://www.postgresql.org/support/versioning/',
-  },
-  {
-    pattern: /\bmongo:(?:[2-5])(?:\.[\d.]+)?\b/g,
-    message: '이 MongoDB 판의 지원은 끝났습니다',
-    today: 'mongo:8.0',
-    since: '2024-10',
-    source: 'https://www.mongodb.com/legal/support-policy/lifecycles',
-  },
-  {
     pattern: /\bopenjdk:\d[\w.-]*/g,
     message: 'openjdk 이미지는 더 나오지 않습니다',
     today: 'eclipse-temurin:21',
@@ -168,6 +111,13 @@ export const retiredThings: readonly RetiredThing[] = [
     message: '이 API 판은 Kubernetes 1.26에서 없어졌습니다',
     today: 'apiVersion: autoscaling/v2',
     since: '2022-12',
+    source: migration,
+  },
+  {
+    pattern: /^apiVersion:\s*policy\/v1beta1\b/gm,
+    message: '이 API 판은 Kubernetes 1.25에서 없어졌습니다',
+    today: 'apiVersion: policy/v1',
+    since: '2022-08',
     source: migration,
   },
   {

@@ -1,12 +1,13 @@
 import type { Note } from '../../parse/index.ts';
 import type { Finding } from './finding.ts';
+import { endOf, imageTag } from './image-versions.ts';
 import { retiredThings } from './retired-things.ts';
 import { tellsOfPast } from './sentence-around.ts';
 
 /** Retired things that a note speaks of or uses, where no sentence says that they are gone. */
 export function lintRetired(note: Note): Finding[] {
-  const present = retiredThings.filter(({ pattern }) => note.text.search(pattern) >= 0);
-  if (present.length === 0) return [];
+  const gone = findGone(note.text);
+  if (gone.length === 0) return [];
   return note.sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((block): Finding[] => {
@@ -17,16 +18,34 @@ export function lintRetired(note: Note): Finding[] {
           ? note.lines.startOf(block.passage.endLine + 1)
           : (position?.end.offset ?? start);
       const source = note.text.slice(start, end);
-      return present.flatMap(({ pattern, message, today, since }) =>
-        [...source.matchAll(pattern)]
-          .filter(({ index, 0: found }) => !tellsOfPast(source, index, index + found.length))
-          .map((match) => ({
-            rule: 'retired',
-            severity: 'warning' as const,
-            message: `${match[0]}: ${message}(${since}).`,
-            suggestion: today,
-            at: start + match.index,
-          })),
-      );
+      return findGone(source)
+        .filter(({ at, found }) => !tellsOfPast(source, at, at + found.length))
+        .map(({ at, found, message, since, today }) => ({
+          rule: 'retired',
+          severity: 'warning',
+          message: `${found}: ${message}(${since}).`,
+          suggestion: today,
+          at: start + at,
+        }));
     });
 }
+
+type Gone = { at: number; found: string; message: string; since: string; today: string };
+
+const findGone = (text: string): Gone[] => [
+  ...retiredThings.flatMap(({ pattern, message, since, today }) =>
+    text.search(pattern) < 0
+      ? []
+      : [...text.matchAll(pattern)].map(({ 0: found, index: at }) => ({
+          at,
+          found,
+          message,
+          since,
+          today,
+        })),
+  ),
+  ...[...text.matchAll(imageTag)].flatMap(({ 0: found, 1: image = '', 2: tag = '', index: at }) => {
+    const end = endOf(image, tag);
+    return end ? [{ at, found, ...end }] : [];
+  }),
+];

@@ -1,15 +1,19 @@
 import { particleFor, type ParticlePair } from '../../../korean/josa.ts';
 import { toLetters } from '../../../korean/letters.ts';
 import { differByOneSlip } from '../../../korean/one-slip.ts';
+import { followsWith } from '../../../korean/particles.ts';
 import { offsetAt, type Prose } from '../../../parse/index.ts';
 import type { Finding } from '../finding.ts';
 import { common, loanwords } from './loanwords.ts';
 import { mendSlip, orthographyRules } from './orthography.ts';
 import type { KnownWords, Vocabulary } from './vocabulary.ts';
 
-/** Particles and endings that stand on a noun without a blank. */
-const endings =
-  /^(?:은|는|이|가|을|를|의|에|에서|에게|로|으로|와|과|도|만|까지|부터|마다|처럼|보다|나|이나|란|이란|라는|이라는|라고|이라고|이다|다|이며|며|이고|고|였다|이었다|인|일|들|용|화|형|별|상|명|시|중|내|들이|들을|들은|들의|에는|에서는|로는|으로는|에도|하다|하고|하는|하면|한|할|해|함|된|되는|되면|됨)?$/;
+/** Suffixes of nouns, and the forms of 하다 and 되다 that make a verb of one. */
+const suffixes = /^(?:용|화|형|별|상|명|시|중|내|하다|하고|하는|하면|한|할|해|함|된|되는|되면|됨)$/;
+
+/** Whether what stands behind a noun is a particle of it, a suffix, or nothing. */
+const goesOn = (noun: string, rest: string): boolean =>
+  rest === '' || followsWith(noun, rest) || suffixes.test(rest);
 
 const pairs: readonly ParticlePair[] = ['을/를', '은/는', '과/와', '으로/로'];
 
@@ -97,7 +101,7 @@ function nearMiss(word: string, vocabulary: KnownWords): string | null {
   for (let length = Math.min(word.length, 9); length >= 3; length--) {
     const stem = word.slice(0, length);
     const ending = word.slice(length);
-    if (!endings.test(ending) || vocabulary.countOpening(stem) > 2) continue;
+    if (!goesOn(stem, ending) || vocabulary.countOpening(stem) > 2) continue;
     const meant = vocabulary.hangulTargets.nearest(stem);
     if (meant && toLetters(meant).length >= 6) return meant + ending;
   }
@@ -110,7 +114,8 @@ const opensWithKnown = (word: string, { isKnownHangul }: KnownWords): boolean =>
     const rest = word.slice(cut);
     return (
       isKnownHangul(word.slice(0, cut)) &&
-      (endings.test(rest) || [2, 3, 4].some((length) => isKnownHangul(rest.slice(0, length))))
+      (goesOn(word.slice(0, cut), rest) ||
+        [2, 3, 4].some((length) => isKnownHangul(rest.slice(0, length))))
     );
   });
 
@@ -124,7 +129,7 @@ const longestBefore = 19;
 /** `워커 노트` once where `워커 노드` is usual, and 노트 nowhere else. */
 function nearMissAfter(first: string, word: string, vocabulary: Vocabulary): string | null {
   const stem = word.slice(0, 2);
-  if (first.length < 2 || stem.length < 2 || !endings.test(word.slice(2))) return null;
+  if (first.length < 2 || stem.length < 2 || !goesOn(stem, word.slice(2))) return null;
   const nexts = vocabulary.nextTo(first);
   if (vocabulary.countOpening(stem) > 1) return null;
   const meant = [...nexts].find(([next, count]) => count >= 4 && differByOneSlip(next, stem))?.[0];
