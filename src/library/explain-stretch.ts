@@ -4,8 +4,13 @@ import { toInline, type Prose } from '../parse/index.ts';
 const listed = /^\s*(?:\([^)]*\)\s*)?(?:[:：]|[-–—→]\s|=>|\/\/)\s*(\S.*)$/;
 const bracketed = /^\s*\(([^()]{2,80})\)/;
 
-/** What a sentence tells of the name in front of it, up to its end: `…로 목록을 본다`. */
-const told = /^(?:은|는|으로|로|을|를|이|가)\s+(.{7,}?(?:[.!?](?=\s|$)|$))/;
+/** What a sentence tells of the name in front of it: `…로 목록을 본다`. */
+const told = /^(?:은|는|으로|로|을|를|이|가)\s+(\S.*)$/;
+const shortest = 7;
+
+/** A slash before words with a topic of their own parts an item; a full stop too ends a sentence. */
+const parts = /\s\/(?=\s(?:\S+\s){0,2}[\p{L}\p{N}_-]+[은는]\s)/gu;
+const stops = new RegExp(`[.!?](?=\\s|$)|${parts.source}`, 'gu');
 
 /** Sentences that say only that the command is given. */
 const bare =
@@ -17,8 +22,11 @@ const done =
 
 /** Words that only lead on to what the sentence tells: `실행하면 주소를 알 수 있다`. */
 const lead = /^(?:실행|사용|입력|이용|호출)(?:하면|해서?|하여)\s+(?=\S{2})/;
-/** What begins so tells of something else, or only that one can: `아닌 npm start로`, `가능하지만`. */
-const aside = /^(?:아닌|아니라|대신|말고|가능|사용할 수 있)/;
+/**
+ * What begins so tells of something else, or only that one can: `아닌 npm start로`, `가능하지만`, `있다면`,
+ * `보면`.
+ */
+const aside = /^(?:아닌|아니라|대신|말고|가능|있[다으고]|없[다으고]|보면|\S{1,6} 수 (?:있|없))/;
 
 /** `컨테이너 이름 지정: `, what stands before a name as its label; no word that says nothing. */
 const labelled =
@@ -26,7 +34,7 @@ const labelled =
 
 /** The clause that leads to a name: `목록을 보려면`, `이미지를 지울 때는`, `새로 만드는 명령은`. */
 const leading =
-  /(?:^|[.!?]\s+|[,→]\s*)([^.!?]*?(?:려면|고 싶(?:다면|으면)|[을를할릴울길줄볼]\s?때는?|기 위해서?는?|명령어?(?:은|는|이|가)?))\s*,?\s*$/;
+  /(?:^|[.!?]\s+|[,→]\s*)([^.!?]*?(?:려면|고 싶(?:다면|으면)|(?<![았었했였])[을를할릴울길줄볼]\s?때는?|기 위해서?는?|명령어?(?:은|는|이|가)?))\s*,?\s*$/;
 
 /** What the words around a stretch say of it: the rest of its item, its sentence, or the clause before it. */
 export function explainStretch(
@@ -35,21 +43,35 @@ export function explainStretch(
 ): string | null {
   const rest = prose.text.slice(end);
   const item = listed.exec(rest);
-  if (item) return inlineOf(prose, end, item);
+  if (item) return inlineOf(prose, end, item, parts);
   const label = labelled.exec(prose.text.slice(0, start))?.[1];
   if (label && /[가-힣]/.test(label)) return label.trim();
-  const sentence = told.exec(rest) ?? done.exec(rest);
-  const words = sentence?.[1] ?? '';
-  if (sentence && !bare.test(words) && !aside.test(words))
-    return inlineOf(prose, end, sentence).replace(lead, '');
+  const sentence = told.exec(rest);
+  const words = sentence?.[1]?.slice(0, endOf(sentence[1], stops)) ?? '';
+  if (sentence && words.length >= shortest && !bare.test(words) && !aside.test(words))
+    return inlineOf(prose, end, sentence, stops).replace(lead, '');
+  const word = done.exec(rest);
+  if (word && !bare.test(word[1] ?? '')) return word[1] ?? null;
   const clause = leading.exec(prose.text.slice(0, start))?.[1]?.trim();
   if (clause) return clause;
   return bracketed.exec(rest)?.[1]?.trim() ?? null;
 }
 
-/** The first group of a match in the prose behind `from`, its code in backticks. */
-function inlineOf(prose: Prose, from: number, match: RegExpExecArray): string {
+/** The first group of a match in the prose behind `from`, up to where it stops, its code in backticks. */
+function inlineOf(prose: Prose, from: number, match: RegExpExecArray, border: RegExp): string {
   const text = match[1] ?? '';
   const start = from + match.index + match[0].lastIndexOf(text);
-  return toInline(prose, start, start + text.length);
+  return toInline(prose, start, start + endOf(text, border)).replace(/\s\/$/, '');
 }
+
+/** Where a text comes to its first border outside brackets. */
+function endOf(text: string, border: RegExp): number {
+  for (const { index, 0: sign } of text.matchAll(border)) {
+    const end = index + sign.length;
+    if (isClosed(text.slice(0, end))) return end;
+  }
+  return text.length;
+}
+
+const isClosed = (text: string): boolean =>
+  (text.match(/\(/g) ?? []).length <= (text.match(/\)/g) ?? []).length;

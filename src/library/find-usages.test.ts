@@ -105,9 +105,26 @@ describe('무엇을 하는 명령인지 둘레의 말에서 찾는다', () => {
       '필요 없는 것 치우기',
     ],
     ['예시라는 말은 설명이 아니다', '예시: `docker ps`', null],
+    ['다음 문장은 설명이 아니다', '`docker start web`으로 켠다. 로그는 따로 본다.', null],
+    ['조건만 말하는 문장', '`npm install`이 있으면 모두 다시 받는다.', null],
+    [
+      '괄호 안의 마침표',
+      '`docker volume inspect data`로 자리(호스트의 폴더. 가상 머신 안이다)를 본다. 끝.',
+      '자리(호스트의 폴더. 가상 머신 안이다)를 본다.',
+    ],
+    [
+      '빗금 뒤의 딴 이야기',
+      '`docker ps`: 도는 것의 목록 / `-a`는 멈춘 것까지 보인다',
+      '도는 것의 목록',
+    ],
     ['다른 것을 말하는 문장', '그 줄을 `npm start`로 변경한다.', null],
   ])('%s', (_, text, expected) => {
     expect(usagesIn(text)[0]?.explanation).toBe(expected);
+  });
+  test('견주는 표에서 줄의 이름은 설명이 아니다', () => {
+    const text =
+      '| | 이미지 | 컨테이너 |\n| - | - | - |\n| 지우는 명령 | `docker rmi web` | `docker rm web` |';
+    expect(usagesIn(text).map(({ explanation }) => explanation)).toEqual([null, null]);
   });
   test('표에서는 같은 줄의 다른 칸이다', () => {
     const [usage] = usagesIn('| 명령 | 하는 일 |\n| - | - |\n| `docker ps` | 목록을 본다 |');

@@ -77,10 +77,15 @@ function fromProse(note: Note, block: Block, prose: Prose, grammars: Grammars): 
 function fromTable(note: Note, block: Block, grammars: Grammars): Usage[] {
   if (block.node.type !== 'table') return [];
   let read = 0;
+  const [header] = block.node.children;
+  const titles = block.proses.slice(0, header?.children.length);
   return block.node.children.flatMap(({ children }) => {
     const cells = block.proses.slice(read, (read += children.length));
-    return cells.flatMap((cell) => {
-      const told = cells.find((other) => other !== cell && /[가-힣]/.test(other.text));
+    return cells.flatMap((cell, at) => {
+      const told = cells.find(
+        (other, place) =>
+          other !== cell && /[가-힣]/.test(other.text) && (place > at || !isCompared(titles, at)),
+      );
       return fromProse(note, block, cell, grammars).map((usage) => ({
         ...usage,
         explanation: usage.explanation ?? told?.text.trim() ?? null,
@@ -88,6 +93,12 @@ function fromTable(note: Note, block: Block, grammars: Grammars): Usage[] {
     });
   });
 }
+
+/** In a table of things side by side the cells before one are no words about it but the name of its row. */
+const isCompared = (titles: readonly Prose[], at: number): boolean =>
+  titles.length > 2 &&
+  at > 0 &&
+  !/명령|command|예시?$|쓰는|사용|방법|입력/i.test(titles[at]?.text ?? '');
 
 /**
  * A code span that opens with a program, or with a near miss of one, and says more than its name.
