@@ -44,6 +44,24 @@ export default defineConfig({
       ? [sitemap({ filter: (page) => !/\/(quiz|settings|check|search)\//.test(page) })]
       : []),
   ],
+  vite: {
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // Four modules of a few hundred bytes that every page shares would be four requests.
+              codeSplitting: {
+                groups: [
+                  { name: 'common', test: /src.(site-url|browser.(element|theme))\.ts|preload-helper/ },
+                ],
+              },
+            },
+          },
+        },
+      },
+    },
+  },
   security: {
     csp: {
       directives: [
