@@ -12,11 +12,11 @@ const hash = (bytes: Buffer | string) =>
 
 /** Writes the list of files that are kept on a device, by their hashes, and the worker that keeps them. */
 export async function writeOffline(folder: string): Promise<void> {
-  const files: Record<string, string> = {};
-  for (const path of await listPaths(folder)) {
-    if (!left.test(path)) files[toAddress(path)] = hash(await readFile(join(folder, path)));
-  }
-  const list = JSON.stringify(files);
+  const paths = (await listPaths(folder)).filter((path) => !left.test(path));
+  const files = await Promise.all(
+    paths.map(async (path) => [toAddress(path), hash(await readFile(join(folder, path)))] as const),
+  );
+  const list = JSON.stringify(Object.fromEntries(files));
   await writeFile(join(folder, 'offline-files.json'), list);
   await writeFile(join(folder, 'sw.js'), await compileWorker(hash(list)));
 }

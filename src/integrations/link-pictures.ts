@@ -1,10 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { initWasm } from '@resvg/resvg-wasm';
 import type { AstroIntegration } from 'astro';
-import { drawPicture, type Picture } from './draw-picture.ts';
+import { drawPicture, type Picture, writePicture } from './draw-picture.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
@@ -18,19 +18,35 @@ const pictures: Record<string, Picture> = {
   quiz: { title: '퀴즈', text: '잊을 만할 때 다시 물어보는 문제', colour: '#75397a' },
 };
 
-/** Draws `og/<type>.png`, one a type of page. */
+/** Puts `og/<type>.png` beside the pages, one a type of page; what was drawn is kept until it changes. */
 export function linkPictures(): AstroIntegration {
+  let kept = '';
   return {
     name: 'link-pictures',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        kept = fileURLToPath(new URL('.cache/pictures/', config.root));
+      },
       'astro:build:done': async ({ dir }) => {
+        await drawPictures(kept);
         const folder = join(fileURLToPath(dir), 'og');
         await mkdir(folder, { recursive: true });
-        const font = await readFile(resolve('pretendard/dist/public/static/Pretendard-Bold.otf'));
-        await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
-        for (const [name, picture] of Object.entries(pictures))
-          await writeFile(join(folder, `${name}.png`), drawPicture(picture, font));
+        for (const name of Object.keys(pictures))
+          await copyFile(join(kept, `${name}.png`), join(folder, `${name}.png`));
       },
     },
   };
+}
+
+async function drawPictures(folder: string): Promise<void> {
+  const stamp = join(folder, 'drawn.json');
+  const texts = Object.entries(pictures).map(([name, picture]) => [name, writePicture(picture)]);
+  const wanted = JSON.stringify(texts);
+  if ((await readFile(stamp, 'utf8').catch(() => null)) === wanted) return;
+  await mkdir(folder, { recursive: true });
+  const font = await readFile(resolve('pretendard/dist/public/static/Pretendard-Bold.otf'));
+  await initWasm(await readFile(resolve('@resvg/resvg-wasm/index_bg.wasm')));
+  for (const [name = '', svg = ''] of texts)
+    await writeFile(join(folder, `${name}.png`), drawPicture(svg, font));
+  await writeFile(stamp, wanted);
 }

@@ -26,14 +26,17 @@ export function noteHistory(): AstroIntegration {
   return {
     name: 'note-history',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        // Early, because a process is the dearer to start the more memory this one has; `dev` asks anew.
+        const early = command === 'build' ? writeModule() : undefined;
         updateConfig({
           vite: {
             plugins: [
               {
                 name: 'note-history',
                 resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
-                load: async (id) => (id === `\0${moduleName}` ? writeModule() : undefined),
+                load: async (id) =>
+                  id === `\0${moduleName}` ? (early ?? writeModule()) : undefined,
               },
             ],
           },
