@@ -18,6 +18,9 @@ const site = process.env.SITE_URL;
 for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'])
   delete process.env[name];
 
+// A build asks nobody and tells nobody: Astro's own telemetry would spawn git and call home.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
+
 export default defineConfig({
   ...(site && { site }),
   base: process.env.SITE_BASE || '/',
@@ -53,7 +56,10 @@ export default defineConfig({
               // Four modules of a few hundred bytes that every page shares would be four requests.
               codeSplitting: {
                 groups: [
-                  { name: 'common', test: /src.(site-url|browser.(element|theme))\.ts|preload-helper/ },
+                  {
+                    name: 'common',
+                    test: /src.(site-url|browser.(element|theme))\.ts|preload-helper/,
+                  },
                 ],
               },
             },

@@ -71,7 +71,7 @@ function knowWords(
   const nexts = countPairs(notes, hangul);
   const often = [...counts].filter(([, count]) => count >= frequent).map(([word]) => word);
   const isKnownLatin = (word: string) =>
-    technical.has(word) || englishWords().has(word) || (counts.get(word) ?? 0) >= frequent;
+    technical.has(word) || isEnglish(word) || (counts.get(word) ?? 0) >= frequent;
   return {
     isKnownLatin: remember(
       (word) =>
@@ -90,9 +90,16 @@ function knowWords(
   };
 }
 
-let words: ReadonlySet<string> | undefined;
-/** A dictionary of 275,000 forms, made a set when the first unknown word is met. */
-const englishWords = (): ReadonlySet<string> => (words ??= new Set(english));
+/** Looked up by halves: the dictionary of 275,000 forms is in order, and a set of it takes longer to make. */
+function isEnglish(word: string): boolean {
+  let [from, to] = [0, english.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((english[middle] ?? '') < word) from = middle + 1;
+    else to = middle;
+  }
+  return english[from] === word;
+}
 
 /** `modules` for module, `mounting` for mount or mounte: the plain forms that a longer one may come from. */
 const stemsOf = (word: string): string[] =>
