@@ -1,11 +1,11 @@
 import { toInline, type Prose } from '../parse/index.ts';
 
 /** `: 설명`, `- 설명`, `→ 설명`, `(설명)` behind a name. */
-const listed = /^\s*(?:\([^)]*\)\s*)?(?:[:：]|[-–—→]\s|=>|\/\/)\s*(\S.*)$/;
+const listed = /^\s*(?:\([^)]*\)\s*)?(?:[:：]|[-–—→]\s|[=-]>|\/\/)\s*(\S.*)$/;
 const bracketed = /^\s*\(([^()]{2,80})\)/;
 
 /** What a sentence tells of the name in front of it: `…로 목록을 본다`. */
-const told = /^(?:은|는|으로|로|을|를|이|가)\s+(\S.*)$/;
+const told = /^(?:은|는|이|가|\s?(?:으로|로|을|를))\s+(\S.*)$/;
 const shortest = 7;
 
 /** A slash before words with a topic of their own parts an item; a full stop too ends a sentence. */
@@ -21,12 +21,14 @@ const done =
   /^(?:으로|로)\s+((?!준|바꾼|변경|바꿔|바뀐|교체|대체|전환|넘어|옮|된)[가-힣]{2,6})[.!?]?$/;
 
 /** Words that only lead on to what the sentence tells: `실행하면 주소를 알 수 있다`. */
-const lead = /^(?:실행|사용|입력|이용|호출)(?:하면|해서?|하여)\s+(?=\S{2})/;
+const lead =
+  /^(?:(?:실행|사용|입력|이용|호출)(?:하면|해서?|하여)|하면|쓰면|치면|날리면|돌리면)\s+(?=\S{2})/;
 /**
  * What begins so tells of something else, or only that one can: `아닌 npm start로`, `가능하지만`, `있다면`,
  * `보면`.
  */
-const aside = /^(?:아닌|아니라|대신|말고|가능|있[다으고]|없[다으고]|보면|\S{1,6} 수 (?:있|없))/;
+const aside =
+  /^(?:아닌|아니라|대신|말고|가능|있[다으고]|없[다으고]|보면|통해|작성해|적[고어]|썼|쓰[고며는]|\S{1,6} 수 (?:있|없))/;
 
 /** `컨테이너 이름 지정: `, what stands before a name as its label; no word that says nothing. */
 const labelled =
@@ -36,6 +38,12 @@ const labelled =
 const leading =
   /(?:^|[.!?]\s+|[,→]\s*)([^.!?]*?(?:려면|고 싶(?:다면|으면)|(?<![았었했였])[을를할릴울길줄볼]\s?때는?|기 위해서?는?|명령어?(?:은|는|이|가)?))\s*,?\s*$/;
 
+/** Clauses before the one that leads to the name: `목록은 … 볼 수 있고, 지울 때는`. */
+const earlier = /^.*(?:[고며]|지만|는데|니까|[아어해]서),\s+/;
+
+/** Where a sentence goes on with something else: `만들고`, `확인하거나`. */
+const goesOn = /^(.*[가-힣])(?:고|거나|며|면서),?\s+/;
+
 /** What the words around a stretch say of it: the rest of its item, its sentence, or the clause before it. */
 export function explainStretch(
   prose: Prose,
@@ -43,18 +51,26 @@ export function explainStretch(
 ): string | null {
   const rest = prose.text.slice(end);
   const item = listed.exec(rest);
-  if (item) return inlineOf(prose, end, item, parts);
+  if (item && /[가-힣]/.test(item[1] ?? '')) return inlineOf(prose, end, item, parts);
   const label = labelled.exec(prose.text.slice(0, start))?.[1];
   if (label && /[가-힣]/.test(label)) return label.trim();
   const sentence = told.exec(rest);
   const words = sentence?.[1]?.slice(0, endOf(sentence[1], stops)) ?? '';
   if (sentence && words.length >= shortest && !bare.test(words) && !aside.test(words))
-    return inlineOf(prose, end, sentence, stops).replace(lead, '');
+    return firstClause(inlineOf(prose, end, sentence, stops).replace(lead, ''));
   const word = done.exec(rest);
   if (word && !bare.test(word[1] ?? '')) return word[1] ?? null;
-  const clause = leading.exec(prose.text.slice(0, start))?.[1]?.trim();
+  const clause = leading.exec(prose.text.slice(0, start))?.[1]?.replace(earlier, '').trim();
   if (clause) return clause;
   return bracketed.exec(rest)?.[1]?.trim() ?? null;
+}
+
+/** What is told before another command comes, as a sentence of its own: `로 확인하거나 …` is 확인하다. */
+function firstClause(told: string): string | null {
+  const at = told.search(/`[a-z][\w.-]* /);
+  const [, clause] = at > 0 ? (goesOn.exec(told.slice(0, at)) ?? []) : [];
+  if (!clause) return told;
+  return clause.length + 1 < shortest ? null : `${clause}다`;
 }
 
 /** The first group of a match in the prose behind `from`, up to where it stops, its code in backticks. */

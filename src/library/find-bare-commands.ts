@@ -12,7 +12,7 @@ const word = /\s+((?:\{[^{}\n]{1,60}\}|<[^<>\n]{1,40}>|"[^"\n]*"|'[^'\n]*'|[!-&*
 
 /** Programs that are English words too; only a form that no sentence has makes them a command. */
 const ordinaryWords = new Set(
-  'find time top watch head tail less sleep exit clear which source export service touch cat kill node java'.split(
+  'find time top watch head tail less sleep exit clear which source export service touch cat kill node java make go mount tee ip'.split(
     ' ',
   ),
 );
@@ -40,6 +40,7 @@ export function findBareCommands(prose: Prose, grammars: Grammars, codeSpans: re
     if (!isKnownProgram(name, grammars) || start < (found.at(-1)?.end ?? 0)) continue;
     if (isCovered(prose, codeSpans, start) || ofInstruction.test(prose.text.slice(0, start)))
       continue;
+    if (isWithinCommand(prose, start)) continue;
     const limit = endOfStretch(prose, start);
     const { words, end } = readWords(prose.text.slice(0, limit), start + match[0].length, grammars);
     const after = prose.text.slice(end, limit);
@@ -54,6 +55,14 @@ const isCovered = ({ marks }: Prose, codeSpans: readonly Stretch[], at: number):
   marks.some(
     ({ kind, start, end }) => (kind === 'link' || kind === 'html') && start <= at && at < end,
   );
+
+/** In a code span a command stands first, or behind what parts it from another: `terraform state rm` has no rm. */
+function isWithinCommand({ text, marks }: Prose, start: number): boolean {
+  const span = marks.find(
+    ({ kind, start: from, end }) => kind === 'code' && from < start && start < end,
+  );
+  return span !== undefined && /[\w)\]}"']\s+$/.test(text.slice(span.start, start));
+}
 
 /** A command neither leaves the code span that it starts in nor runs into one. */
 function endOfStretch({ text, marks }: Prose, start: number): number {

@@ -117,6 +117,18 @@ describe('무엇을 하는 명령인지 둘레의 말에서 찾는다', () => {
       '`docker ps`: 도는 것의 목록 / `-a`는 멈춘 것까지 보인다',
       '도는 것의 목록',
     ],
+    ['화살표 뒤', '- sudo ufw enable -> 방화벽 켜기', '방화벽 켜기'],
+    ['다음 명령 앞까지', '`git add .`으로 담고 `git commit -m 글`로 남긴다.', null],
+    [
+      '다음 명령 앞까지의 절',
+      '`git diff`로 바뀐 곳을 확인하고 `git add .`을 한다.',
+      '바뀐 곳을 확인하다',
+    ],
+    [
+      '앞 절은 빼고',
+      '목록은 밑에서 보고, 필요 없는 것을 지우려면 `docker rm web`',
+      '필요 없는 것을 지우려면',
+    ],
     ['다른 것을 말하는 문장', '그 줄을 `npm start`로 변경한다.', null],
   ])('%s', (_, text, expected) => {
     expect(usagesIn(text)[0]?.explanation).toBe(expected);

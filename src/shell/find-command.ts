@@ -39,7 +39,7 @@ export const isKnownProgram = (word: string, grammars: Grammars): boolean =>
 
 /** Programs that are no slip of another's name, though the project has no grammar of them. */
 const others = new Set(
-  'yarn pnpm bun deno gem pip pip3 go dig gcc g++ make cmake cargo rustc java javac mvn gradle perl ruby php lua R tsc nvm fnm k9s k3s k3d kind helm podman nerdctl buildah skopeo compose crictl ctr kubeadm kubelet kubens kubectx minio redis nodejs dockerd containerd gh hub svn hg gitk gist'.split(
+  'yarn bun deno gem pip pip3 gcc g++ cmake rustc java javac perl ruby php lua R tsc nvm fnm k3s k3d kind nerdctl buildah skopeo compose crictl ctr kubeadm kubelet kubens kubectx minio redis nodejs dockerd containerd hub svn hg gitk gist'.split(
     ' ',
   ),
 );

@@ -41,10 +41,16 @@ const tooShort = 24;
 
 /** A first sentence of a few words says too little: the next one is taken along. */
 function withNext(sentence: Sentence, sentences: readonly Sentence[]): string {
-  if (sentence.text.length >= tooShort) return sentence.text;
+  if (sentence.text.length >= tooShort && !isSpelledOut(sentence.text)) return sentence.text;
   const next = sentences[sentences.indexOf(sentence) + 1];
-  return next ? `${sentence.text} ${next.text}` : sentence.text;
+  return next && !labelled.test(next.text) ? `${sentence.text} ${next.text}` : sentence.text;
 }
+
+/** The next sentence tells of something else. */
+const labelled = /^[^\s:：][^:：.]{0,28}[:：]\s/u;
+
+/** `IaC = Infrastructure as Code.` only spells the name out. */
+const isSpelledOut = (text: string) => /^[^:=]{1,40}[:=]\s[\x20-\x7E]+$/u.test(text);
 
 /** A lead of a word or two is left out: `여기서 오케스트레이션은 …`, `로그: CloudWatch Logs는 …`. */
 function fromTerm(text: string, term: string): string {

@@ -2,7 +2,7 @@ import type { Note, ParsedSection } from '../../parse/index.ts';
 import { findBrackets } from './rules/brackets.ts';
 import { findCalled } from './rules/called.ts';
 import { findDescribed } from './rules/described.ts';
-import { findHeadings, findParents } from './rules/heading.ts';
+import { findAsked, findHeadings, findParents } from './rules/heading.ts';
 import { findLabels } from './rules/label.ts';
 import { findMarked } from './rules/marked.ts';
 import { findTableTerms } from './rules/table.ts';
@@ -20,6 +20,7 @@ const rules: readonly Rule[] = [
   findCalled,
   findBrackets,
   findHeadings,
+  findAsked,
   findParents,
   findTableTerms,
 ];

@@ -2,7 +2,7 @@ import type { ConceptKind } from '../../model/lexicon.ts';
 
 /** What a definition says a thing is (genus proximum), by the kind of concept it makes. */
 const genera: Readonly<Record<Exclude<ConceptKind, 'other'>, string>> = {
-  tool: '도구 프로그램 소프트웨어 클라이언트 시스템 프레임워크 라이브러리 플랫폼 관리자 에디터 툴 유틸리티 런타임 운영체제 데이터베이스 DB DBMS 언어 애플리케이션 앱 쉘 셸 컴파일러 브라우저',
+  tool: '도구 매니저 프론트엔드 프런트엔드 프로그램 소프트웨어 클라이언트 시스템 프레임워크 라이브러리 플랫폼 관리자 에디터 툴 유틸리티 런타임 운영체제 데이터베이스 DB DBMS 언어 애플리케이션 앱 쉘 셸 컴파일러 브라우저',
   service: '서비스 레지스트리 클라우드 호스팅',
   object:
     '객체 오브젝트 단위 유닛 인스턴스 컴퓨터 머신 서버 컨테이너 이미지 볼륨 저장소 공간 묶음 집합 모음 컬렉션 그룹 패키지 템플릿 틀 청사진 블루프린트 스냅샷 네트워크 통신망 테이블 행 열 레코드 커밋 브랜치 포인터 폴더 디렉터리 디렉토리 자료구조 노드 복사본 짝 쌍 메시지 패킷 신호 프로세스 스레드 작업 꾸러미 기록',
@@ -11,7 +11,7 @@ const genera: Readonly<Record<Exclude<ConceptKind, 'other'>, string>> = {
   technique:
     '기술 방법 방식 기법 개념 과정 절차 프로토콜 규약 알고리즘 전략 패턴 모드 모델 구조 아키텍처 연산 일 행위 동작 처리 기능 검사 현상 원칙 원리 이론 접근 체계 약속 표준 메커니즘 매커니즘 규격 명세',
   property:
-    '값 속성 설정 옵션 변수 주소 이름 번호 식별자 규칙 상태 표시 권한 정책 조건 키 형식 포맷 도메인 포트 숫자 코드 지점 위치 경로 항목 정보 데이터 제약 성질 특성 단계 수준 비율 시간 크기 양 명령어 명령 쿼리 질의문 문자열 사용자 계정 목록 표기 정도 지표 목표 능력',
+    '값 개수 횟수 대역 속성 설정 옵션 변수 주소 이름 번호 식별자 규칙 상태 표시 권한 정책 조건 키 형식 포맷 도메인 포트 숫자 코드 지점 위치 경로 항목 정보 데이터 제약 성질 특성 단계 수준 비율 시간 크기 양 명령어 명령 쿼리 질의문 문자열 사용자 계정 목록 표기 정도 지표 목표 능력',
   file: '파일 문서 매니페스트 스크립트',
 };
 
@@ -47,7 +47,9 @@ export function kindOfTerm(term: string): ConceptKind | null {
  */
 export function nounAtEnd(text: string): string | null {
   const word = text.slice(text.lastIndexOf(' ') + 1);
-  return /([\p{L}\p{N}-]+?)(?:이다|입니다|다)?[.`)]*$/u.exec(word)?.[1] ?? null;
+  return (
+    /([\p{L}\p{N}-]+?)(?:이다|입니다|이에요|예요|이야|야|임|다)?[.`)!]*$/u.exec(word)?.[1] ?? null
+  );
 }
 
 /** Whether a noun says what something is. */

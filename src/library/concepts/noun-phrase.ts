@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Words that point, order or join: no part of a term. */
 const never = set(`
-  것 거 게 건 점 수 때 곳 데 중 뿐 후 전 경우 여기 여기서 거기 저기 이것 그것 저것 이거 그거 이때 그때 이곳 전자 후자 이 그 저 우리 나 저희 너 내 누구 무엇 뭐
+  것 거 게 건 걸 점 수 때 곳 데 중 뿐 후 전 경우 여기 여기서 거기 저기 이것 그것 저것 이거 그거 이때 그때 이곳 전자 후자 이 그 저 우리 나 저희 너 내 누구 무엇 뭐
   결국 다시 먼저 바로 모두 각각 직접 항상 가장 매우 아주 더 덜 잘 안 못 또 또한 즉 단 다만 따라서 그래서 그러면 그런데 하지만 그러나 그리고 그래도 근데 반면 반면에 한편 만약 보통 특히
   사실 현재 지금 이제 앞서 나중에 이후 이전 동시에 처음 마지막 이런 그런 어떤 모든 각 여러 다른 같은 새 새로운 두 세 네 한 첫 몇 매 등 및 또는 혹은 대신 때문에 위해 통해 대해 의해 따라
   외 간 위 아래 안 밖 앞 뒤 해당 특정 별도 주로 대개 대체로 흔히 이미 아직 거의 약 총 약간 조금 많은 큰 작은 좋은 vs 왜 어떻게 물론 역시 그냥 어차피 그럼 우선 일단 이처럼 이렇게 그렇게
@@ -46,7 +46,7 @@ export function isTermPhrase(text: string): boolean {
   if (parts.some((part) => never.has(part.toLowerCase()))) return false;
   if (
     acts.has(head) ||
-    (parts.length > 1 && parts.some((part) => /^(?:and|or|the|a|of)$/i.test(part)))
+    (parts.length > 1 && parts.some((part) => /^(?:and|or|the|a|of)$/.test(part)))
   )
     return false;
   if (parts.length === 1 && (vague.has(head) || /^[가-힣]$/u.test(head))) return false;
@@ -92,7 +92,7 @@ function isModifier(part: string): boolean {
   if (/^.(?:에|을|를|은|는|로|의|와|과|도)$/u.test(part)) return true;
   const { particle } = splitParticle(part);
   const isSurely =
-    /^(?:들이|들을|들은|들의|은|는|을|를|이|가|의|에|에서|에게|으로|로|와|과|까지|부터|마다|처럼|보다|만|도|이란|에는|에서는|으로는|라고|라는)$/u;
+    /^(?:들이|들을|들은|들의|은|는|을|를|이|가|의|에|에서|에게|으로|로|와|과|이랑|랑|까지|부터|마다|처럼|보다|만|도|이란|에는|에서는|으로는|라고|라는)$/u;
   return isSurely.test(particle) || adnominal.test(part) || verbStem.test(part);
 }
 

@@ -1,13 +1,20 @@
 import { type TextNote, offsetAt, type Prose } from '../../parse/index.ts';
+import { isGenus, nounAtEnd } from './genus.ts';
 
 /** A sentence of a passage: offsets into its prose, the line in the note where it starts. */
 export type Sentence = { text: string; start: number; end: number; line: number };
 
 /**
  * A full stop ends a sentence before a blank or the end, but not in `1.`, `e.g.` or inside code; so does
- * a slash with blanks around it where the next words have a topic of their own.
+ * a slash with blanks around it where the next words have a topic or a label of their own.
  */
-const stop = /[.!?。](?=\s|$)|\s\/(?=\s(?:\S+\s){0,2}[\p{L}\p{N}]+[은는]\s)/gu;
+const stop =
+  /[.!?。](?=\s|$)|\s\/(?=\s(?:(?:\S+\s){0,2}[\p{L}\p{N}]+[은는]\s|[\p{L}\p{N} ]{2,20}:\s))/gu;
+/** What a line without a full stop ends in where its sentence ends too. */
+const final = /[가-힣](?:[다요음함임됨죠]|것|거)$/u;
+/** A line that opens so has a name of its own. */
+const labelled = /^[\p{L}\p{N}][^:：.,]{0,28}[:：]\s/u;
+const topical = /^\S{1,20}(?:은|는|이?란)\s/u;
 
 export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
   const { text, marks } = prose;
@@ -32,14 +39,21 @@ export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
     if (last) last.text = last.text.replace(/\s*\/$/, '');
   };
   let inside = 0;
-  for (const { index, 0: sign } of text.matchAll(stop)) {
+  const stops = [
+    ...[...text.matchAll(stop)].map(({ index, 0: sign }) => ({ index, sign })),
+    ...lineEnds(prose, note)
+      .filter((at) => endsAt(text, at))
+      .map((index) => ({ index, sign: '' })),
+  ].toSorted((a, b) => a.index - b.index);
+  for (const { index, sign } of stops) {
     while ((code[inside]?.end ?? Infinity) <= index) inside++;
     const span = code[inside];
     const isInCode = span && span.start <= index && index < span.end - 1;
     if (
       index < start ||
       isInCode ||
-      /(?:^|\s)(?:\d{1,2}|e\.g|i\.e|vs|etc)$/i.test(text.slice(Math.max(0, index - 5), index))
+      (sign === '.' &&
+        /(?:^|\s)(?:\d{1,2}|e\.g|i\.e|vs|etc)$/i.test(text.slice(Math.max(0, index - 5), index)))
     )
       continue;
     close(index + sign.length);
@@ -47,6 +61,27 @@ export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
   }
   close(text.length);
   return found;
+}
+
+/** Where the lines of the note end within a passage, but for the last. */
+function lineEnds(prose: Prose, { text: source }: TextNote): number[] {
+  const { text } = prose;
+  if (!source.slice(offsetAt(prose, 0), offsetAt(prose, text.length)).includes('\n')) return [];
+  const ends: number[] = [];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (source[offsetAt(prose, at)] === '\n') ends.push(at);
+  return ends;
+}
+
+/** Whether a sentence ends with the line: by its last word, or because the next line opens a new one. */
+function endsAt(text: string, at: number): boolean {
+  const last = text.slice(Math.max(at - 30, 0), at);
+  const next = text.slice(at + 1, at + 40);
+  return (
+    final.test(last) ||
+    labelled.test(next) ||
+    (topical.test(next) && isGenus(nounAtEnd(last) ?? ''))
+  );
 }
 
 /** The title of a callout, `[!note] 제목`, is a sentence of its own, without its mark. */

@@ -3,10 +3,11 @@ import { docker } from './docker.ts';
 import { kubectl } from './kubectl.ts';
 import { programs } from './programs.ts';
 import { resources } from './resources.ts';
+import { tools } from './tools.ts';
 
 /** Every grammar that the project has. */
 export const grammars: Grammars = {
-  programs: { docker, kubectl, ...programs },
+  programs: { docker, kubectl, ...programs, ...tools },
   spellings: {
     'docker-compose': { program: 'docker', path: ['compose'], retired: 'docker compose' },
     'apt-get': { program: 'apt', path: [] },

@@ -618,8 +618,6 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 . : [명령…:text>] : AWS EKS 클러스터를 다룹니다 : 클러스터
 = aws · AWS CLI 2 · loose
 . : [명령…:text>] : 아마존 클라우드의 서비스를 다룹니다 : 클라우드
-= helm · Helm 3 · loose
-. : [명령…:text>] : 쿠버네티스 패키지를 다룹니다 : 클러스터
 = kubeadm · kubeadm · loose
 . : [명령…:text>] : 쿠버네티스 클러스터를 설치합니다 : 클러스터
 `;

@@ -8,9 +8,9 @@ import type { Sentence } from '../sentences.ts';
 
 /** `…을 X라고 한다`, `X라고 부른다`, `X라고 불리는`. */
 const named =
-  /([\p{L}\p{N}][^.,:;]{0,40}?)[`'"’”]?(?:이라고|라고|이라|라)\s*(?:도\s*)?(?:한다|부른다|불린다|불리는|부르는|합니다|부릅니다|말한다|칭한다|부르며|하며|부르고)/gu;
+  /([\p{L}\p{N}][^.,:;]{0,40}?)[`'"’”]?(?:이라고|라고|이라|라)\s*(?:도\s*)?(?:한다|부른다|불린다|불리는|부르는|합니다|해요|부릅니다|불러요|불려요|불립니다|말한다|칭한다|칭합니다|부르며|하며|부르고)/gu;
 /** What the pattern above ends in: most sentences have none of it. */
-const says = /라(?:고)?\s*(?:도\s*)?(?:한다|부|불|합니다|말한다|칭한다|하며)/;
+const says = /라(?:고)?\s*(?:도\s*)?(?:한다|부|불|합니다|해요|말한다|칭|하며)/;
 /** `X라는 도구`, `X라는 것`. */
 const kindOf = /([\p{L}\p{N}][^.,:;]{0,40}?)[`'"’”]?(?:이라는|라는)\s+([^\s.,]+(?:\s[^\s.,]+)?)/gu;
 
@@ -32,7 +32,9 @@ export const findCalled: Rule = (scene) =>
 
 /** `…하는 것을 X라고 한다` defines X; `쿠버네티스는 master 대신 X라고 부른다` tells its name. */
 const isTold = ({ text }: Sentence) =>
-  /[은는한된인] [^ ]+[을를]['"`]? [^.]*[라]고 (?:도 )?(?:한|부른|불린|합니|부릅니)다/u.test(text);
+  /[은는한된인] [^ ]+[을를]['"`]? [^.]*[라]고 (?:도 )?(?:(?:한|부른|불린|합니|부릅니|불립니)다|해요|불러요|불려요)/u.test(
+    text,
+  );
 
 const readNamed = (scene: Scene, sentence: Sentence): Names[] =>
   !says.test(sentence.text)

@@ -50,6 +50,18 @@ const isDefining = (text: string): boolean =>
     )?.[1] ?? '',
   );
 
+/** `X란?` within a passage, and the sentence that answers it. */
+export const findAsked: Rule = (scene) =>
+  scene.block.passage.kind === 'heading'
+    ? []
+    : scene.sentences.flatMap((sentence, at): Proposal[] => {
+        const next = scene.sentences[at + 1];
+        const term = next && /^(.{2,30}?)이?란\s?(?:무엇인가)?요?\s?\?$/u.exec(sentence.text)?.[1];
+        const names = term ? readNames(term) : null;
+        if (!next || !names || !isTermPhrase(names.term)) return [];
+        return [define(scene, next, names.term, { ...names, strength: strength.likely })];
+      });
+
 /** An item or a bold line that is nothing but a name, with what stands below it. */
 export const findParents: Rule = ({ block, next }) => {
   const [first] = next?.sentences ?? [];

@@ -2,29 +2,31 @@ import type { Block, Prose } from '../../../parse/index.ts';
 import { splitParticle } from '../../../korean/particles.ts';
 import { define } from '../define.ts';
 import { endsVaguely, isTermPhrase } from '../noun-phrase.ts';
-import { readNames } from '../names.ts';
+import { type Names, readNames } from '../names.ts';
 import { type Rule, strength } from '../proposal.ts';
 import { isGenus, nounAtEnd } from '../genus.ts';
+import type { Sentence } from '../sentences.ts';
 
 const colon = /^(.{2,60}?)\s*(?:[:：]|[-–—](?=\s)|=(?=\s)|→)\s*(\S.*)$/su;
 
-/** `X: …`, `X - …`, `**X**(english): …` at the head of a passage. */
+/** `X: …`, `X - …`, `**X**(english): …` at the head of a passage, or of a sentence in it with a label of its own. */
 export const findLabels: Rule = (scene) => {
   const { block, sentences } = scene;
-  const label = readLabel(block);
-  const [first] = sentences;
-  if (!label || !first) return [];
-  const { names, told, isStrong, isDash } = label;
-  const isLong = told.split(/\s+/).length >= enoughWords;
-  const isInRow = [scene.previous, scene.next].some(
-    (other) =>
-      other?.block.listDepth === block.listDepth && block.listDepth > 0 && readLabel(other.block),
-  );
-  const defines = isDefining(told);
-  const isLabel =
-    !isDash && (names.english !== null || isLong || isInRow) && !endsVaguely(names.term);
-  return [
-    define(scene, first, names.term, {
+  return labelledParts(block, sentences).flatMap(({ label, sentence, isAlone }) => {
+    const { names, told, isStrong, isDash } = label;
+    const isLong = told.split(/\s+/).length >= enoughWords;
+    const isInRow =
+      !isAlone ||
+      [scene.previous, scene.next].some(
+        (other) =>
+          other?.block.listDepth === block.listDepth &&
+          block.listDepth > 0 &&
+          readHead(other.block),
+      );
+    const defines = isDefining(told);
+    const isLabel =
+      (isInRow || (!isDash && (names.english !== null || isLong))) && !endsVaguely(names.term);
+    return define(scene, sentence, names.term, {
       ...names,
       strength:
         isStrong || defines ? strength.likely : isLabel ? strength.probable : strength.possible,
@@ -33,33 +35,52 @@ export const findLabels: Rule = (scene) => {
         : isStrong || defines
           ? strength.likely
           : strength.possible,
-    }),
-  ];
+    });
+  });
 };
 
 const enoughWords = 4;
 
-function readLabel({ prose, passage }: Block) {
-  if (!prose || passage.kind === 'heading') return null;
-  const match = colon.exec(prose.text);
+type Label = { names: Names; told: string; isStrong: boolean; isDash: boolean };
+type Part = { label: Label; sentence: Sentence; isAlone: boolean };
+
+/** The labels of a passage, each with the sentence that it heads and the text up to the next one. */
+function labelledParts({ prose, passage }: Block, sentences: readonly Sentence[]): Part[] {
+  if (!prose || passage.kind === 'heading') return [];
+  const [head, ...later] = sentences;
+  const heads = later.filter(({ text }) => colon.test(text) && /^[^:]{2,40}[:：]\s/.test(text));
+  const all = head ? [head, ...heads] : [];
+  return all.flatMap((sentence, at) => {
+    const from = at === 0 ? 0 : sentence.start;
+    const label = readLabel(prose, from, all[at + 1]?.start ?? prose.text.length);
+    return label ? [{ label, sentence, isAlone: all.length === 1 }] : [];
+  });
+}
+
+const readHead = ({ prose, passage }: Block): Label | null =>
+  prose && passage.kind !== 'heading' ? readLabel(prose, 0, prose.text.length) : null;
+
+function readLabel(prose: Prose, from: number, to: number): Label | null {
+  const text = prose.text.slice(from, to);
+  const match = colon.exec(text);
   const [, label = '', told = ''] = match ?? [];
   const names = match && readNames(label.trim());
-  if (!names || !isTermPhrase(names.term) || !tells(told, prose)) return null;
+  if (!names || !isTermPhrase(names.term) || !tells(told, prose, to)) return null;
   const isOther = prose.marks.some(
     ({ kind, start, end }) =>
-      start === 0 &&
-      (kind === 'link' || (kind === 'code' && /^[\x20-\x7E]* /.test(prose.text.slice(0, end)))),
+      start === from &&
+      (kind === 'link' || (kind === 'code' && /^[\x20-\x7E]* /.test(prose.text.slice(from, end)))),
   );
   if (isOther) return null;
-  const isDash = !/[:：]/.test(prose.text.slice(label.length).trimStart().charAt(0));
+  const isDash = !/[:：]/.test(text.slice(label.length).trimStart().charAt(0));
   if (isDash && / [-–—→] /.test(told)) return null;
-  const isStrong = prose.marks.some(({ kind, start }) => kind === 'strong' && start === 0);
+  const isStrong = prose.marks.some(({ kind, start }) => kind === 'strong' && start === from);
   return { names, told, isStrong, isDash };
 }
 
 /** Words of its own, no command or value alone. */
-function tells(told: string, { text, marks }: Prose): boolean {
-  const at = text.length - told.length;
+function tells(told: string, { text, marks }: Prose, to: number): boolean {
+  const at = to - told.length;
   const opensWithCode = marks.some(
     ({ kind, start, end }) =>
       kind === 'code' && start === at && !/[가-힣]/.test(text.slice(start, end)),

@@ -105,14 +105,16 @@ function weigh(
   if (isNamed) return { weight: strength.certain, kind };
   if (kind) return { weight: endsVaguely(term) ? strength.possible : strength.likely, kind };
   if (
-    /(?:을|를) (?:뜻|의미|말|가리키|가리킨|일컫|나타내|나타낸|정의)(?:한|하는|하며|하고)?(?:다|것이다|며)?$/u.test(
+    /(?:을|를) (?:뜻|의미|말|가리키|가리킨|가리킵|일컫|나타내|나타낸|나타냅|정의)(?:한|합|하는|하며|하고|함|해)?(?:다|니다|요|것이다|것입니다|며)?$/u.test(
       text,
     )
   )
     return { weight: strength.likely, kind: null };
   const isPossible =
     noun !== null ||
-    /(?:는|된|한|인|진) 것(?:으로|이다|이며)?(?=,| |$)/u.test(text) ||
+    /(?:는|된|한|인|진) ?[것거](?:으로|이다|이며|이고|임|입니다|예요|이에요|야)?(?=,| |$)/u.test(
+      text,
+    ) ||
     (clause.length > 2 && functions.test(text));
   return { weight: isPossible ? strength.possible : strength.hint, kind: null };
 }
@@ -122,14 +124,15 @@ const copula =
 /** 이 is left out after a vowel alone: 도구다, 컴퓨터다. */
 const shortCopula = /(?:^|\s)([\p{L}\p{N}-]+[가-힣])다$/u;
 const bareNoun = /(?:^|\s)([\p{L}\p{N}-]*[가-힣])$/u;
-const joined = /(?:^|\s)([\p{L}\p{N}-]+?)(?:으로|로|이며|이고|이자|인데),?(?=\s)/gu;
+const joined = /(?:^|\s)([\p{L}\p{N}-]+?)(?:으로|로|이며|이고|이자|인데),?(?=\s|$)/gu;
 
 /** The noun of a predicate: `… 도구이다`, `… 도구다`, `… 도구로, …`, `… 도구이며 …`, `… 도구`. */
 function predicateNoun(text: string): string | null {
   const full = copula.exec(text)?.[1];
   if (full && !isVerbStem(full)) return full;
   const short = shortCopula.exec(text)?.[1];
-  if (short && closingOf(short) === 'vowel' && !isVerbStem(short)) return short;
+  if (short && !short.endsWith('니') && closingOf(short) === 'vowel' && !isVerbStem(short))
+    return short;
   const bare = bareNoun.exec(text)?.[1];
   if (bare && isGenus(bare)) return bare;
   for (const [whole, noun = ''] of text.matchAll(joined)) {

@@ -1,0 +1,153 @@
+import type { ProgramGrammar } from '../grammar.ts';
+import { readAuthored } from './authored.ts';
+
+/** Tools of servers, clouds and builds that notes speak of: what they are for, seldom their options. */
+const text = `= helm · Helm 3 · loose open
+. : [명령…:text>] : 쿠버네티스 패키지를 다룹니다 : 클러스터
+install : [이름:name] [차트:path] : 차트를 클러스터에 설치합니다 : 클러스터
+upgrade : [이름:name] [차트:path] : 설치된 릴리스를 새로 고칩니다 : 클러스터
+rollback : [이름:name] [리비전:number] : 릴리스를 앞의 리비전으로 되돌립니다 : 클러스터
+uninstall, delete : [이름…:name] : 릴리스를 지웁니다 : 클러스터
+  ! 릴리스가 만든 객체도 함께 지워집니다
+list, ls :  : 설치된 릴리스의 목록을 보여 줍니다 : 클러스터
+status : [이름:name] : 릴리스의 상태를 보여 줍니다 : 클러스터
+history : [이름:name] : 릴리스의 리비전을 차례로 보여 줍니다 : 클러스터
+create : [이름:name] : 새 차트의 뼈대를 만듭니다 : 클러스터
+template : [이름:name] [차트:path] : 차트로 만들어질 매니페스트를 보여 줍니다 : 클러스터
+lint : [차트:path] : 차트에 잘못이 있는지 봅니다 : 클러스터
+package : [차트:path] : 차트를 파일 하나로 묶습니다 : 클러스터
+pull : [차트:path] : 차트를 내려받습니다 : 클러스터
+repo add : [이름:name] [주소:text] : 차트 저장소를 더합니다 : 클러스터
+repo update :  : 차트 저장소의 목록을 새로 받습니다 : 클러스터
+repo list :  : 차트 저장소의 목록을 보여 줍니다 : 클러스터
+search repo : [낱말:text] : 더한 저장소에서 차트를 찾습니다 : 클러스터
+show values : [차트:path] : 차트의 기본값을 보여 줍니다 : 클러스터
+= terraform · Terraform 1 · loose open
+. : [명령…:text>] : 코드로 적은 인프라를 다룹니다 : 클라우드
+init :  : 제공자를 받고 상태를 둘 곳을 준비합니다 : 클라우드
+plan :  : 무엇이 바뀔지 미리 보여 줍니다 : 클라우드
+apply : [계획:path] : 코드대로 인프라를 만들거나 바꿉니다 : 클라우드
+destroy :  : 만든 인프라를 모두 없앱니다 : 클라우드
+  ! 상태에 적힌 자원이 모두 지워집니다
+fmt :  : 코드의 모양을 가지런히 합니다 : 클라우드
+validate :  : 코드에 잘못이 있는지 봅니다 : 클라우드
+output : [이름:name] : 출력값을 보여 줍니다 : 클라우드
+import : [자원:name] [아이디:text] : 이미 있는 자원을 상태에 넣습니다 : 클라우드
+show :  : 상태나 계획을 보여 줍니다 : 클라우드
+state list :  : 상태에 있는 자원의 목록을 보여 줍니다 : 클라우드
+state rm : [자원…:name] : 자원을 상태에서만 뺍니다 : 클라우드
+state mv : [자원:name] [이름:name] : 상태 속의 이름을 바꿉니다 : 클라우드
+workspace new : [이름:name] : 새 작업 공간을 만듭니다 : 클라우드
+workspace select : [이름:name] : 작업 공간을 바꿉니다 : 클라우드
+workspace list :  : 작업 공간의 목록을 보여 줍니다 : 클라우드
+= ansible · Ansible · loose
+. : [대상…:text>] : 여러 서버에 모듈 하나를 실행합니다 : 클라우드
+= ansible-playbook · Ansible · loose
+. : 플레이북…:path : 플레이북대로 서버를 맞춥니다 : 클라우드
+= gcloud · Google Cloud CLI · loose
+. : [명령…:text>] : 구글 클라우드의 서비스를 다룹니다 : 클라우드
+= az · Azure CLI · loose
+. : [명령…:text>] : 애저의 서비스를 다룹니다 : 클라우드
+= argocd · Argo CD 2 · loose
+. : [명령…:text>] : Argo CD의 앱을 다룹니다 : 클러스터
+= istioctl · Istio · loose
+. : [명령…:text>] : 이스티오를 설치하고 살펴봅니다 : 클러스터
+= k9s · k9s · loose
+. : [명령…:text>] : 클러스터를 화면으로 다룹니다 : 클러스터
+= podman · Podman 5 · loose
+. : [명령…:text>] : 데몬 없이 컨테이너를 다룹니다 : 컨테이너
+= ip · iproute2 · loose open
+. : [대상…:text>] : 네트워크 장치와 주소, 경로를 다룹니다 : 네트워크
+addr, a : [동작…:text>] : 장치의 IP 주소를 보여 주거나 바꿉니다 : 네트워크
+link : [동작…:text>] : 네트워크 장치를 보여 주거나 바꿉니다 : 네트워크
+route : [동작…:text>] : 라우팅 테이블을 보여 주거나 바꿉니다 : 네트워크
+= ss · iproute2 · loose
+. : [조건…:text>] : 소켓과 열린 포트를 보여 줍니다 : 네트워크
+= netstat · net-tools · loose
+. : [조건…:text>] : 연결과 열린 포트를 보여 줍니다 : 네트워크
+= ifconfig · net-tools · loose
+. : [장치…:text>] : 네트워크 장치와 주소를 보여 줍니다 : 네트워크
+= lsof · lsof 4 · loose
+. : [조건…:text>] : 열린 파일과 포트를 쓰는 프로세스를 보여 줍니다 : 네트워크
+= dig · BIND 9 · loose
+. : [이름…:text>] : DNS에 물어본 답을 보여 줍니다 : 네트워크
+= nslookup · BIND 9 · loose
+. : [이름…:text>] : 도메인의 주소를 물어봅니다 : 네트워크
+= traceroute · traceroute · loose
+. : 주소…:text : 목적지까지 거치는 라우터를 보여 줍니다 : 네트워크
+= tcpdump · tcpdump · loose
+. : [조건…:text>] : 오가는 패킷을 잡아 보여 줍니다 : 네트워크
+= telnet · telnet · loose
+. : [주소…:text>] : 주소와 포트에 접속해 봅니다 : 네트워크
+= nc · netcat · loose
+. : [주소…:text>] : 포트에 접속하거나 포트를 엽니다 : 네트워크
+= ufw · ufw · loose open
+. : [명령…:text>] : 우분투의 방화벽을 다룹니다 : 네트워크
+enable :  : 방화벽을 켭니다 : 네트워크
+disable :  : 방화벽을 끕니다 : 네트워크
+status : [자세히:text] : 방화벽의 상태와 규칙을 보여 줍니다 : 네트워크
+allow : [규칙…:text>] : 들어오는 통신을 허용합니다 : 네트워크
+deny : [규칙…:text>] : 들어오는 통신을 막습니다 : 네트워크
+= iptables · iptables · loose
+. : [규칙…:text>] : 패킷을 거르는 규칙을 다룹니다 : 네트워크
+= openssl · OpenSSL 3 · loose
+. : [명령…:text>] : 인증서와 키를 만들고 살펴봅니다 : 네트워크
+= ssh-copy-id · OpenSSH · loose
+. : [대상:text] : 공개 키를 서버에 올립니다 : 네트워크
+= rsync · rsync 3 · loose
+. : [경로…:path>] : 바뀐 파일만 골라 복사합니다 : 파일
+= journalctl · systemd · loose
+. : [조건…:text>] : systemd가 모은 로그를 보여 줍니다 : 시스템
+= crontab · cron · loose
+. : [파일:path] : 정해진 때에 실행할 일을 적습니다 : 시스템
+= mount · util-linux · loose
+. : [장치:text] [폴더:path] : 장치나 폴더를 폴더에 붙입니다 : 시스템
+= umount · util-linux · loose
+. : 폴더:path : 붙인 것을 뗍니다 : 시스템
+= mkswap · util-linux · loose
+. : 장치:path : 스왑으로 쓸 자리를 만듭니다 : 시스템
+= swapon · util-linux · loose
+. : [장치:path] : 스왑을 켭니다 : 시스템
+= fallocate · util-linux · loose
+. : 파일:path : 크기만큼 자리를 잡은 파일을 만듭니다 : 파일
+= sed · GNU sed · loose
+. : [식…:text>] : 글을 줄마다 바꿉니다 : 파일
+= awk · awk · loose
+. : [식…:text>] : 줄을 열로 나눠 다룹니다 : 파일
+= tee · GNU coreutils · loose
+. : [파일…:path] : 받은 글을 보여 주면서 파일에도 적습니다 : 파일
+= jq · jq · loose
+. : [식…:text>] : JSON을 거르고 바꿉니다 : 파일
+= tmux · tmux 3 · loose
+. : [명령…:text>] : 터미널을 나누고 남겨 둡니다 : 시스템
+= make · GNU make · loose
+. : [목표…:text>] : Makefile에 적힌 일을 합니다 : 런타임
+= gradle · Gradle 8 · loose
+. : [작업…:text>] : 자바 프로젝트를 빌드합니다 : 런타임
+= mvn · Maven 3 · loose
+. : [단계…:text>] : 자바 프로젝트를 빌드합니다 : 런타임
+= go · Go 1 · loose
+. : [명령…:text>] : Go 프로그램을 빌드하고 실행합니다 : 런타임
+= cargo · Cargo · loose
+. : [명령…:text>] : 러스트 프로그램을 빌드하고 실행합니다 : 런타임
+= pnpm · pnpm 10 · loose
+. : [명령…:text>] : 패키지를 설치하고 스크립트를 실행합니다 : 패키지
+= gh · GitHub CLI · loose
+. : [명령…:text>] : 깃허브를 명령줄에서 다룹니다 : 런타임
+= pm2 · PM2 · loose
+. : [명령…:text>] : Node 앱을 뒤에서 돌리고 지켜봅니다 : 런타임
+= uvicorn · Uvicorn · loose
+. : 앱:text : 파이썬 ASGI 앱을 띄웁니다 : 런타임
+= gunicorn · Gunicorn · loose
+. : 앱:text : 파이썬 WSGI 앱을 띄웁니다 : 런타임
+= pytest · pytest 8 · loose
+. : [경로…:path] : 파이썬 테스트를 실행합니다 : 런타임
+= pg_dump · PostgreSQL · loose
+. : [이름:text] : 데이터베이스를 파일로 내보냅니다 : 데이터베이스
+= mysqldump · MySQL 8 · loose
+. : [이름…:text>] : 데이터베이스를 파일로 내보냅니다 : 데이터베이스
+= sqlite3 · SQLite 3 · loose
+. : [파일…:text>] : SQLite 데이터베이스를 엽니다 : 데이터베이스
+`;
+
+export const tools: Record<string, ProgramGrammar> = readAuthored(text);
