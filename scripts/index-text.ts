@@ -10,8 +10,15 @@ const unused = /(-ui|-highlight)\./;
 const perFragment = 3;
 const mostFragments = 3000;
 
+/**
+ * Size of an index chunk by Pagefind's own count, a quarter of its default: about 8 KB when compressed, of
+ * which a search loads one for each of its words.
+ */
+const chunkSize = '5000';
+
 /** Writes the full-text index of the records into the folder. */
 export async function indexText(folder: string, records: readonly TextRecord[]): Promise<void> {
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
   const { index, errors } = await createIndex({
     forceLanguage: 'ko',
     maxFragments: Math.min(mostFragments, Math.ceil(records.length / perFragment)),

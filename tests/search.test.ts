@@ -3,36 +3,23 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { listModules } from '../src/integrations/module-graph.ts';
 import { at, hasBrowser, openBrowser } from './setup/browser.ts';
 
-const zip = (bytes: Buffer) => gzipSync(bytes, { level: 9 }).length;
-
-/** Scripts that a script loads with it, itself among them, by file name. */
-async function listScripts(folder: string, name: string, found = new Set<string>()) {
-  if (found.has(name)) return found;
-  found.add(name);
-  const code = await readFile(join(folder, name), 'utf8');
-  for (const [, other = ''] of code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g))
-    await listScripts(folder, other, found);
-  return found;
-}
-
 test('찾기의 코드와 이름 색인과 어휘는 압축해 45 KiB 안이다', async () => {
-  const assets = join(inject('siteFolder'), '_assets');
-  const names = await readdir(assets);
-  const nameOf = (start: string) => names.find((name) => name.startsWith(start)) ?? start;
-  const page = await readFile(join(inject('siteFolder'), 'notes/index.html'), 'utf8');
-  const frame = /_assets\/([^"]+\.js)/.exec(page)?.[1] ?? '';
-  const onEveryPage = await listScripts(assets, frame);
-  const ownScripts = [...(await listScripts(assets, nameOf('search-dialog')))].filter(
-    (name) => !onEveryPage.has(name),
-  );
+  const read = (address: string) => readFile(join(inject('siteFolder'), address), 'utf8');
+  const page = await read('/notes/index.html');
+  const frame = /\/_assets\/[^"]+\.js/.exec(page)?.[0] ?? '';
+  const names = await readdir(join(inject('siteFolder'), '_assets'));
+  const dialog = names.find((name) => name.startsWith('search-dialog')) ?? '';
+  const onEveryPage = await listModules([frame], read);
+  const scripts = await listModules([`/_assets/${dialog}`], read);
+  const ownScripts = scripts.filter((address) => !onEveryPage.includes(address));
   expect(ownScripts.length).toBeGreaterThan(1);
-  const files = [
-    ...ownScripts.map((name) => join(assets, name)),
-    join(inject('siteFolder'), 'data/search.json'),
-  ];
-  const sizes = await Promise.all(files.map(async (file) => zip(await readFile(file))));
+  const files = [...ownScripts, '/data/search.json'];
+  const sizes = await Promise.all(
+    files.map(async (file) => gzipSync(await read(file), { level: 9 }).length),
+  );
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(45 * 1024);
 });
 

@@ -6,10 +6,13 @@ import styles from '../styles/search.css?inline';
 
 let dialog: HTMLDialogElement | undefined;
 
+/** Fetches the indexes; what fails is tried again when it is needed. */
+export const loadIndexes = (): Promise<unknown> =>
+  Promise.allSettled([loadSearcher(), loadPagefind()]);
+
 /** Opens the dialog with the last query selected, and fetches the indexes meanwhile. */
 export function openSearchDialog(): void {
-  void loadSearcher().catch(() => {});
-  void loadPagefind().catch(() => {});
+  void loadIndexes();
   dialog ??= createDialog();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector<HTMLInputElement>('input')?.select();

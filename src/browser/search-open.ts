@@ -1,8 +1,8 @@
 import { href } from '../site-url.ts';
-import { element } from './element.ts';
 import { writesText } from './keys.ts';
+import { preload } from './preload.ts';
 
-/** `/`, Ctrl+K and links to the search page open the dialog, whose code is loaded only then. */
+/** `/`, Ctrl+K and links to the search page open the dialog, whose code is loaded when it is likely to. */
 export function listenForSearch(): void {
   document.addEventListener('keydown', (event) => {
     const withControl = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
@@ -20,31 +20,45 @@ export function listenForSearch(): void {
     event.preventDefault();
     open(link.href);
   });
+  for (const link of document.querySelectorAll('[data-search-open]'))
+    for (const name of ['pointerenter', 'touchstart', 'focus'])
+      link.addEventListener(name, warm, { passive: true });
+  warmAtRest();
 }
 
-let preloaded = false;
+const loadDialog = () => import('./search-dialog.ts');
+let warmed = false;
 
-/** What the dialog's code will ask for is asked for beside it: a round trip less before the first answer. */
-function preload(): void {
-  if (preloaded) return;
-  preloaded = true;
-  document.head.append(
-    element('link', {
-      rel: 'preload',
-      as: 'fetch',
-      crossorigin: 'anonymous',
-      href: href('/data/search.json'),
-    }),
-    element('link', { rel: 'modulepreload', href: href('/pagefind/pagefind.js') }),
+/** What the dialog will ask for is asked for beside its code: a round trip less before the first answer. */
+function warm(): void {
+  if (warmed) return;
+  warmed = true;
+  preload(href('/data/search.json'));
+  void loadDialog().then(
+    ({ loadIndexes }) => loadIndexes(),
+    () => {},
   );
+}
+
+/** A page is only read at first: what may be searched for is fetched once somebody moves in it. */
+function warmAtRest(): void {
+  const { saveData = false } =
+    (navigator as { connection?: { saveData?: boolean } }).connection ?? {};
+  if (saveData) return;
+  const events = ['pointermove', 'touchstart', 'keydown', 'scroll'];
+  const once = () => {
+    for (const name of events) removeEventListener(name, once, true);
+    (window.requestIdleCallback ?? setTimeout)(warm);
+  };
+  for (const name of events) addEventListener(name, once, { capture: true, passive: true });
 }
 
 /** On the search page itself its own box is what opens; without the code the page does. */
 function open(address?: string): void {
   const onPage = document.querySelector<HTMLInputElement>('[data-search-page] input');
   if (onPage) return onPage.focus();
-  preload();
-  void import('./search-dialog.ts')
+  warm();
+  void loadDialog()
     .then(({ openSearchDialog }) => openSearchDialog())
     .catch(() => {
       const link = address ?? document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href;

@@ -2,41 +2,54 @@ import type { SearchData } from '../search/browser/format.ts';
 import { type Pagefind, rankText } from '../search/browser/full-text.ts';
 import { createSearcher, type Searcher } from '../search/browser/searcher.ts';
 import { href } from '../site-url.ts';
+import { preload } from './preload.ts';
 
-let searcher: Promise<Searcher> | undefined;
-let pagefind: Promise<Pagefind> | undefined;
-
-/** The search by names, loaded once; a failure is tried again the next time. */
-export function loadSearcher(): Promise<Searcher> {
-  searcher ??= fetchSearcher().catch((error: unknown) => {
-    searcher = undefined;
-    throw error;
-  });
-  return searcher;
+/** Gets something once; a failure is tried again the next time. */
+function loadOnce<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
+  let loading: Promise<Loaded> | undefined;
+  return () =>
+    (loading ??= load().catch((error: unknown) => {
+      loading = undefined;
+      throw error;
+    }));
 }
 
-async function fetchSearcher(): Promise<Searcher> {
+const fetchNames = loadOnce(async () => {
   const response = await fetch(href('/data/search.json'));
   if (!response.ok) throw new Error(`data/search.json: ${response.status}`);
-  return createSearcher((await response.json()) as SearchData);
-}
+  return response;
+});
 
-/** The full-text index, loaded once; a failure is tried again the next time. */
-export function loadPagefind(): Promise<Pagefind> {
-  pagefind ??= importPagefind().catch((error: unknown) => {
-    pagefind = undefined;
-    throw error;
-  });
-  return pagefind;
-}
+/** The search by names. */
+export const loadSearcher: () => Promise<Searcher> = loadOnce(async () => {
+  const response = await fetchNames();
+  return createSearcher((await response.clone().json()) as SearchData);
+});
 
 let tries = 0;
 
-/** A module that failed to load is never loaded again under its address: each try has its own. */
-async function importPagefind(): Promise<Pagefind> {
-  const address = href('/pagefind/pagefind.js') + (tries++ > 0 ? `?${tries}` : '');
+/**
+ * The full-text index, asked for once the names are on their way. Its files are asked for together, where
+ * Pagefind would wait for each before the next, and its work is done here: a worker's code would be one
+ * more to wait for. A module that failed to load is never loaded again under its address: each try has
+ * its own.
+ */
+export const loadPagefind: () => Promise<Pagefind> = loadOnce(async () => {
+  await fetchNames().catch(() => {});
+  const folder = href('/pagefind/');
+  const metaCacheTag = String(Date.now());
+  preload(`${folder}wasm.unknown.pagefind`);
+  void preloadMeta(folder, metaCacheTag).catch(() => {});
+  const address = `${folder}pagefind.js${tries++ > 0 ? `?${tries}` : ''}`;
   const loaded = (await import(/* @vite-ignore */ address)) as Pagefind;
-  await loaded.options(rankText);
+  await loaded.options({ ...rankText, noWorker: true, metaCacheTag });
   await loaded.init();
   return loaded;
+});
+
+/** The list of pages, of which the entry file has the name. */
+async function preloadMeta(folder: string, tag: string): Promise<void> {
+  const response = await fetch(`${folder}pagefind-entry.json?ts=${tag}`);
+  const { languages } = (await response.json()) as { languages: Record<string, { hash: string }> };
+  for (const { hash } of Object.values(languages)) preload(`${folder}pagefind.${hash}.pf_meta`);
 }

@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { posix } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { listModules } from './module-graph.ts';
 
 /** The pages that stand on scripts. */
-const withIslands = /^(quiz|settings)\//;
+const onScripts = /^(quiz|settings|search)\//;
 
 /**
- * Names every module of an island in the head of its page: a browser otherwise learns of each only
+ * Names every module of an island or a script in the head of its page: a browser otherwise learns of each only
  * from the one that imports it, and a quiz starts four round trips later.
  */
 export function preloadIslands(): AstroIntegration {
@@ -14,10 +15,10 @@ export function preloadIslands(): AstroIntegration {
     name: 'preload-islands',
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
-        for (const { pathname } of pages.filter((page) => withIslands.test(page.pathname))) {
+        for (const { pathname } of pages.filter((page) => onScripts.test(page.pathname))) {
           const file = new URL(`${pathname.replace(/\/?$/, '/')}index.html`, dir);
           const html = await readFile(file, 'utf8');
-          const addresses = await listModules(findIslands(html), (address) =>
+          const addresses = await listModules(findScripts(html), (address) =>
             readFile(new URL(`_assets/${posix.basename(address)}`, dir), 'utf8'),
           );
           await writeFile(file, html.replace('</head>', `${writeLinks(addresses)}</head>`));
@@ -27,21 +28,11 @@ export function preloadIslands(): AstroIntegration {
   };
 }
 
-function findIslands(html: string): string[] {
-  const found = html.matchAll(/(?:component|renderer)-url="([^"]+)"/g);
+function findScripts(html: string): string[] {
+  const found = html.matchAll(
+    /(?:component-url|renderer-url|<script type="module" src)="([^"]+)"/g,
+  );
   return [...found].flatMap(([, address]) => address ?? []);
-}
-
-/** The addresses and those of everything that they import without condition. */
-export async function listModules(
-  addresses: readonly string[],
-  read: (address: string) => Promise<string>,
-): Promise<string[]> {
-  const listed = new Set(addresses);
-  for (const address of listed)
-    for (const [, path] of (await read(address)).matchAll(/(?:from|import)\s*["'](\.[^"']+)["']/g))
-      listed.add(posix.join(posix.dirname(address), path ?? ''));
-  return [...listed];
 }
 
 const writeLinks = (addresses: readonly string[]) =>

@@ -2,6 +2,7 @@ import { leadsOf, toLetters } from '../../korean/letters.ts';
 import { type Phone, phonesOf, soundDistance } from '../../korean/sound-match.ts';
 import { editDistance, letterBits, leastEdits } from './edit-distance.ts';
 import { readLetterNames } from './letter-names.ts';
+import { remember } from './remember.ts';
 
 /** A word that may have been meant; `distance` 0 is certain. */
 export type Guess = { term: string; distance: number };
@@ -30,6 +31,7 @@ type Word = {
 
 const isHangul = (text: string) => /^[가-힣ㄱ-ㅣ]/.test(text);
 const most = 4;
+const mostRemembered = 200;
 
 function toWord(term: string): Word {
   const letters = toLetters(term);
@@ -81,7 +83,7 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
         other.term.length < 2 ? Infinity : soundDistance(sound, phonesFor(other), limit),
       );
       return closest([...whole, ...(isHangul(word) ? withSpelledEnd(word, latin) : [])]);
-    }),
+    }, mostRemembered),
     bySpelling: remember((word) => {
       const text = toLetters(word.toLowerCase());
       const limit = spellingLimit(text, isHangul(word));
@@ -92,18 +94,7 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
           : Infinity,
       );
       return near.filter(({ distance }) => distance === near[0]?.distance);
-    }),
-  };
-}
-
-/** Guesses for the last words asked for: while one is typed, those before it stay. */
-function remember(guess: (word: string) => Guess[]): (word: string) => Guess[] {
-  const known = new Map<string, Guess[]>();
-  return (word) => {
-    const found = known.get(word) ?? guess(word);
-    if (known.size > 200) known.clear();
-    known.set(word, found);
-    return found;
+    }, mostRemembered),
   };
 }
 

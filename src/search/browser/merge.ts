@@ -1,5 +1,5 @@
 import type { Hit } from './entity-index.ts';
-import type { TextHit } from './full-text.ts';
+import type { TextHit } from './text-record.ts';
 import type { Result } from './result.ts';
 
 /** As many results are given. */

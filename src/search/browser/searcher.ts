@@ -5,9 +5,11 @@ import { type Pagefind, searchText } from './full-text.ts';
 import { markStems, type Piece } from './highlight.ts';
 import { gatherKnowledge } from './knowledge.ts';
 import { merge, mostResults } from './merge.ts';
+import { remember } from './remember.ts';
 import { type Result, resultOf } from './result.ts';
 import { createStock } from './stock.ts';
 import { suggestNames } from './suggest.ts';
+import { createReader } from './text-record.ts';
 import { createAnalyser, rememberTerms } from './terms.ts';
 import { mostTokens, readTokens } from './tokens.ts';
 import { understand } from './understand.ts';
@@ -46,7 +48,7 @@ export type Searcher = {
 export function createSearcher(data: SearchData): Searcher {
   const entries = unpackEntries(data.entries);
   const stock = createStock(entries, data.nouns, data.verbs);
-  const analyse = createAnalyser(stock);
+  const analyse = remember(createAnalyser(stock));
   const termsOfWord = rememberTerms(stock);
   const index = createEntityIndex(entries, analyse);
   const knowledge = gatherKnowledge(entries, data, stock, analyse);
@@ -60,6 +62,7 @@ export function createSearcher(data: SearchData): Searcher {
     return { ...understanding, hits };
   }
 
+  const read = createReader();
   const toResult = (place: number) => resultOf(entries, place);
 
   return {
@@ -72,6 +75,7 @@ export function createSearcher(data: SearchData): Searcher {
       const { hits, changes, segments } = ask(query, options);
       const texts = await searchText(
         pagefind,
+        read,
         segments,
         index.weigh,
         options.section ?? null,

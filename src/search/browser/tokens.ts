@@ -2,8 +2,9 @@
 export type TokenKind = 'hangul' | 'letters' | 'latin' | 'flag';
 export type Token = { kind: TokenKind; text: string; start: number; end: number; glued: boolean };
 
+// That no word stands before a hyphen is asked only where there is one.
 const pattern =
-  /(?<![\p{L}\p{N}-])--?[A-Za-z][\w-]*|(?<![\p{L}\p{N}-])--?[ㄱ-ㅣ가-힣][\wㄱ-ㅣ가-힣-]*|[.:]?[A-Za-z0-9]+(?:[-_./:@=+][A-Za-z0-9]+)*|[가-힣ㄱ-ㅣ]*[ㄱ-ㅣ][0-9][0-9ㄱ-ㅣ가-힣]*|[가-힣ㄱ-ㅣ]+/gu;
+  /-(?<![\p{L}\p{N}-]-)-?(?:[A-Za-z][\w-]*|[ㄱ-ㅣ가-힣][\wㄱ-ㅣ가-힣-]*)|[.:]?[A-Za-z0-9]+(?:[-_./:@=+][A-Za-z0-9]+)*|[가-힣ㄱ-ㅣ]*[ㄱ-ㅣ][0-9][0-9ㄱ-ㅣ가-힣]*|[가-힣ㄱ-ㅣ]+/gu;
 
 /** As much of a query is looked at, in words; of each word so many letters. */
 export const mostTokens = 16;

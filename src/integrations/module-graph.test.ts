@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { listModules } from './preload-islands.ts';
+import { listModules } from './module-graph.ts';
 
 test('섬이 꼭 쓰는 모듈을 모두 한 번씩 찾고, 나중에 부르는 것은 두고 본다', async () => {
   const modules: Record<string, string> = {

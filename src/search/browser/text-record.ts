@@ -1,0 +1,120 @@
+import { answerShare, quotedShare, type Weigh } from './answer-share.ts';
+import type { PagefindResult } from './full-text.ts';
+import { fromIndexWord } from './index-words.ts';
+import type { ResultKind } from './result.ts';
+import type { Segment } from './understanding.ts';
+import { emptyWords } from './words/question-words.ts';
+
+/** A piece of the notes, best passage in front. */
+export type TextHit = {
+  kind: ResultKind;
+  /** Address of the heading: what it is merged by. */
+  url: string;
+  /** Address of the passage that answers best. */
+  passageUrl: string;
+  title: string;
+  heading: string;
+  passage: string;
+  /** How much of the query the passage answers, 0 to 1. */
+  score: number;
+};
+
+type Passage = {
+  text: string;
+  /** Anchor on the record's page, or the address of another; empty for the page itself. */
+  anchor: string;
+  words: ReadonlySet<string>;
+  /** Its words in order, without those that say nothing. */
+  said: readonly string[];
+};
+
+/** A record of the full-text index, as it is ranked. */
+export type FoundRecord = {
+  kind: ResultKind;
+  url: string;
+  title: string;
+  heading: string;
+  /** Of an option how often the command is used that is used most of those that have it. */
+  uses: number;
+  headings: ReadonlySet<string>;
+  all: ReadonlySet<string>;
+  passages: Passage[];
+};
+
+export type ReadRecord = (result: PagefindResult) => Promise<FoundRecord>;
+
+/** Records stay read while a query is typed. */
+const mostRead = 400;
+
+/** Reads records once each. */
+export function createReader(): ReadRecord {
+  const read = new Map<string, Promise<FoundRecord>>();
+  return (result) => {
+    if (read.size > mostRead) read.clear();
+    const known = read.get(result.id) ?? readRecord(result);
+    read.set(result.id, known);
+    known.catch(() => read.delete(result.id));
+    return known;
+  };
+}
+
+async function readRecord(result: PagefindResult): Promise<FoundRecord> {
+  const { content, meta, url, raw_url } = await result.data();
+  const lines = (meta['text'] ?? '').split('\n');
+  const words = content.split(' ').map(fromIndexWord);
+  const places = (meta['places'] ?? '').split('\n').map((place) => {
+    const [from, anchor] = place.split(' ');
+    return { from: Number(from), anchor: anchor ?? '' };
+  });
+  return {
+    kind: (meta['kind'] ?? 'text') as ResultKind,
+    url: raw_url ?? url,
+    title: meta['title'] ?? '',
+    heading: meta['heading'] ?? '',
+    uses: Number(meta['uses']),
+    headings: new Set(words.slice(0, places[0]?.from ?? 0)),
+    all: new Set(words),
+    passages: places.map(({ from, anchor }, at) => {
+      const own = words.slice(from, places[at + 1]?.from);
+      const said = own.filter((word) => !emptyWords.has(word));
+      return { text: lines[at] ?? '', anchor, words: new Set(own), said };
+    }),
+  };
+}
+
+/** A record by the passage that answers a query best. */
+export function rankRecord(
+  record: FoundRecord,
+  segments: readonly Segment[],
+  weigh: Weigh,
+): TextHit {
+  const { kind, url, title, heading, headings, all, passages } = record;
+  const quoted = listQuoted(segments);
+  let score = -1;
+  let best = passages[0];
+  for (const passage of passages) {
+    const share =
+      answerShare({ own: passage.words, headings, record: all }, segments, weigh) +
+      quotedShare(passage.said, quoted);
+    if (share > score) [score, best] = [share, passage];
+  }
+  const { text = '', anchor = '' } = best ?? {};
+  if (kind === 'option') return optionHit(record, anchor, text, score);
+  const passageUrl = anchor ? `${url.replace(/#.*/, '')}#${anchor}` : url;
+  return { kind, url, passageUrl, title, heading, passage: text, score };
+}
+
+/** `docker run -w, --workdir: …`: what is used much is meant sooner. */
+function optionHit({ uses }: FoundRecord, url: string, text: string, score: number): TextHit {
+  const [title = '', passage = ''] = text.split(/: (.*)/s);
+  const kind = 'option';
+  const ofUse = (score * uses) / (uses + 1);
+  return { kind, url, passageUrl: url, title, heading: '', passage, score: ofUse };
+}
+
+/** Words that may be a quotation, an error message say: those of a query in Latin letters that is no command. */
+function listQuoted(segments: readonly Segment[]): string[] {
+  if (segments.some(({ isCommand, typed }) => isCommand || typed.startsWith('-'))) return [];
+  const terms = segments.flatMap(({ alternatives: [first] }) => first?.terms ?? []);
+  return terms.filter((term) => /^[a-z]/.test(term));
+}
