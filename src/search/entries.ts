@@ -158,7 +158,7 @@ export const plain = (text: string) =>
     .trim();
 
 function shorten(text: string): string {
-  const words = plain(text);
+  const words = plain(text).replace(/\.$/, '');
   if (words.length <= longestText) return words;
   return `${words.slice(0, longestText).replace(/\s\S*$/, '')}…`;
 }

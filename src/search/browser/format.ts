@@ -41,8 +41,8 @@ export type Columns = {
   parent: number[];
   /** To the nearest power of two, which compresses. */
   mentions: number[];
-  /** Empty where they are the parent's. */
-  sections: number[][];
+  /** A sign for each place, from `0` on; parted by blanks, empty where they are the parent's. */
+  sections: string;
 };
 
 /** `data/search.json`: all that is searched before Pagefind answers. */
@@ -82,11 +82,19 @@ export const packEntries = (entries: readonly Entry[]): Columns => ({
   keys: entries.map(({ keys }) => keys),
   parent: entries.map(({ parent }) => parent ?? -1),
   mentions: entries.map(({ mentions }) => mentions && 2 ** Math.round(Math.log2(mentions))),
-  sections: entries.map(({ sections, parent }) => (parent === null ? sections : [])),
+  sections: entries
+    .map(({ sections, parent }) => (parent === null ? toSigns(sections) : ''))
+    .join(' '),
 });
 
-export const unpackEntries = (columns: Columns): Entry[] =>
-  columns.names.map((joined, place) => {
+const firstSign = 48;
+const toSigns = (places: readonly number[]) =>
+  places.map((place) => String.fromCharCode(firstSign + place)).join('');
+const fromSigns = (signs = '') => [...signs].map((sign) => sign.charCodeAt(0) - firstSign);
+
+export function unpackEntries(columns: Columns): Entry[] {
+  const sections = columns.sections.split(' ').map(fromSigns);
+  return columns.names.map((joined, place) => {
     const names = joined.split('|');
     const parent = columns.parent[place] ?? -1;
     const kind = entryKinds[columns.kind[place] ?? 0] ?? 'concept';
@@ -98,6 +106,7 @@ export const unpackEntries = (columns: Columns): Entry[] =>
       keys: columns.keys[place] ?? '',
       parent: parent < 0 ? null : parent,
       mentions: columns.mentions[place] ?? 0,
-      sections: columns.sections[parent < 0 ? place : parent] ?? [],
+      sections: sections[parent < 0 ? place : parent] ?? [],
     };
   });
+}

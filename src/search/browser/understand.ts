@@ -22,7 +22,7 @@ export function understand(
   const words = joined.flatMap((token, place) =>
     takeWord(token, place === joined.length - 1, knowledge, literal),
   );
-  const kept = takeAgain(dropEmpty(words), knowledge);
+  const kept = dropEmpty(words);
   return {
     segments: weighOperands(joinPhrases(kept, knowledge)),
     changes: kept.flatMap(({ change }) => change ?? []),
@@ -61,25 +61,6 @@ function weighOperands(segments: Segment[]): Segment[] {
       ? { ...segment, weight: 0.25 * segment.weight }
       : segment,
   );
-}
-
-/** 다시 시작, 다시 켜- and 다시 띄우- are 재시작: what is done again has a name of its own. */
-function takeAgain(words: readonly Word[], { synonymsOf, dictionary }: Knowledge): Word[] {
-  return words.map((word, place) => {
-    if (words[place - 1]?.text !== '다시') return word;
-    const terms = word.alternatives.flatMap(({ terms }) => terms);
-    const again = [...new Set(terms.flatMap((term) => [term, ...synonymsOf(term)]))]
-      .map((term) => `재${term}`)
-      .filter((term) => dictionary.has(term));
-    const named = again.flatMap((term) => [term, ...synonymsOf(term)]);
-    return {
-      ...word,
-      alternatives: [
-        ...word.alternatives,
-        ...named.map((term) => ({ terms: [term], quality: 0.9 })),
-      ],
-    };
-  });
 }
 
 function dropEmpty(words: Word[]): Word[] {
