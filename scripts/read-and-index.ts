@@ -1,11 +1,12 @@
 import { Worker } from 'node:worker_threads';
 import type { Project } from '../src/library-fs.ts';
 import type { SectionId } from '../src/model/ids.ts';
-import type { OpenProject } from '../src/open-project.ts';
+import type { OpenProject, SearchParts } from '../src/open-project.ts';
 import type { DrawnSection } from '../src/render/draw-section.ts';
 
-/** What the thread tells: the project first, then its sections, one by one. */
-export type Report = { project: Project } | { id: SectionId; drawn: DrawnSection };
+/** What the thread tells, in the order in which the pages ask for it. */
+export type Report =
+  { project: Project } | { id: SectionId; drawn: DrawnSection } | { search: SearchParts };
 
 /**
  * Reads the project and draws its sections in a thread of its own, which then writes the full-text
@@ -29,15 +30,17 @@ export function readAndIndex(folder: string): {
     sections.set(id, section);
     return section;
   };
-  const read = new Promise<Project>((resolve) => {
-    worker.on('message', (report: Report) => {
-      if ('project' in report) resolve(report.project);
-      else sectionOf(report.id).resolve(report.drawn);
-    });
+  const read = Promise.withResolvers<Project>();
+  const search = Promise.withResolvers<SearchParts>();
+  worker.on('message', (report: Report) => {
+    if ('project' in report) read.resolve(report.project);
+    else if ('search' in report) search.resolve(report.search);
+    else sectionOf(report.id).resolve(report.drawn);
   });
-  const opened = Promise.race([failed, read]).then((project) => ({
+  const opened = Promise.race([failed, read.promise]).then((project) => ({
     project,
     drawSection: (id: SectionId) => Promise.race([failed, sectionOf(id).promise]),
+    prepareSearch: () => Promise.race([failed, search.promise]),
   }));
   return { opened, indexed };
 }

@@ -3,7 +3,7 @@ import type { SectionId } from './model/ids.ts';
 import type { Issue } from './model/issue.ts';
 import type { Library } from './model/library.ts';
 import type { RelativeFile } from './model/paths.ts';
-import type { OpenProject } from './open-project.ts';
+import type { OpenProject, SearchParts } from './open-project.ts';
 import { placesFromEnvironment } from './places.ts';
 import type { QuestionBank } from './questions/index.ts';
 import type { DrawnSection } from './render/draw-section.ts';
@@ -38,6 +38,11 @@ export async function loadProject(): Promise<Project> {
 /** A section as its page shows it. */
 export async function loadSection(id: SectionId): Promise<DrawnSection> {
   return (await open()).drawSection(id);
+}
+
+/** What the browser searches by, and the words that it can only guess at. */
+export async function loadSearch(): Promise<SearchParts> {
+  return (await open()).prepareSearch();
 }
 
 /** Gives the pages a project that is opened elsewhere; nothing that reads notes is loaded then. */

@@ -7,11 +7,16 @@ import { readProject } from './read-project.ts';
 import { type DrawnSection, drawSection } from './render/draw-section.ts';
 import { writeMdxModule } from './render/mdx-slots.ts';
 import { listSections } from './render/section-sources.ts';
+import { auditWords, buildSearch, type SearchData, type UnknownWord } from './search/index.ts';
 
-/** A project that was read, and its sections, drawn when they are asked for. */
+/** What the pages need of search. */
+export type SearchParts = { data: SearchData; unknownWords: UnknownWord[] };
+
+/** A project that was read, and what is made of it when it is asked for. */
 export type OpenProject = {
   project: Project;
   drawSection: (id: SectionId) => Promise<DrawnSection>;
+  prepareSearch: () => Promise<SearchParts>;
 };
 
 /** Reads the project, whose notes stay here. */
@@ -28,6 +33,10 @@ export async function openProject(places: Places): Promise<OpenProject> {
       if (!found) throw new Error(`no section ${id}`);
       return drawSection(found.section, found.read());
     },
+    prepareSearch: async () => ({
+      data: buildSearch(compilation.library).data,
+      unknownWords: auditWords(compilation.library),
+    }),
   };
 }
 

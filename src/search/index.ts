@@ -1,3 +1,4 @@
-export { auditWords } from './audit-words.ts';
+export { auditWords, type UnknownWord } from './audit-words.ts';
+export type { SearchData } from './browser/format.ts';
 export type { TextRecord } from './records.ts';
 export { buildSearch } from './search-data.ts';

@@ -1,9 +1,5 @@
 import type { APIRoute } from 'astro';
-import { loadProject } from '../../library-fs.ts';
-import { buildSearch } from '../../search/index.ts';
+import { loadSearch } from '../../library-fs.ts';
 
 /** What the browser searches by name, and understands queries with. */
-export const GET: APIRoute = async () => {
-  const { library } = await loadProject();
-  return Response.json(buildSearch(library).data);
-};
+export const GET: APIRoute = async () => Response.json((await loadSearch()).data);
