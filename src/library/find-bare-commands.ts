@@ -12,7 +12,7 @@ const word = /\s+((?:\{[^{}\n]{1,60}\}|<[^<>\n]{1,40}>|"[^"\n]*"|'[^'\n]*'|[!-&*
 
 /** Programs that are English words too; only a form that no sentence has makes them a command. */
 const ordinaryWords = new Set(
-  'find time top watch head tail less sleep exit clear which source export service touch cat kill node java make go mount tee ip'.split(
+  'find time top watch head tail less sleep exit clear which source export service touch cat kill node java make go mount tee ip free'.split(
     ' ',
   ),
 );
@@ -44,7 +44,9 @@ export function findBareCommands(prose: Prose, grammars: Grammars, codeSpans: re
     const limit = endOfStretch(prose, start);
     const { words, end } = readWords(prose.text.slice(0, limit), start + match[0].length, grammars);
     const after = prose.text.slice(end, limit);
-    if (isCommand(name, words, after, grammars)) found.push({ start, end });
+    const isWhole = start === 0 && after === '' && limit === prose.text.length && words.length > 1;
+    if (isCommand(name, words, after, grammars) || (isWhole && isOne(name, words, grammars)))
+      found.push({ start, end });
   }
   return found;
 }
@@ -121,6 +123,12 @@ function isCommand(
   if (next === '' || (subcommands.length > 0 && !grammars.programs[name]?.open)) return false;
   if (words.some(isTelling)) return true;
   return isRun.test(after) && !ordinaryWords.has(name) && !/^js\b/i.test(next);
+}
+
+/** What fills an item alone is a command where its first word could follow the program. */
+function isOne(name: string, [next = '']: readonly string[], grammars: Grammars): boolean {
+  const subcommands = programWords(grammars).subcommands(name);
+  return (subcommands.length === 0 || subcommands.includes(next)) && !ordinaryWords.has(name);
 }
 
 /** Subcommands that are products too: `docker compose로 띄운다` speaks of the product. */

@@ -144,6 +144,18 @@ describe('무엇을 하는 명령인지 둘레의 말에서 찾는다', () => {
   });
 });
 
+test('항목을 채운 명령은 무엇을 실행하라는 말이 없어도 명령이다', () => {
+  expect(usagesIn('1. kubeadm upgrade apply v1.31.0\n2. git flow').map(({ raw }) => raw)).toEqual([
+    'kubeadm upgrade apply v1.31.0',
+  ]);
+});
+
+test('명령 안의 낱말은 다른 명령이 아니다', () => {
+  expect(usagesIn('`terraform state rm aws_instance.web`').map(({ raw }) => raw)).toEqual([
+    'terraform state rm aws_instance.web',
+  ]);
+});
+
 /** Notes of other styles, labelled line by line by reading, commands of programs without a grammar left out: `line<TAB>command`. */
 describe('남이 쓴 노트의 명령', () => {
   test.each(['git-lecture', 'cluster-ops', 'server-db', 'spring-deploy'])(

@@ -27,17 +27,17 @@ function readSubjects(title: string): string[] {
   return fits && subjects.length > 1 && subjects.length <= 3 ? subjects : [];
 }
 
-/** What stands below a heading or an item that compares; where it has a table, the table tells. */
+/** What stands below a heading, or in the list below an item or a line, that compares; where it has a table, the table tells. */
 export function compareChapter(blocks: readonly TextBlock[], at: number, about: Names): Found[] {
   const heading = blocks[at];
   const kind = heading?.passage.kind;
   const subjects =
-    heading && (kind === 'heading' || kind === 'item') ? readSubjects(heading.passage.text) : [];
+    heading && kind !== 'code' && kind !== 'table' ? readSubjects(heading.passage.text) : [];
   if (!heading || subjects.length === 0) return [];
   const rest = blocks.slice(at + 1);
   const end = rest.findIndex(
     ({ passage, listDepth }) =>
-      passage.kind === 'heading' || (kind === 'item' && listDepth <= heading.listDepth),
+      passage.kind === 'heading' || (kind !== 'heading' && listDepth <= heading.listDepth),
   );
   const chapter = end < 0 ? rest : rest.slice(0, end);
   if (chapter.some(({ passage }) => passage.kind === 'table')) return [];

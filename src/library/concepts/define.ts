@@ -1,6 +1,6 @@
 import type { Proposal, Scene, Strength } from './proposal.ts';
 import { kindOfGenus, kindOfTerm, nounAtEnd } from './genus.ts';
-import type { Sentence } from './sentences.ts';
+import { labelled, type Sentence } from './sentences.ts';
 
 type Rest = {
   strength: Strength;
@@ -45,9 +45,6 @@ function withNext(sentence: Sentence, sentences: readonly Sentence[]): string {
   const next = sentences[sentences.indexOf(sentence) + 1];
   return next && !labelled.test(next.text) ? `${sentence.text} ${next.text}` : sentence.text;
 }
-
-/** The next sentence tells of something else. */
-const labelled = /^[^\s:：][^:：.]{0,28}[:：]\s/u;
 
 /** `IaC = Infrastructure as Code.` only spells the name out. */
 const isSpelledOut = (text: string) => /^[^:=]{1,40}[:=]\s[\x20-\x7E]+$/u.test(text);

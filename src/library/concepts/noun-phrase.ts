@@ -38,18 +38,22 @@ const adnominal =
 const plainWord = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}.+#_&'’-]*|\.[a-z]\w*(?:\.\w+)*)`;
 const phrase = new RegExp(String.raw`^${plainWord}(?: (?:& )?${plainWord}){0,3}$`, 'u');
 
-/** Whether a text can name a thing: one to four plain words, the last one a noun of some weight. */
-export function isTermPhrase(text: string): boolean {
+/**
+ * Whether a text can name a thing: one to four plain words, the last one a noun of some weight. With an English
+ * name beside it, `준비(ready)`, a noun of little weight will do.
+ */
+export function isTermPhrase(text: string, isNamedTwice = false): boolean {
   if (text.length < 2 || text.length > 40 || !phrase.test(text)) return false;
   const parts = text.split(' ');
   const head = parts.at(-1) ?? '';
   if (parts.some((part) => never.has(part.toLowerCase()))) return false;
   if (
-    acts.has(head) ||
+    (acts.has(head) && !(isNamedTwice && parts.length === 1)) ||
     (parts.length > 1 && parts.some((part) => /^(?:and|or|the|a|of)$/.test(part)))
   )
     return false;
-  if (parts.length === 1 && (vague.has(head) || /^[가-힣]$/u.test(head))) return false;
+  if (parts.length === 1 && ((vague.has(head) && !isNamedTwice) || /^[가-힣]$/u.test(head)))
+    return false;
   if (
     /^[\d.]+$/.test(text) ||
     /^\d+[가-힣]+$|(?:것|사항)$/u.test(head) ||
@@ -57,16 +61,32 @@ export function isTermPhrase(text: string): boolean {
   )
     return false;
   if (/^[\d.]*$/.test(head) || isVerbal(head)) return false;
-  return parts.slice(0, -1).every((part) => !isModifier(part) || /(?:의|된|한|는|인)$/u.test(part));
+  return parts.slice(0, -1).every((part) => !isModifier(part) || isAdnominal(part));
 }
+
+/** A word that tells of the noun behind it; 는 behind a noun makes that the topic instead. */
+const isAdnominal = (part: string): boolean =>
+  /(?:의|된|한|인)$/u.test(part) ||
+  /(?:있|없|하|되)는$/u.test(part) ||
+  (part.endsWith('는') && verbStem.test(part.slice(0, -1)));
 
 /** Whether a phrase ends in a noun too wide to say that it names something. */
 export const endsVaguely = (phrase: string): boolean => vague.has(phrase.split(' ').at(-1) ?? '');
 
+/** Syllables that a verb joins 주다 by: 해, 춰, 켜, 나눠; but 거주 and 제주 are nouns. */
+const joins = `[${[0, 1, 4, 6, 9, 10, 14]
+  .flatMap((vowel) =>
+    Array.from({ length: 19 }, (_, first) =>
+      String.fromCharCode(0xac00 + (first * 21 + vowel) * 28),
+    ),
+  )
+  .filter((syllable) => !'거사하가자'.includes(syllable))
+  .join('')}]`;
+
 /** Stems of verbs that 는, 은 and 란 make adnominal, just as they make a noun the topic: 지우는, 알맞은, 모자란. */
 const verbStem = new RegExp(
   `(?:${[
-    '[^부지낙]하 되 시키 만드 [들나져러아라려어]오 [여려해와눠]주 어지 여지 아지 라지 하려 되려',
+    `[^부지낙]하 되 시키 만드 [들나져러아라려어]오 ${joins}주 어지 여지 아지 라지 하려 되려`,
     '지우 배우 채우 비우 키우 세우 띄우 씌우 태우 바꾸 가꾸 나누 다루 맞추 갖추 낮추 늦추 멈추 감추 미루 이루 치르 오르 흐르 따르 모르 고르 누르 자르 부르 기르 가르 머무르',
     '알리 불리 걸리 열리 풀리 팔리 들리 밀리 가리 버리 뿌리 올리 내리 돌리 늘리 줄이 붙이 높이 쌓이 보이 쓰이 섞이 묶이 놓이 움직이 기다리 거들 고치 거치 마치 겹치 합치 펼치 놓치 넘치 미치 돌보 [켜펴아어해]보',
     '옮기 넘기 남기 숨기 생기 맡기 당기 즐기 챙기 바뀌 가리키 일으키 나타내 보내 끝내 꺼내 던지 빠지 떨어지 가지 만지 끝나 타나 일어나 만나 벗어나 늘어나 태어나 들어가 나가 돌아가 넘어가 모자 얻 받 닫 찾 맞 많 낮 높 좋 같 깊 넓 얇 짧 늦',

@@ -13,7 +13,9 @@ const stop =
 /** What a line without a full stop ends in where its sentence ends too. */
 const final = /[가-힣](?:[다요음함임됨죠]|것|거)$/u;
 /** A line that opens so has a name of its own. */
-const labelled = /^[\p{L}\p{N}][^:：.,]{0,28}[:：]\s/u;
+export const labelled = /^[\p{L}\p{N}][^:：.,]{0,28}(?:[:：]|\s[→=–—-])\s/u;
+/** A line of a few words above one that has a topic is its title. */
+const longestTitle = 30;
 const topical = /^\S{1,20}(?:은|는|이?란)\s/u;
 
 export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
@@ -42,7 +44,10 @@ export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
   const stops = [
     ...[...text.matchAll(stop)].map(({ index, 0: sign }) => ({ index, sign })),
     ...lineEnds(prose, note)
-      .filter((at) => endsAt(text, at))
+      .filter((at, nth, all) => {
+        const from = nth === 0 ? 0 : (all[nth - 1] ?? 0) + 1;
+        return isBold(prose, from, at) || endsAt(text, at, at - from <= longestTitle);
+      })
       .map((index) => ({ index, sign: '' })),
   ].toSorted((a, b) => a.index - b.index);
   for (const { index, sign } of stops) {
@@ -73,14 +78,18 @@ function lineEnds(prose: Prose, { text: source }: TextNote): number[] {
   return ends;
 }
 
+/** A line that is bold from end to end is a title: `**1) 토픽(Topic)**`. */
+const isBold = ({ marks }: Prose, from: number, to: number): boolean =>
+  marks.some(({ kind, start, end }) => kind === 'strong' && start === from && end === to);
+
 /** Whether a sentence ends with the line: by its last word, or because the next line opens a new one. */
-function endsAt(text: string, at: number): boolean {
+function endsAt(text: string, at: number, isTitle: boolean): boolean {
   const last = text.slice(Math.max(at - 30, 0), at);
   const next = text.slice(at + 1, at + 40);
   return (
     final.test(last) ||
     labelled.test(next) ||
-    (topical.test(next) && isGenus(nounAtEnd(last) ?? ''))
+    (topical.test(next) && (isTitle || isGenus(nounAtEnd(last) ?? '')))
   );
 }
 

@@ -96,6 +96,14 @@ deny : [규칙…:text>] : 들어오는 통신을 막습니다 : 네트워크
 . : [대상:text] : 공개 키를 서버에 올립니다 : 네트워크
 = rsync · rsync 3 · loose
 . : [경로…:path>] : 바뀐 파일만 골라 복사합니다 : 파일
+= etcdctl · etcd 3 · loose
+. : [명령…:text>] : 클러스터의 상태 저장소를 다룹니다 : 클러스터
+= free · procps · loose
+. : [조건…:text>] : 메모리를 얼마나 쓰는지 보여 줍니다 : 시스템
+= vmstat · procps · loose
+. : [초:number] [번:number] : 메모리와 CPU의 통계를 보여 줍니다 : 시스템
+= lsblk · util-linux · loose
+. : [장치:text] : 디스크와 파티션을 보여 줍니다 : 시스템
 = journalctl · systemd · loose
 . : [조건…:text>] : systemd가 모은 로그를 보여 줍니다 : 시스템
 = crontab · cron · loose

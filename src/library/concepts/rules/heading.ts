@@ -32,7 +32,7 @@ function readHeading(scene: Scene, title: string): Proposal[] {
   return [
     define(scene, first, names.term, {
       ...names,
-      strength: told ? strength.likely : strength.possible,
+      strength: told ? strength.likely : strength.probable,
       ...(isOthers ? { defines: strength.hint } : {}),
     }),
   ];
@@ -40,7 +40,7 @@ function readHeading(scene: Scene, title: string): Proposal[] {
 
 /** The sentence has a topic or a label of its own. */
 const speaksOfAnother = (sentence: Sentence, term: string): boolean =>
-  /^[^.]{2,40}(?:[:：]| - )/.test(sentence.text) ||
+  /^[^.]{2,40}(?:[:：]| [-→=] )/.test(sentence.text) ||
   readTopics(sentence).some((topic) => topic.term !== term);
 
 const isDefining = (text: string): boolean =>
@@ -78,7 +78,7 @@ export const findParents: Rule = ({ block, next }) => {
   return [
     define(next, first, names.term, {
       ...names,
-      strength: isStrong ? strength.likely : strength.possible,
+      strength: isStrong && !isOthers ? strength.likely : strength.possible,
       ...(isOthers ? { defines: strength.hint } : {}),
     }),
   ];

@@ -3,6 +3,7 @@ import { splitParticle } from '../../../korean/particles.ts';
 import { define } from '../define.ts';
 import { endsVaguely, isTermPhrase } from '../noun-phrase.ts';
 import { type Names, readNames } from '../names.ts';
+import { siblingOf } from '../sibling-of.ts';
 import { type Rule, strength } from '../proposal.ts';
 import { isGenus, nounAtEnd } from '../genus.ts';
 import type { Sentence } from '../sentences.ts';
@@ -17,11 +18,8 @@ export const findLabels: Rule = (scene) => {
     const isLong = told.split(/\s+/).length >= enoughWords;
     const isInRow =
       !isAlone ||
-      [scene.previous, scene.next].some(
-        (other) =>
-          other?.block.listDepth === block.listDepth &&
-          block.listDepth > 0 &&
-          readHead(other.block),
+      [siblingOf(scene, 'previous'), siblingOf(scene, 'next')].some(
+        (other) => other?.block.prose && colon.test(other.block.prose.text),
       );
     const defines = isDefining(told);
     const isLabel =
@@ -48,7 +46,9 @@ type Part = { label: Label; sentence: Sentence; isAlone: boolean };
 function labelledParts({ prose, passage }: Block, sentences: readonly Sentence[]): Part[] {
   if (!prose || passage.kind === 'heading') return [];
   const [head, ...later] = sentences;
-  const heads = later.filter(({ text }) => colon.test(text) && /^[^:]{2,40}[:：]\s/.test(text));
+  const heads = later.filter(
+    ({ text }) => colon.test(text) && /^[^:]{2,40}(?:[:：]|\s[→=])\s/.test(text),
+  );
   const all = head ? [head, ...heads] : [];
   return all.flatMap((sentence, at) => {
     const from = at === 0 ? 0 : sentence.start;
@@ -57,15 +57,13 @@ function labelledParts({ prose, passage }: Block, sentences: readonly Sentence[]
   });
 }
 
-const readHead = ({ prose, passage }: Block): Label | null =>
-  prose && passage.kind !== 'heading' ? readLabel(prose, 0, prose.text.length) : null;
-
 function readLabel(prose: Prose, from: number, to: number): Label | null {
   const text = prose.text.slice(from, to);
   const match = colon.exec(text);
   const [, label = '', told = ''] = match ?? [];
   const names = match && readNames(label.trim());
-  if (!names || !isTermPhrase(names.term) || !tells(told, prose, to)) return null;
+  if (!names || !isTermPhrase(names.term, names.english !== null) || !tells(told, prose, to))
+    return null;
   const isOther = prose.marks.some(
     ({ kind, start, end }) =>
       start === from &&

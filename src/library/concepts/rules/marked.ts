@@ -22,8 +22,11 @@ function readMark(scene: Scene, mark: Mark): Proposal[] {
   const after = prose.text.slice(mark.end);
   const bracket = /^\s?\([^()]{2,60}\)/.exec(after)?.[0] ?? '';
   const marked = prose.text.slice(mark.start, mark.end);
-  const names = readNames(marked.trim() + bracket);
+  const names = readNames(marked.trim().replace(/^\d{1,2}[.)]\s*/, '') + bracket);
   if (!names || !sentence || !isTermPhrase(names.term)) return [];
+  const next = scene.sentences[scene.sentences.indexOf(sentence) + 1];
+  if (mark.kind === 'strong' && next && sentence.text === marked.trim() + bracket)
+    return [define(scene, next, names.term, { ...names, strength: strength.likely })];
   const rest = after.slice(bracket.length);
   if (marked.trimEnd() === marked && !endsWord(names.term, rest)) return [];
   const isHangul = /[가-힣]/.test(names.term);

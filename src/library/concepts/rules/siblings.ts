@@ -1,6 +1,7 @@
 import { define } from '../define.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
 import type { Sentence } from '../sentences.ts';
+import { siblingOf } from '../sibling-of.ts';
 import { readTopics } from './topic.ts';
 
 type Topic = { term: string; sentence: Sentence };
@@ -35,18 +36,6 @@ const oppose = (scene: Scene, { term, sentence }: Topic, rival: Topic, how: Prop
 
 const topicsOf = ({ sentences }: Scene): Topic[] =>
   sentences.flatMap((sentence) => readTopics(sentence).map(({ term }) => ({ term, sentence })));
-
-const farthest = 12;
-
-/** The item before or after it in the same list, past what is nested between. */
-function siblingOf(scene: Scene, side: 'previous' | 'next'): Scene | undefined {
-  const { listDepth } = scene.block;
-  if (listDepth === 0) return undefined;
-  let other = scene[side];
-  for (let steps = 1; other && steps < farthest && other.block.listDepth > listDepth; steps++)
-    other = other[side];
-  return other?.block.listDepth === listDepth ? other : undefined;
-}
 
 /** One head and different words before it, or two words that end alike: 인바운드, 아웃바운드. */
 function isSibling(a: string, b: string): boolean {
