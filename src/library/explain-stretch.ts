@@ -1,4 +1,4 @@
-import { toInline, type Prose } from '../parse/index.ts';
+import { offsetAt, toInline, type Prose } from '../parse/index.ts';
 
 /** `: 설명`, `- 설명`, `→ 설명`, `(설명)` behind a name. */
 const listed = /^\s*(?:\([^)]*\)\s*)?(?:[:：]|[-–—→]\s|[=-]>|\/\/)\s*(\S.*)$/;
@@ -48,11 +48,13 @@ const goesOn = /^(.*[가-힣])(?:고|거나|며|면서),?\s+/;
 export function explainStretch(
   prose: Prose,
   { start, end }: { start: number; end: number },
+  source: string,
 ): string | null {
   const rest = prose.text.slice(end);
   const item = listed.exec(rest);
   if (item && /[가-힣]/.test(item[1] ?? '')) return inlineOf(prose, end, item, parts);
-  const label = labelled.exec(prose.text.slice(0, start))?.[1];
+  const before = prose.text.slice(startOfLine(prose, start, source), start);
+  const label = labelled.exec(before)?.[1];
   if (label && /[가-힣]/.test(label)) return label.trim();
   const sentence = told.exec(rest);
   const words = sentence?.[1]?.slice(0, endOf(sentence[1], stops)) ?? '';
@@ -63,6 +65,15 @@ export function explainStretch(
   const clause = leading.exec(prose.text.slice(0, start))?.[1]?.replace(earlier, '').trim();
   if (clause) return clause;
   return bracketed.exec(rest)?.[1]?.trim() ?? null;
+}
+
+/** Where the line of the note begins on which a place of the prose stands. */
+function startOfLine(prose: Prose, at: number, source: string): number {
+  const line = source.lastIndexOf('\n', offsetAt(prose, at) - 1);
+  if (line < offsetAt(prose, 0)) return 0;
+  let from = prose.text.lastIndexOf(' ', at - 1);
+  while (from >= 0 && offsetAt(prose, from) > line) from = prose.text.lastIndexOf(' ', from - 1);
+  return from + 1;
 }
 
 /** What is told before another command comes, as a sentence of its own: `로 확인하거나 …` is 확인하다. */

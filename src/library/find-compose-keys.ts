@@ -114,7 +114,7 @@ function fromProse(note: Note, block: Block, prose: Prose): NamedUsage[] {
       toNamedUsage(block, name, {
         raw: prose.text.slice(start, end).trim(),
         line: note.lines.placeAt(offsetAt(prose, start)).line,
-        explanation: explainStretch(prose, { start, end }),
+        explanation: explainStretch(prose, { start, end }, note.text),
       }),
     );
 }

@@ -7,12 +7,15 @@ import type { CourseLexicon } from './compilation.ts';
 import { Book, type Entry, fold } from './concepts/book.ts';
 import { indexNames } from './concepts/name-index.ts';
 import { type Proposal, strength } from './concepts/proposal.ts';
-import { composeSummaries, instructionSummaries } from './summaries.ts';
 
-/** The concepts of lexicon and notes; a definition in the notes goes before the lexicon's. */
+/**
+ * The concepts of lexicon and notes; a definition in the notes goes before the lexicon's. `taken` are names
+ * that have pages of their own: Dockerfile instructions and Compose keys.
+ */
 export function findConcepts(
   notes: readonly TextNote[],
   proposals: readonly Proposal[],
+  taken: ReadonlySet<string>,
   lexicons: readonly CourseLexicon[],
   grammars: Grammars,
 ): Concept[] {
@@ -21,7 +24,8 @@ export function findConcepts(
     for (const term of lexicon.terms) book.addGiven(term, file);
   }
   for (const proposal of proposals) {
-    if (!isEntityName(proposal.term, grammars)) book.addProposal(proposal);
+    if (!taken.has(proposal.term) && !isCommand(proposal.term, grammars))
+      book.addProposal(proposal);
   }
   book.joinReadings();
   const hasLexicon = lexicons.length > 0;
@@ -36,9 +40,7 @@ export function findConcepts(
   }));
 }
 
-/** Commands, Dockerfile instructions and Compose keys have pages of their own. */
-function isEntityName(term: string, grammars: Grammars): boolean {
-  if (term in instructionSummaries || term in composeSummaries) return true;
+function isCommand(term: string, grammars: Grammars): boolean {
   const [program = '', next] = term.split(' ');
   return next !== undefined && subcommandWords(program, grammars).includes(next);
 }

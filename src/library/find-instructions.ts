@@ -79,7 +79,7 @@ function fromProse(note: Note, block: Block, prose: Prose): NamedUsage[] {
       toNamedUsage(block, name, {
         raw: prose.text.slice(start, end).trim(),
         line,
-        explanation: explainStretch(prose, { start, end: span?.end ?? end }),
+        explanation: explainStretch(prose, { start, end: span?.end ?? end }, note.text),
       }),
     ];
   });

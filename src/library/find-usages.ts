@@ -64,7 +64,7 @@ function fromProse(note: Note, block: Block, prose: Prose, grammars: Grammars): 
     .flatMap(({ start, end, form }) => {
       const text = prose.text.slice(start, end);
       const { line } = note.lines.placeAt(offsetAt(prose, start));
-      const explanation = explainStretch(prose, { start, end });
+      const explanation = explainStretch(prose, { start, end }, note.text);
       return readLine(text, grammars)
         .filter(({ id }) => id)
         .map((reading) =>

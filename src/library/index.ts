@@ -50,10 +50,15 @@ export function joinFacts({
   const parts = notes.flatMap(({ sections }) => sections);
   const usages = parts.flatMap((part) => part.usages);
   const proposals = notes.flatMap((note) => note.proposals);
+  const taken = new Set(
+    parts
+      .flatMap(({ instructions, composeKeys }) => [...instructions, ...composeKeys])
+      .map(({ name }) => name),
+  );
   const passages = parts.flatMap(({ blocks }) => blocks.map(({ passage }) => passage));
   const { concepts, links } = nameConcepts(
     notes,
-    findConcepts(notes, proposals, lexicons, grammars),
+    findConcepts(notes, proposals, taken, lexicons, grammars),
     lexicons,
     passages,
   );
@@ -62,6 +67,7 @@ export function joinFacts({
   const vocabulary = buildVocabulary(
     notes,
     lexicons.map(({ lexicon }) => lexicon),
+    concepts.filter(({ english }) => english).map(({ term }) => term),
     grammars,
   );
   const sections = parts.map(({ section }) => section);

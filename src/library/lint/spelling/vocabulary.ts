@@ -40,9 +40,10 @@ const frequent = 4;
 export function buildVocabulary(
   notes: readonly TextNote[],
   lexicons: readonly Lexicon[],
+  named: readonly string[],
   grammars: Grammars,
 ): Vocabulary {
-  const words = knowWords(notes, lexicons, grammars);
+  const words = knowWords(notes, lexicons, named, grammars);
   return {
     ...words,
     mendHangul: remember((word) => mendHangul(word, words)),
@@ -53,6 +54,7 @@ export function buildVocabulary(
 function knowWords(
   notes: readonly TextNote[],
   lexicons: readonly Lexicon[],
+  named: readonly string[],
   grammars: Grammars,
 ): KnownWords {
   const counts = countWords(notes);
@@ -67,6 +69,7 @@ function knowWords(
     ...grammarWords(grammars),
     ...names.flatMap(latinPieces),
   ]);
+  const explained = new Set(named.flatMap((name) => name.match(/[가-힣]{2,}/g) ?? []));
   const hangul = new Set([...loanTerms, ...koreanTerms, ...ownTerms]);
   const nexts = countPairs(notes, hangul);
   const often = [...counts].filter(([, count]) => count >= frequent).map(([word]) => word);
@@ -77,7 +80,8 @@ function knowWords(
       (word) =>
         isKnownLatin(word) || stemsOf(word).some(isKnownLatin) || isCompound(word, isKnownLatin),
     ),
-    isKnownHangul: (word) => hangul.has(word) || (counts.get(word) ?? 0) >= frequent,
+    isKnownHangul: (word) =>
+      hangul.has(word) || explained.has(word) || (counts.get(word) ?? 0) >= frequent,
     isTechnical: (word) => hangul.has(word),
     isOwnTerm: (word) => terms.has(word),
     latinTargets: indexTargets([...technical, ...often.filter((word) => /^[a-z]/.test(word))]),
