@@ -65,7 +65,10 @@ async function keepFiles(files: Files): Promise<void> {
       if (done % 25 === 0) await tell({ offline: 'progress', done, all });
     }
   };
-  await Promise.all(Array.from({ length: parallel }, work));
+  // Where one fails, the others end with the file in hand, so that nothing is told after the failure.
+  const works = Array.from({ length: parallel }, () => work().finally(() => (rest.length = 0)));
+  for (const result of await Promise.allSettled(works))
+    if (result.status === 'rejected') throw result.reason;
 }
 
 /** The versions that are whole on the device. */
