@@ -12,7 +12,7 @@ const word = /\s+((?:\{[^{}\n]{1,60}\}|<[^<>\n]{1,40}>|"[^"\n]*"|'[^'\n]*'|[!-&*
 
 /** Programs that are English words too; only a form that no sentence has makes them a command. */
 const ordinaryWords = new Set(
-  'find time top watch head tail less sleep exit clear which source export service touch cat kill node java make go mount tee ip free'.split(
+  'find time top watch head tail less sleep exit clear which source export service touch cat kill node java make go mount tee ip free sort cut'.split(
     ' ',
   ),
 );
@@ -81,6 +81,7 @@ function readWords(text: string, from: number, grammars: Grammars) {
   for (let match = word.exec(text); match; match = word.exec(text)) {
     const next = match[1] ?? '';
     const start = word.lastIndex - next.length;
+    if (/^\d$/.test(next) && text.charAt(word.lastIndex) === '>') break;
     if (isDivider(next, text.slice(word.lastIndex), grammars)) break;
     const kept = withoutStop(next, text.charAt(word.lastIndex));
     if (kept) {
@@ -96,6 +97,7 @@ function readWords(text: string, from: number, grammars: Grammars) {
 function isDivider(next: string, rest: string, grammars: Grammars): boolean {
   if (/^(?:\||&&|\|\|)$/.test(next))
     return !isKnownProgram(/^\s+(?:sudo\s+)?([a-z][\w.-]*)/.exec(rest)?.[1] ?? '', grammars);
+  if (next === '/' && /^\s+-/.test(rest)) return false;
   return /^(?:[/=+&:;,*\-–]|[(]|->|=>|--)/.test(next) && /^(?:.|->|=>|\(.*)$/.test(next);
 }
 

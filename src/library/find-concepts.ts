@@ -10,7 +10,7 @@ import { type Proposal, strength } from './concepts/proposal.ts';
 
 /**
  * The concepts of lexicon and notes; a definition in the notes goes before the lexicon's. `taken` are names
- * that have pages of their own: Dockerfile instructions and Compose keys.
+ * that have pages of their own: Dockerfile instructions, Compose keys and command lines.
  */
 export function findConcepts(
   notes: readonly TextNote[],

@@ -41,7 +41,11 @@ function readLists(
     const above = nodes[index - 1];
     const heading = nodes.slice(0, index).findLast(({ type }) => type === 'heading');
     const title =
-      above?.type === 'paragraph' ? toString(above) : heading ? toString(heading) : sectionTitle;
+      above?.type === 'paragraph'
+        ? lastSentence(toString(above))
+        : heading
+          ? toString(heading)
+          : sectionTitle;
     return [{ key: String(index), title, steps: readSteps(node), line }];
   }
   return nestedLists(node).map(({ list, parent }, nth) => ({
@@ -51,6 +55,12 @@ function readLists(
     line: list.position?.start.line ?? line,
   }));
 }
+
+const longestTitle = 60;
+
+/** What stands right above a list: of a long paragraph its last sentence. */
+const lastSentence = (text: string): string =>
+  text.length <= longestTitle ? text : (text.split(/\n|(?<=[.!?])\s+/).at(-1) ?? text);
 
 /** Ordered lists within, each with what stands right above it. */
 function nestedLists(node: Nodes, parent = ''): { list: List; parent: string }[] {

@@ -88,11 +88,18 @@ function fromTable(note: Note, block: Block, grammars: Grammars): Usage[] {
       );
       return fromProse(note, block, cell, grammars).map((usage) => ({
         ...usage,
-        explanation: usage.explanation ?? told?.text.trim() ?? null,
+        explanation:
+          (isRemark(usage, cell) ? null : usage.explanation) ??
+          told?.text.trim() ??
+          usage.explanation,
       }));
     });
   });
 }
+
+/** Brackets behind a command in a cell add to what the other cells tell. */
+const isRemark = ({ explanation }: Usage, { text }: Prose): boolean =>
+  explanation !== null && text.includes(`(${explanation})`);
 
 /** In a table of things side by side the cells before one are no words about it but the name of its row. */
 const isCompared = (titles: readonly Prose[], at: number): boolean =>

@@ -51,9 +51,10 @@ export function joinFacts({
   const usages = parts.flatMap((part) => part.usages);
   const proposals = notes.flatMap((note) => note.proposals);
   const taken = new Set(
-    parts
-      .flatMap(({ instructions, composeKeys }) => [...instructions, ...composeKeys])
-      .map(({ name }) => name),
+    parts.flatMap(({ instructions, composeKeys, usages }) => [
+      ...[...instructions, ...composeKeys].map(({ name }) => name),
+      ...usages.map(({ raw }) => raw).filter((raw) => raw.includes(' ')),
+    ]),
   );
   const passages = parts.flatMap(({ blocks }) => blocks.map(({ passage }) => passage));
   const { concepts, links } = nameConcepts(

@@ -5,7 +5,7 @@ const shells =
 
 /** `$ `, `% `, `user@host:~$ `, `PS C:\> `, `C:\> `: what a pasted session has before a command. */
 const prompt =
-  /^\s*(?:[$%❯]|[\w.-]+@[\w.-]+:?[^\s$#]*[$#]|\[[^\]\n]{1,60}\][$#]|PS [A-Za-z]:[^\n>]*>|[A-Z]:\\[^\n>]*>)\s+\S/;
+  /^\s*(?:\([\w.-]+\)\s*)?(?:[$%❯]|[\w.-]+@[\w.-]+:?[^\s$#]*[$#]|\[[^\]\n]{1,60}\][$#]|PS [A-Za-z]:[^\n>]*>|[A-Z]:\\[^\n>]*>)\s+\S/;
 
 /**
  * The commands of a code block, what else stands there blanked out so that offsets hold: in a pasted

@@ -1,5 +1,9 @@
 import { phonesOf, soundDistance } from '../../korean/sound-match.ts';
 
+/** What counts or marks a line in front of its name: `1.2)`, `Ⅱ.`, `가.`, `■`. */
+const numbering =
+  /^\s*(?:[■□●○◆◇▶▷※☞✔✓•·]\s*|(?:\d{1,2}(?:\.\d{1,2})*[.)]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[.)]?|[가나다라마바사아자차카타파하][.)]|[①-⑳])\s+)+/u;
+
 /** A term with the names that stand in brackets behind it. */
 export type Names = { term: string; english: string | null; aliases: string[] };
 
@@ -12,7 +16,8 @@ const isHangulName = (text: string) =>
  * `바인드 마운트(bind mount)`, `VPC(Virtual Private Cloud, 가상 사설 클라우드)`, `워커(worker) 노드`. Brackets
  * that hold anything but names give none; null for more than one pair.
  */
-export function readNames(text: string): Names | null {
+export function readNames(marked: string): Names | null {
+  const text = marked.replace(numbering, '');
   const match = /^([^()]+?)\s*(?:\(([^()]*)\)\s*([^()]*))?$/u.exec(text.replace(/[`*]/g, ''));
   if (!match) return null;
   const [, before = '', inside = '', after = ''] = match;

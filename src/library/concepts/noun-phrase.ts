@@ -15,7 +15,7 @@ const never = set(`
 /** What one does: a phrase that ends so tells a task and names nothing, `컨테이너 이름 지정`. */
 const acts = set(`
   사용 이용 설정 설치 생성 삭제 제거 추가 변경 수정 확인 적용 선택 지정 접속 정리 요약 개요 소개 방지 체크 실행 시작 종료 완료 등록 입력 출력 조회 작성 이동 복사 만들기 보기 비교 차이 실습 연습 질문
-  해결 준비 이해 이해하기 정의하기 다루기 해보기 살펴보기 알아보기 사용법 방법 장점 단점 특징 이유 예시 예제 문제점 주의점 주의사항 목차 링크 pull push and or
+  해결 준비 이해 이해하기 정의하기 다루기 해보기 살펴보기 알아보기 사용법 방법 장점 단점 특징 이유 예시 예제 문제점 주의점 주의사항 목차 pull push and or
 `);
 
 /** Nouns too wide to be a term of their own; they may end or open a longer one: 태스크 크기. */
@@ -69,6 +69,10 @@ const isAdnominal = (part: string): boolean =>
   /(?:의|된|한|인)$/u.test(part) ||
   /(?:있|없|하|되)는$/u.test(part) ||
   (part.endsWith('는') && verbStem.test(part.slice(0, -1)));
+
+/** Nouns of one syllable that end longer terms; most syllables before 는 are verbs: 쓰는, 주는. */
+const short = new Set('키값표행열힙큐락탭앱웹셸쉘링뷰맵셋빈훅칩램롬층법문식망');
+export const isShortName = (syllable: string): boolean => short.has(syllable);
 
 /** Whether a phrase ends in a noun too wide to say that it names something. */
 export const endsVaguely = (phrase: string): boolean => vague.has(phrase.split(' ').at(-1) ?? '');

@@ -13,7 +13,8 @@ const stop =
 /** What a line without a full stop ends in where its sentence ends too. */
 const final = /[가-힣](?:[다요음함임됨죠]|것|거)$/u;
 /** A line that opens so has a name of its own. */
-export const labelled = /^[\p{L}\p{N}][^:：.,]{0,28}(?:[:：]|\s[→=–—-])\s/u;
+export const labelled =
+  /^(?:[■□●○◆◇▶▷※☞✔✓•·]\s?|(?:[가나다라마바사아자차카타파하]|\d{1,2})[.)]\s)?[\p{L}\p{N}][^:：.,]{0,28}(?:[:：]|\s[→=–—-])\s/u;
 /** A line of a few words above one that has a topic is its title. */
 const longestTitle = 30;
 const topical = /^\S{1,20}(?:은|는|이?란)\s/u;
@@ -58,7 +59,9 @@ export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
       index < start ||
       isInCode ||
       (sign === '.' &&
-        /(?:^|\s)(?:\d{1,2}|e\.g|i\.e|vs|etc)$/i.test(text.slice(Math.max(0, index - 5), index)))
+        /(?:^|\s)(?:\d{1,2}|[가나다라마바사아자차카타파하]|e\.g|i\.e|vs|etc)$/i.test(
+          text.slice(Math.max(0, index - 5), index),
+        ))
     )
       continue;
     close(index + sign.length);

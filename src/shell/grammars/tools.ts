@@ -124,6 +124,18 @@ deny : [규칙…:text>] : 들어오는 통신을 막습니다 : 네트워크
 . : [식…:text>] : 줄을 열로 나눠 다룹니다 : 파일
 = tee · GNU coreutils · loose
 . : [파일…:path] : 받은 글을 보여 주면서 파일에도 적습니다 : 파일
+= sort · GNU coreutils · loose
+. : [파일…:path] : 줄을 차례로 늘어놓습니다 : 파일
+= uniq · GNU coreutils · loose
+. : [파일:path] : 이어진 같은 줄을 하나로 합칩니다 : 파일
+= wc · GNU coreutils · loose
+. : [파일…:path] : 줄과 낱말, 바이트를 셉니다 : 파일
+= cut · GNU coreutils · loose
+. : [파일…:path] : 줄에서 열을 잘라 냅니다 : 파일
+= diff · GNU diffutils · loose
+. : [파일…:path] : 두 파일이 다른 곳을 보여 줍니다 : 파일
+= django-admin · Django 5 · loose
+. : [명령…:text>] : 장고 프로젝트를 만들고 다룹니다 : 런타임
 = jq · jq · loose
 . : [식…:text>] : JSON을 거르고 바꿉니다 : 파일
 = tmux · tmux 3 · loose

@@ -2,7 +2,7 @@ import { endsWord } from '../../../korean/particles.ts';
 import { define } from '../define.ts';
 import { isGenus } from '../genus.ts';
 import { isAcronymOf, readNames } from '../names.ts';
-import { nounPhraseAtEnd } from '../noun-phrase.ts';
+import { isShortName, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -30,6 +30,11 @@ function readBracket(
   const words = before.trim().split(/\s+/);
   const english = /^[A-Za-z][A-Za-z .-]*$/.test(inside) ? inside.split(' ').length : 0;
   const phrase = nounPhraseAtEnd(words);
+  const [, only = ''] = /^(?:.*\s)?([가-힣])$/u.exec(before) ?? [];
+  if (!phrase && english > 0 && isShortName(only)) {
+    const defines = /^(?:은|는|이?란)\s/.test(rest) ? strength.likely : strength.none;
+    return [define(scene, sentence, only, { english: inside, strength: strength.likely, defines })];
+  }
   if (!phrase || !before.endsWith(phrase)) return [];
   const term = withModifier(words, phrase, english);
   const names = readNames(`${term}(${inside})`);

@@ -3,29 +3,40 @@ import { toString } from 'mdast-util-to-string';
 import { kindOfGenus, kindOfTerm } from '../genus.ts';
 import { readNames } from '../names.ts';
 import { isTermPhrase } from '../noun-phrase.ts';
-import { type Proposal, type Rule, strength } from '../proposal.ts';
+import { type Proposal, type Rule, type Strength, strength } from '../proposal.ts';
 
 const termColumn =
   /^(?:용어|개념|이름|명칭|약어|키워드|구성\s?요소|요소|오브젝트|객체|종류|term|name|concept)$/iu;
 const meaningColumn =
   /^(?:뜻|의미|설명|정의|역할|하는\s?일|내용|description|meaning|definition)$/iu;
 
+/** What heads a first column that holds no names. */
+const otherColumn =
+  /명령|커맨드|command|메서드|함수|태그|코드|문법|단축키|구분|항목|비교|기준|단계|순서|날짜|버전|경로|질문|상황|예시?$/iu;
+
 /** A table of terms: a column of names, and one that says what they are. */
 export const findTableTerms: Rule = ({ block }) => {
   if (block.node.type !== 'table') return [];
   const [header, ...rows] = block.node.children;
   const columns = header?.children.map((cell) => toString(cell).trim()) ?? [];
-  const at = columns.findIndex((name) => termColumn.test(name));
+  const named = columns.findIndex((name) => termColumn.test(name));
   const told = columns.findIndex((name) => meaningColumn.test(name));
+  const [first = ''] = columns;
+  const at = named < 0 && told > 0 && first && !otherColumn.test(first) ? 0 : named;
   if (at < 0 || told < 0) return [];
-  return rows.flatMap((row) => readRow(row, at, told, block.passage.file));
+  const how = named < 0 ? strength.probable : strength.likely;
+  return rows.flatMap((row) =>
+    named < 0 && row.children[0]?.children.some(({ type }) => type === 'inlineCode')
+      ? []
+      : readRow(row, at, told, { file: block.passage.file, how }),
+  );
 };
 
 function readRow(
   { children, position }: Table['children'][number],
   at: number,
   told: number,
-  file: NonNullable<Proposal['definition']>['file'],
+  { file, how }: { file: NonNullable<Proposal['definition']>['file']; how: Strength },
 ): Proposal[] {
   const [name, meaning] = [at, told].map((column) => toString(children[column] ?? []).trim());
   const names = readNames(name ?? '');
@@ -36,8 +47,8 @@ function readRow(
       ...names,
       contrasts: [],
       kind: kindOfTerm(names.term) ?? kindOfGenus(meaning.replace(/(?:이다|다)?[.\s]*$/u, '')),
-      strength: strength.likely,
-      defines: strength.likely,
+      strength: how,
+      defines: how,
       definition,
     },
   ];

@@ -1,7 +1,7 @@
 import { closingOf } from '../../../korean/josa.ts';
 import { followsWith, splitParticle } from '../../../korean/particles.ts';
 import { isGenus, kindOfGenus } from '../genus.ts';
-import { endsVaguely, nounPhraseAtEnd } from '../noun-phrase.ts';
+import { endsVaguely, isShortName, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Strength, strength } from '../proposal.ts';
 import { define } from '../define.ts';
 import { type Sentence, withoutBrackets } from '../sentences.ts';
@@ -20,8 +20,13 @@ export const findTopics: Rule = (scene) =>
     ? []
     : scene.sentences.flatMap((sentence, index) =>
         readTopics(sentence).map(({ term, weight, kind, isFirst }) => {
+          const isNamedTwice = /^\([A-Za-z]/.test(
+            sentence.text.slice(sentence.text.indexOf(term) + term.length).trimStart(),
+          );
           const opens =
-            isFirst && index === 0 && term.includes(' ') && weight === strength.possible;
+            isFirst &&
+            weight === strength.possible &&
+            (isNamedTwice || (index === 0 && term.includes(' ')));
           return define(scene, sentence, term, {
             strength: opens ? strength.likely : weight,
             kind,
@@ -64,14 +69,14 @@ function findTopicsOf(sentence: Sentence): Topic[] {
   });
 }
 
-/** Nouns of one syllable that end longer terms; most syllables before 는 are verbs: 쓰는, 주는. */
-const short = '키값표행열힙큐락탭앱웹셸쉘링뷰맵셋빈훅칩램롬층법문식망';
-const shortTopic = new RegExp(`^([${short}])(은|는|란)$`, 'u');
+const shortTopic = /^([가-힣])(은|는|란)$/u;
 
 /** A topic and its particle; one of a single syllable only ends a longer term: `공개 키는`. */
 function splitTopic(word: string): { stem: string; particle: string } {
   const [, stem = '', particle = ''] = shortTopic.exec(word) ?? [];
-  return stem && followsWith(stem, particle) ? { stem, particle } : splitParticle(word);
+  return isShortName(stem) && followsWith(stem, particle)
+    ? { stem, particle }
+    : splitParticle(word);
 }
 
 const plain = (word: string) => word.replace(/[`'"“”‘’]/g, '');
@@ -97,9 +102,10 @@ function weigh(
 ): { weight: Strength; kind: Proposal['kind'] } {
   const isNamed = particle === '란' || particle === '이란';
   const text = clause.join(' ').replace(ending, '').replaceAll('`', '');
-  if (clause.length < 2 || /(?:아니|않|없|못)\S*$/u.test(text))
+  const isDenied = /(?:아니|않|없|못)\S*$/u.test(text);
+  const noun = isDenied ? joinedNoun(text) : predicateNoun(text);
+  if (clause.length < 2 || (isDenied && noun === null))
     return { weight: strength.hint, kind: null };
-  const noun = predicateNoun(text);
   const isOwned = /의 [^ ]+(?:이다|다|일)?$/u.test(text);
   const kind = noun === null || (isOwned && noun === '일') ? null : kindOfGenus(noun);
   if (isNamed) return { weight: strength.certain, kind };
@@ -134,7 +140,11 @@ function predicateNoun(text: string): string | null {
   if (short && !short.endsWith('니') && closingOf(short) === 'vowel' && !isVerbStem(short))
     return short;
   const bare = bareNoun.exec(text)?.[1];
-  if (bare && isGenus(bare)) return bare;
+  return bare && isGenus(bare) ? bare : joinedNoun(text);
+}
+
+/** The noun of a first clause: `…들의 목록으로, …`. */
+function joinedNoun(text: string): string | null {
   for (const [whole, noun = ''] of text.matchAll(joined)) {
     if (isGenus(noun) && (whole.endsWith(',') || /이[며고자]$/u.test(whole))) return noun;
   }
