@@ -1,4 +1,4 @@
-import { offsetAt, toInline, type Prose } from '../parse/index.ts';
+import { lineEnds, offsetAt, toInline, type Prose } from '../parse/index.ts';
 
 /** `: 설명`, `- 설명`, `→ 설명`, `(설명)` behind a name. */
 const listed = /^\s*(?:\([^)]*\)\s*)?(?:[:：]|[-–—→]\s|[=-]>|\/\/)\s*(\S.*)$/;
@@ -14,7 +14,7 @@ const stops = new RegExp(`[.!?](?=\\s|$)|${parts.source}`, 'gu');
 
 /** Sentences that say only that the command is given. */
 const bare =
-  /^(?:쓴다|쓰면 된다|사용한다|사용하면 된다|실행한다|실행하면 된다|실행|사용|입력한다|입력|친다|치면 된다)[.!]?$/;
+  /^(?:(?:쓰|사용하|실행하|입력하|치|날리|하)면 (?:된다|됩니다|돼요|되고|됨|끝)|(?:쓴다|씁니다|써요|친다)|(?:사용|실행|입력)(?:한다|합니다|해요|하세요|해 ?줍니다|해 ?준다)?)[.!]?$/;
 
 /** `…으로 제거`: what one does with it, in a word. */
 const done =
@@ -28,7 +28,7 @@ const lead =
  * `보면`.
  */
 const aside =
-  /^(?:아닌|아니라|대신|말고|가능|있[다으고]|없[다으고]|보면|통해|작성해|적[고어]|썼|쓰[고며는]|\S{1,6} 수 (?:있|없))/;
+  /^(?:(?:실행|입력|사용)(?:한|하신) ?(?:뒤|후|다음)|아닌|아니라|대신|말고|가능|있[다으고]|없[다으고]|보면|통해|작성해|적[고어]|썼|쓰[고며는]|\S{1,6} 수 (?:있|없))/;
 
 /** `컨테이너 이름 지정: `, what stands before a name as its label; no word that says nothing. */
 const labelled =
@@ -44,14 +44,18 @@ const earlier = /^.*(?:[고며]|지만|는데|니까|[아어해]서),\s+/;
 /** Where a sentence goes on with something else: `만들고`, `확인하거나`. */
 const goesOn = /^(.*[가-힣])(?:고|거나|며|면서),?\s+/;
 
-/** What the words around a stretch say of it: the rest of its item, its sentence, or the clause before it. */
+/**
+ * What the words around a stretch say of it: the rest of its item, its sentence, or the clause before it.
+ * `next` is where the next command stands.
+ */
 export function explainStretch(
   prose: Prose,
   { start, end }: { start: number; end: number },
-  source: string,
+  { source, next }: { source: string; next: number },
 ): string | null {
+  const line = lineEnds(prose, source).find((at) => at >= end && isNewLine(prose, at, source));
   const rest = prose.text.slice(end);
-  const item = listed.exec(rest);
+  const item = listed.exec(prose.text.slice(end, line));
   if (item && /[가-힣]/.test(item[1] ?? '')) return inlineOf(prose, end, item, parts);
   const before = prose.text.slice(startOfLine(prose, start, source), start);
   const label = labelled.exec(before)?.[1];
@@ -59,7 +63,12 @@ export function explainStretch(
   const sentence = told.exec(rest);
   const words = sentence?.[1]?.slice(0, endOf(sentence[1], stops)) ?? '';
   if (sentence && words.length >= shortest && !bare.test(words) && !aside.test(words))
-    return firstClause(inlineOf(prose, end, sentence, stops).replace(lead, ''));
+    return firstClause(
+      prose,
+      end + sentence[0].length - (sentence[1] ?? '').length,
+      next,
+      inlineOf(prose, end, sentence, stops).replace(lead, ''),
+    );
   const word = done.exec(rest);
   if (word && !bare.test(word[1] ?? '')) return word[1] ?? null;
   const clause = leading.exec(prose.text.slice(0, start))?.[1]?.replace(earlier, '').trim();
@@ -76,13 +85,22 @@ function startOfLine(prose: Prose, at: number, source: string): number {
   return from + 1;
 }
 
-/** What is told before another command comes, as a sentence of its own: `로 확인하거나 …` is 확인하다. */
-function firstClause(told: string): string | null {
-  const at = told.search(/`[a-z][\w.-]* /);
-  const [, clause] = at > 0 ? (goesOn.exec(told.slice(0, at)) ?? []) : [];
-  if (!clause) return told;
-  return clause.length + 1 < shortest ? null : `${clause}다`;
+/**
+ * What is told from a place on, up to another command as a sentence of its own: `로 확인하거나 …` is 확인하다,
+ * `로 상태 확인, …` 상태 확인.
+ */
+function firstClause(prose: Prose, from: number, next: number, told: string): string | null {
+  if (next - from >= told.length) return told;
+  const before = prose.text.slice(from, next).replace(lead, '');
+  const [, clause] = goesOn.exec(before) ?? [];
+  const own = clause ? `${clause}다` : /^([가-힣 ]{4,}),\s*$/.exec(before)?.[1];
+  if (!own) return told;
+  return own.length < shortest && clause ? null : own;
 }
+
+/** Whether a line of its own follows, not the same item gone on with an indent. */
+const isNewLine = (prose: Prose, at: number, source: string): boolean =>
+  !/^\n[ \t]/.test(source.slice(offsetAt(prose, at), offsetAt(prose, at) + 2));
 
 /** The first group of a match in the prose behind `from`, up to where it stops, its code in backticks. */
 function inlineOf(prose: Prose, from: number, match: RegExpExecArray, border: RegExp): string {

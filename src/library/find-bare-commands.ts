@@ -1,4 +1,4 @@
-import type { Prose } from '../parse/index.ts';
+import { lineEnds, type Prose } from '../parse/index.ts';
 import { type Grammars, isKnownProgram } from '../shell/index.ts';
 import { programWords } from './program-words.ts';
 
@@ -32,7 +32,13 @@ const isNamed = /^\s*(?:명령|커맨드)/;
  * when a subcommand, an option, a path or a placeholder comes next, or where the sentence runs it:
  * `Docker Hub`, `docker engine` and `node js` do not.
  */
-export function findBareCommands(prose: Prose, grammars: Grammars, codeSpans: readonly Stretch[]) {
+export function findBareCommands(
+  prose: Prose,
+  grammars: Grammars,
+  codeSpans: readonly Stretch[],
+  source: string,
+) {
+  const ends = lineEnds(prose, source);
   const found: Stretch[] = [];
   for (const match of prose.text.matchAll(programName)) {
     const name = match[1] ?? '';
@@ -41,10 +47,15 @@ export function findBareCommands(prose: Prose, grammars: Grammars, codeSpans: re
     if (isCovered(prose, codeSpans, start) || ofInstruction.test(prose.text.slice(0, start)))
       continue;
     if (isWithinCommand(prose, start)) continue;
-    const limit = endOfStretch(prose, start);
+    const line = ends.find((end) => end > start) ?? prose.text.length;
+    const limit = Math.min(endOfStretch(prose, start), line);
     const { words, end } = readWords(prose.text.slice(0, limit), start + match[0].length, grammars);
     const after = prose.text.slice(end, limit);
-    const isWhole = start === 0 && after === '' && limit === prose.text.length && words.length > 1;
+    const isWhole =
+      (start === 0 || ends.includes(start - 1)) &&
+      after === '' &&
+      limit === line &&
+      words.length > 1;
     if (isCommand(name, words, after, grammars) || (isWhole && isOne(name, words, grammars)))
       found.push({ start, end });
   }

@@ -5,6 +5,7 @@ import type { ComposeKey } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
 import { type Block, type Note, offsetAt, type ParsedSection, type Prose } from '../parse/index.ts';
 import { firstLineOf, isYaml } from './code-block.ts';
+import { isComposeKey } from './compose-keys.ts';
 import { explainStretch } from './explain-stretch.ts';
 import { findBareKeys } from './find-bare-keys.ts';
 import { groupByName, type NamedUsage, toNamedUsage } from './named-usage.ts';
@@ -114,7 +115,7 @@ function fromProse(note: Note, block: Block, prose: Prose): NamedUsage[] {
       toNamedUsage(block, name, {
         raw: prose.text.slice(start, end).trim(),
         line: note.lines.placeAt(offsetAt(prose, start)).line,
-        explanation: explainStretch(prose, { start, end }, note.text),
+        explanation: explainStretch(prose, { start, end }, { source: note.text, next: Infinity }),
       }),
     );
 }
@@ -122,8 +123,8 @@ function fromProse(note: Note, block: Block, prose: Prose): NamedUsage[] {
 const known = Object.keys(composeSummaries);
 
 /** The key itself, or the one that a longer word misses by one slip. */
-const meantKey = remember((key): string | null =>
-  key in composeSummaries
-    ? key
-    : (known.find((name) => name.length > 6 && differByOneSlip(name, key)) ?? null),
-);
+const meantKey = remember((key): string | null => {
+  if (key in composeSummaries) return key;
+  if (isComposeKey(key)) return null;
+  return known.find((name) => name.length > 6 && differByOneSlip(name, key)) ?? null;
+});

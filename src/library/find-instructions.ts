@@ -79,7 +79,11 @@ function fromProse(note: Note, block: Block, prose: Prose): NamedUsage[] {
       toNamedUsage(block, name, {
         raw: prose.text.slice(start, end).trim(),
         line,
-        explanation: explainStretch(prose, { start, end: span?.end ?? end }, note.text),
+        explanation: explainStretch(
+          prose,
+          { start, end: span?.end ?? end },
+          { source: note.text, next: Infinity },
+        ),
       }),
     ];
   });

@@ -117,6 +117,9 @@ describe('무엇을 하는 명령인지 둘레의 말에서 찾는다', () => {
       '`docker ps`: 도는 것의 목록 / `-a`는 멈춘 것까지 보인다',
       '도는 것의 목록',
     ],
+    ['줄마다 하나씩', 'git branch a → 브랜치 생성\ngit switch a → 이동', '브랜치 생성'],
+    ['쉼표 앞까지', 'git status로 상태 확인, git add .으로 담는다.', '상태 확인'],
+    ['실행했다는 말뿐', '`docker ps`를 실행하면 됩니다.', null],
     ['화살표 뒤', '- sudo ufw enable -> 방화벽 켜기', '방화벽 켜기'],
     ['다음 명령 앞까지', '`git add .`으로 담고 `git commit -m 글`로 남긴다.', null],
     [
@@ -147,6 +150,14 @@ describe('무엇을 하는 명령인지 둘레의 말에서 찾는다', () => {
 test('항목을 채운 명령은 무엇을 실행하라는 말이 없어도 명령이다', () => {
   expect(usagesIn('1. kubeadm upgrade apply v1.31.0\n2. git flow').map(({ raw }) => raw)).toEqual([
     'kubeadm upgrade apply v1.31.0',
+  ]);
+});
+
+test('명령은 줄을 넘지 않는다', () => {
+  const text = 'git remote add origin https://a.example/b.git\ngit push -u origin main';
+  expect(usagesIn(text).map(({ raw }) => raw)).toEqual([
+    'git remote add origin https://a.example/b.git',
+    'git push -u origin main',
   ]);
 });
 

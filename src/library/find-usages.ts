@@ -55,16 +55,17 @@ function fromProse(note: Note, block: Block, prose: Prose, grammars: Grammars): 
         kind === 'code' && isCommand(prose.text.slice(start, end), grammars),
     )
     .map(({ start, end }) => ({ start, end, form: 'code' as const }));
-  const bare = findBareCommands(prose, grammars, spans).map((stretch) => ({
+  const bare = findBareCommands(prose, grammars, spans, note.text).map((stretch) => ({
     ...stretch,
     form: 'prose' as const,
   }));
   return [...spans, ...bare]
     .toSorted((a, b) => a.start - b.start)
-    .flatMap(({ start, end, form }) => {
+    .flatMap(({ start, end, form }, at, all) => {
       const text = prose.text.slice(start, end);
       const { line } = note.lines.placeAt(offsetAt(prose, start));
-      const explanation = explainStretch(prose, { start, end }, note.text);
+      const next = all[at + 1]?.start ?? Infinity;
+      const explanation = explainStretch(prose, { start, end }, { source: note.text, next });
       return readLine(text, grammars)
         .filter(({ id }) => id)
         .map((reading) =>

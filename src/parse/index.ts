@@ -11,5 +11,5 @@ export type {
 } from './note.ts';
 export { withoutHidden } from './obsidian.ts';
 export { parseNote } from './parse-note.ts';
-export { endOffsetAt, type Mark, offsetAt, type Prose, toInline } from './prose.ts';
+export { endOffsetAt, lineEnds, type Mark, offsetAt, type Prose, toInline } from './prose.ts';
 export { toSlug } from './slug.ts';

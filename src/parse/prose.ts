@@ -140,3 +140,13 @@ export function toInline({ text, marks }: Prose, start = 0, end = text.length): 
   }
   return (inline + text.slice(at, end)).replace(/[ \t]+/g, ' ').trim();
 }
+
+/** Where the lines of the note end within a passage, but for the last: places of blanks in its text. */
+export function lineEnds(prose: Prose, source: string): number[] {
+  const { text } = prose;
+  if (!source.slice(offsetAt(prose, 0), offsetAt(prose, text.length)).includes('\n')) return [];
+  const ends: number[] = [];
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
+    if (source[offsetAt(prose, at)] === '\n') ends.push(at);
+  return ends;
+}

@@ -5,7 +5,7 @@ const genera: Readonly<Record<Exclude<ConceptKind, 'other'>, string>> = {
   tool: '도구 매니저 프론트엔드 프런트엔드 프로그램 소프트웨어 클라이언트 시스템 프레임워크 라이브러리 플랫폼 관리자 에디터 툴 유틸리티 런타임 운영체제 데이터베이스 DB DBMS 언어 애플리케이션 앱 쉘 셸 컴파일러 브라우저',
   service: '서비스 레지스트리 클라우드 호스팅',
   object:
-    '표 조각 이벤트 객체 오브젝트 단위 유닛 인스턴스 컴퓨터 머신 서버 컨테이너 이미지 볼륨 저장소 공간 묶음 집합 모음 컬렉션 그룹 패키지 템플릿 틀 청사진 블루프린트 스냅샷 네트워크 통신망 테이블 행 열 레코드 커밋 브랜치 포인터 폴더 디렉터리 디렉토리 자료구조 노드 복사본 짝 쌍 메시지 패킷 신호 프로세스 스레드 작업 꾸러미 기록',
+    '곳 표 조각 이벤트 객체 오브젝트 단위 유닛 인스턴스 컴퓨터 머신 서버 컨테이너 이미지 볼륨 저장소 공간 묶음 집합 모음 컬렉션 그룹 패키지 템플릿 틀 청사진 블루프린트 스냅샷 네트워크 통신망 테이블 행 열 레코드 커밋 브랜치 포인터 폴더 디렉터리 디렉토리 자료구조 노드 복사본 짝 쌍 메시지 패킷 신호 프로세스 스레드 작업 꾸러미 기록',
   component:
     '밸런서 캐시 함수 구성요소 요소 부품 계층 레이어 층 장치 드라이버 엔진 에이전트 데몬 센터 모듈 플러그인 확장 인터페이스 컨트롤러 프록시 방화벽 장비 부분 영역 구역 기억장치 메모리 창구 커널 라우터 스위치 게이트웨이 API 통로 구현',
   technique:
@@ -21,12 +21,26 @@ const kinds = new Map(
   ),
 );
 
+/** The same of English nouns in Korean sentences: `…하는 virtual IP이다`. */
+const english = new Map(
+  Object.entries({
+    tool: 'tool platform framework library engine client',
+    object: 'container image volume network server resource pod node cluster instance object',
+    component: 'plugin driver agent daemon proxy controller layer module',
+    technique: 'protocol type mode pattern algorithm standard strategy',
+    property: 'ip address port name value label option rule policy',
+    file: 'file',
+  } satisfies Partial<Record<ConceptKind, string>>).flatMap(([kind, words]) =>
+    words.split(' ').map((word): [string, ConceptKind] => [word, kind as ConceptKind]),
+  ),
+);
+
 const longestGenus = Math.max(...[...kinds.keys()].map(({ length }) => length));
 
 /** The kind of thing that a noun names, `관계형 데이터베이스` by how its last word ends; null where it is no genus. */
 export function kindOfGenus(noun: string): ConceptKind | null {
   const word = noun.trim().split(/\s+/).at(-1) ?? '';
-  const own = kinds.get(word);
+  const own = kinds.get(word) ?? english.get(word.toLowerCase());
   if (own) return own;
   for (let length = Math.min(longestGenus, word.length - 1); length > 1; length--) {
     const kind = kinds.get(word.slice(-length));

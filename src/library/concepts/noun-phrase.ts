@@ -4,7 +4,7 @@ const set = (words: string) => new Set(words.split(/\s+/));
 
 /** Words that point, order or join: no part of a term. */
 const never = set(`
-  것 거 게 건 걸 점 수 때 곳 데 중 뿐 후 전 경우 여기 여기서 거기 저기 이것 그것 저것 이거 그거 이때 그때 이곳 전자 후자 이 그 저 우리 나 저희 너 내 누구 무엇 뭐
+  것 거 게 건 걸 점 수 때 곳 데 중 뿐 후 전 경우 여기 여기서 거기 저기 이것 그것 저것 이거 그거 이때 그때 이곳 후자 이 그 저 우리 나 저희 너 내 누구 무엇 뭐
   결국 다시 먼저 바로 모두 각각 직접 항상 가장 매우 아주 더 덜 잘 안 못 또 또한 즉 단 다만 따라서 그래서 그러면 그런데 하지만 그러나 그리고 그래도 근데 반면 반면에 한편 만약 보통 특히
   사실 현재 지금 이제 앞서 나중에 이후 이전 동시에 처음 마지막 이런 그런 어떤 모든 각 여러 다른 같은 새 새로운 두 세 네 한 첫 몇 매 등 및 또는 혹은 대신 때문에 위해 통해 대해 의해 따라
   외 간 위 아래 안 밖 앞 뒤 해당 특정 별도 주로 대개 대체로 흔히 이미 아직 거의 약 총 약간 조금 많은 큰 작은 좋은 vs 왜 어떻게 물론 역시 그냥 어차피 그럼 우선 일단 이처럼 이렇게 그렇게
@@ -20,7 +20,7 @@ const acts = set(`
 
 /** Nouns too wide to be a term of their own; they may end or open a longer one: 태스크 크기. */
 const vague = set(`
-  방법 방식 문제 문제점 결과 내용 목적 목표 의미 뜻 차이 차이점 장점 단점 특징 특성 주의점 주의사항 사람 사람들 사용자 개발자 상태 정도 종류 순서 과정 단계 부분 관계 역할 기능 동작 작업 실행
+  전자 대응 대책 예방 방법 방식 문제 문제점 결과 내용 목적 목표 의미 뜻 차이 차이점 장점 단점 특징 특성 주의점 주의사항 사람 사람들 사용자 개발자 상태 정도 종류 순서 과정 단계 부분 관계 역할 기능 동작 작업 실행
   사용 이용 설정 설치 생성 삭제 제거 추가 변경 수정 확인 적용 선택 지정 연결 접속 요청 응답 필요 가능 정리 요약 개요 소개 목차 출처 링크 실습 연습 질문 답 정답 해결 해결책 원인 증상 오류 에러
   핵심 중요 기본 공통 값 이름 크기 개수 숫자 번호 날짜 시간 페이지 파일명 명령 명령어 옵션 코드 준비 준비물 배경 도입 결론 용도 사용법 사용처 문법 형식 형태 구조 구성 팁 메모 생각 느낌 설명 비교
   강의 강사 수업 시작 종료 완료 성공 실패 폴더 파일 경로 위치 머신 컴퓨터 시스템 프로그램 데이터 정보 환경 프로젝트 애플리케이션 앱 도구 툴 기술 개념 용어 항목 요소 조건 관리 처리 목록 주소 버전 텍스트 글자 단어 문자
@@ -60,7 +60,9 @@ export function isTermPhrase(text: string, isNamedTwice = false): boolean {
     /^\d+(?:쪽|번째|가지|개|명|번|년|월|일|회|단계|장|강|차)/u.test(text)
   )
     return false;
-  if (/^[\d.]*$/.test(head) || isVerbal(head)) return false;
+  const isVersion =
+    parts.length > 1 && /^[\d.]+$/.test(head) && /[A-Za-z]$/.test(parts.at(-2) ?? '');
+  if ((/^[\d.]*$/.test(head) && !isVersion) || isVerbal(head)) return false;
   return parts.slice(0, -1).every((part) => !isModifier(part) || isAdnominal(part));
 }
 

@@ -1,4 +1,4 @@
-import { type TextNote, offsetAt, type Prose } from '../../parse/index.ts';
+import { lineEnds, type TextNote, offsetAt, type Prose } from '../../parse/index.ts';
 import { isGenus, nounAtEnd } from './genus.ts';
 
 /** A sentence of a passage: offsets into its prose, the line in the note where it starts. */
@@ -11,7 +11,7 @@ export type Sentence = { text: string; start: number; end: number; line: number 
 const stop =
   /[.!?。](?=\s|$)|\s\/(?=\s(?:(?:\S+\s){0,2}[\p{L}\p{N}]+[은는]\s|[\p{L}\p{N} ]{2,20}:\s))/gu;
 /** What a line without a full stop ends in where its sentence ends too. */
-const final = /[가-힣](?:[다요음함임됨죠]|것|거)$/u;
+const final = /[가-힣](?:[다요음함임됨죠]|것|거|이?란)$/u;
 /** A line that opens so has a name of its own. */
 export const labelled =
   /^(?:[■□●○◆◇▶▷※☞✔✓•·]\s?|(?:[가나다라마바사아자차카타파하]|\d{1,2})[.)]\s)?[\p{L}\p{N}][^:：.,]{0,28}(?:[:：]|\s[→=–—-])\s/u;
@@ -44,10 +44,10 @@ export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
   let inside = 0;
   const stops = [
     ...[...text.matchAll(stop)].map(({ index, 0: sign }) => ({ index, sign })),
-    ...lineEnds(prose, note)
+    ...lineEnds(prose, note.text)
       .filter((at, nth, all) => {
         const from = nth === 0 ? 0 : (all[nth - 1] ?? 0) + 1;
-        return isBold(prose, from, at) || endsAt(text, at, at - from <= longestTitle);
+        return isBold(prose, from, at) || endsAt(text, from, at);
       })
       .map((index) => ({ index, sign: '' })),
   ].toSorted((a, b) => a.index - b.index);
@@ -71,28 +71,20 @@ export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
   return found;
 }
 
-/** Where the lines of the note end within a passage, but for the last. */
-function lineEnds(prose: Prose, { text: source }: TextNote): number[] {
-  const { text } = prose;
-  if (!source.slice(offsetAt(prose, 0), offsetAt(prose, text.length)).includes('\n')) return [];
-  const ends: number[] = [];
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1))
-    if (source[offsetAt(prose, at)] === '\n') ends.push(at);
-  return ends;
-}
-
 /** A line that is bold from end to end is a title: `**1) 토픽(Topic)**`. */
 const isBold = ({ marks }: Prose, from: number, to: number): boolean =>
   marks.some(({ kind, start, end }) => kind === 'strong' && start === from && end === to);
 
 /** Whether a sentence ends with the line: by its last word, or because the next line opens a new one. */
-function endsAt(text: string, at: number, isTitle: boolean): boolean {
+function endsAt(text: string, from: number, at: number): boolean {
   const last = text.slice(Math.max(at - 30, 0), at);
   const next = text.slice(at + 1, at + 40);
+  const endsInGenus = isGenus(nounAtEnd(last) ?? '');
   return (
     final.test(last) ||
     labelled.test(next) ||
-    (topical.test(next) && (isTitle || isGenus(nounAtEnd(last) ?? '')))
+    (topical.test(next) && (at - from <= longestTitle || endsInGenus)) ||
+    (labelled.test(text.slice(from, at)) && endsInGenus)
   );
 }
 

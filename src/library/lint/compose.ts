@@ -1,6 +1,7 @@
 import { differByOneSlip } from '../../korean/one-slip.ts';
 import type { Block, Note, ParsedSection } from '../../parse/index.ts';
 import { firstLineOf, isYaml } from '../code-block.ts';
+import { isComposeKey } from '../compose-keys.ts';
 import { isOnCompose, readComposeKeys, readDocument } from '../find-compose-keys.ts';
 import type { NamedUsage } from '../named-usage.ts';
 import { composeSummaries } from '../summaries.ts';
@@ -70,8 +71,7 @@ const known = Object.keys(composeSummaries);
 
 /** `port` for ports; the singular has a meaning of its own in some. */
 function wrongNumber(key: string, at: number): Finding[] {
-  if (key in composeSummaries || /^(?:volume|network|bind|label|secret|config)$/.test(key))
-    return [];
+  if (isComposeKey(key) || /^(?:network|label|secret)$/.test(key)) return [];
   const meant = known.find((name) => name === `${key}s` || key === `${name}s`);
   return meant ? [wrongKey(key, meant, at)] : [];
 }
@@ -86,7 +86,7 @@ const wrongKey = (key: string, meant: string, at: number): Finding => ({
 
 /** One slip, but for the plural that ordinary words have. */
 function misspeltKey(key: string, at: number): Finding[] {
-  if (!/^[a-z_]{6,}$/.test(key) || key in composeSummaries) return [];
+  if (!/^[a-z_]{6,}$/.test(key) || isComposeKey(key)) return [];
   const meant = known.find(
     (name) =>
       name.length > 6 && differByOneSlip(name, key) && key !== `${name}s` && name !== `${key}s`,

@@ -75,6 +75,8 @@ route : [동작…:text>] : 라우팅 테이블을 보여 주거나 바꿉니다
 . : [이름…:text>] : 도메인의 주소를 물어봅니다 : 네트워크
 = traceroute · traceroute · loose
 . : 주소…:text : 목적지까지 거치는 라우터를 보여 줍니다 : 네트워크
+= nmap · Nmap 7 · loose
+. : [대상…:text>] : 열린 포트와 서비스를 찾아봅니다 : 네트워크
 = tcpdump · tcpdump · loose
 . : [조건…:text>] : 오가는 패킷을 잡아 보여 줍니다 : 네트워크
 = telnet · telnet · loose

@@ -56,7 +56,7 @@ export const findAsked: Rule = (scene) =>
     ? []
     : scene.sentences.flatMap((sentence, at): Proposal[] => {
         const next = scene.sentences[at + 1];
-        const term = next && /^(.{2,30}?)이?란\s?(?:무엇인가)?요?\s?\?$/u.exec(sentence.text)?.[1];
+        const term = next && /^(.{2,30}?)이?란\s?(?:무엇인가)?요?\s?\??$/u.exec(sentence.text)?.[1];
         const names = term ? readNames(term) : null;
         if (!next || !names || !isTermPhrase(names.term)) return [];
         return [define(scene, next, names.term, { ...names, strength: strength.likely })];

@@ -21,7 +21,7 @@ export const findLabels: Rule = (scene) => {
       [siblingOf(scene, 'previous'), siblingOf(scene, 'next')].some(
         (other) => other?.block.prose && colon.test(other.block.prose.text),
       );
-    const defines = isDefining(told);
+    const defines = isDefining(sentence.text);
     const isLabel =
       (isInRow || (!isDash && (names.english !== null || isLong))) && !endsVaguely(names.term);
     return define(scene, sentence, names.term, {

@@ -92,7 +92,7 @@ function isClauseStart(before: readonly string[]): boolean {
 const functions =
   /(?:제어|관리|담당|보관|저장|감시|보유|정의|제공|표현|수행|포함|유지|결정|처리|연결|구성)(?:하는 데 쓰인다|한다|하며|함)$/u;
 
-const ending = /[.!?。)`'"”’]+$/u;
+const ending = /[.!?。,)`'"”’]+$/u;
 
 /** How much a clause reads as what a topic is. */
 function weigh(

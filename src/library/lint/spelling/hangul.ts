@@ -98,6 +98,12 @@ function strayVowel(word: string, { countOf }: KnownWords): string | null {
 function nearMiss(word: string, vocabulary: KnownWords): string | null {
   if (word.length < 3 || vocabulary.countOf(word) > 2) return null;
   if (opensWithKnown(word, vocabulary) || word.search(loanword) >= 0) return null;
+  if (
+    word.length === 3 &&
+    /[은는을를의에]$/.test(word) &&
+    followsWith(word.slice(0, 2), word.slice(2))
+  )
+    return null;
   for (let length = Math.min(word.length, 9); length >= 3; length--) {
     const stem = word.slice(0, length);
     const ending = word.slice(length);
