@@ -19,7 +19,7 @@ const note = `# 섹션 1 버전 관리와 컨테이너
 ## 컨테이너 다루기
 컨테이너(container)는 앱을 격리해 실행하는 단위이다. 컨테이너를 지우면 데이터도 지워진다.
 바인드 마운트(bind mount)는 호스트의 폴더를 컨테이너에 잇는 방법이다.
-\`docker run --rm -p 3000:80 nginx\`로 띄우고 \`docker ps\`로 본다. \`kubectl get pods\`도 있다.
+\`docker run --rm -p 3000:80 nginx\`로 띄우고 \`docker ps\`로 도는 것을 모두 본다. \`kubectl get pods\`도 있다.
 LoadBalancer는 요청을 나누어 보낸다.
 `;
 const lexicon = Lexicon.parse({
