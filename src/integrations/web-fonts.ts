@@ -7,6 +7,8 @@ import { placesFromEnvironment } from '../places.ts';
 import { collectGlyphs, cutFace, faces, fontStyles } from './cut-fonts.ts';
 
 const readable = /\.(astro|css|json|mdx?|tsx?|ya?ml)$/;
+/** Tests, and lists of words that notes are read by: a sixth of all characters, which no page shows. */
+const unseen = /\.test\.tsx?$|[/\\](golden|library[/\\](concepts|lint[/\\]spelling))[/\\]/;
 
 /**
  * Cuts the web fonts to the characters that notes, quizzes and the site's own sources use, before
@@ -45,6 +47,9 @@ async function cutFonts(folder: string, glyphs: string): Promise<void> {
 /** What stands in the text files below a folder; nothing where there is none. */
 async function readTexts(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile() && readable.test(entry.name));
-  return Promise.all(files.map((entry) => readFile(join(entry.parentPath, entry.name), 'utf8')));
+  const files = entries
+    .filter((entry) => entry.isFile() && readable.test(entry.name))
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !unseen.test(path));
+  return Promise.all(files.map((path) => readFile(path, 'utf8')));
 }
