@@ -6,22 +6,34 @@ import type { TextRecord } from '../src/search/index.ts';
 /** Pagefind's own interfaces, which the site does not use. */
 const unused = /(-ui|-highlight)\./;
 
-/** As many records share a file, in as many files at most: a search reads a dozen records. */
-const perFragment = 3;
-const mostFragments = 3000;
+/** Short records share a file of about so many characters, about 2 KB when compressed; a search reads a dozen. */
+const perFragment = 1200;
+const mostFragments = 5000;
+
+const countFragments = (records: readonly TextRecord[]): number => {
+  const characters = records.reduce(
+    (sum, { content, meta }) => sum + content.length + meta.text.length,
+    0,
+  );
+  return Math.min(mostFragments, Math.ceil(characters / perFragment));
+};
 
 /**
  * Size of an index chunk by Pagefind's own count, a quarter of its default: about 8 KB when compressed, of
- * which a search loads one for each of its words.
+ * which a search loads one for each of its words. Of many words the chunks are larger, so that their
+ * list, which is loaded first, stays short.
  */
-const chunkSize = '5000';
+const chunkSizeFor = (records: readonly TextRecord[]): number => {
+  const words = records.reduce((sum, { content }) => sum + content.split(' ').length, 0);
+  return Math.max(5000, Math.round(words / 60));
+};
 
 /** Writes the full-text index of the records into the folder. */
 export async function indexText(folder: string, records: readonly TextRecord[]): Promise<void> {
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = chunkSize;
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSizeFor(records));
   const { index, errors } = await createIndex({
     forceLanguage: 'ko',
-    maxFragments: Math.min(mostFragments, Math.ceil(records.length / perFragment)),
+    maxFragments: countFragments(records),
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
   for (const record of records) {

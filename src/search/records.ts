@@ -5,7 +5,7 @@ import { plain, sectionName } from './entries.ts';
 import { listNameRecords } from './name-records.ts';
 import { listOptionRecords } from './option-records.ts';
 
-/** What stands under one heading of a section, as Pagefind is given it. */
+/** What stands under a heading or in a section, or is said of a name, as Pagefind is given it. */
 export type TextRecord = {
   url: string;
   /** Stems, so that a query's stems meet them whatever the endings were. */
@@ -15,28 +15,38 @@ export type TextRecord = {
     /** What has a page of its own; none for a piece of the notes. */
     kind?: EntryKind;
     title: string;
+    /** Headings of the passages, a line each. */
     heading: string;
     /** Texts of the passages, a line each. */
     text: string;
     /** Of an option how often the command is used that is used most of those that have it. */
     uses?: string;
-    /** For each passage its anchor, or address on another page, and the place of its first word in the content. */
+    /**
+     * For each passage the place of its first word in the content, its anchor, or address on another
+     * page, and the number of its heading.
+     */
     places: string;
   };
   filters: { section: string[] };
 };
 
-/** The notes as records for the full-text index, one for each heading, and the entries left to it. */
+/** A record for each heading, unless there are more of them: then for each section. */
+const mostHeadings = 6000;
+
+/** The notes as records for the full-text index, the entries left to it, and all that has a name. */
 export function listRecords(
   library: Library,
   left: readonly Entry[],
   analyse: (text: string) => string[],
 ): TextRecord[] {
   const places = new Map<string, number>(library.sections.map(({ id }, place) => [id, place]));
-  const groups = Map.groupBy(
-    library.passages,
+  const { passages } = library;
+  const byHeading = Map.groupBy(
+    passages,
     ({ section, headings }) => `${section}\n${headings.join('\n')}`,
   );
+  const groups: ReadonlyMap<string, Passage[]> =
+    byHeading.size > mostHeadings ? Map.groupBy(passages, ({ section }) => section) : byHeading;
   const notes = [...groups.values()].flatMap((passages) => {
     const [first] = passages;
     const place = first && places.get(first.section);
@@ -72,23 +82,27 @@ function writeRecord(
   analyse: (text: string) => string[],
 ): TextRecord {
   const [first] = passages;
-  const heading = first?.headings.map(plain).join(' › ') ?? '';
-  const words = toIndexWords(analyse(`${title} ${heading}`));
+  const headings = [...new Set(passages.map(headingOf))];
+  const [shared = ''] = headings.length > 1 ? [] : headings;
+  const words = toIndexWords(analyse(`${title} ${shared}`));
   const places: string[] = [];
-  for (const { text, url } of passages) {
-    places.push(`${words.length} ${url.slice(url.indexOf('#') + 1)}`);
-    words.push(...toIndexWords(analyse(plain(text))));
+  for (const passage of passages) {
+    const anchor = passage.url.slice(passage.url.indexOf('#') + 1);
+    places.push(`${words.length} ${anchor} ${headings.indexOf(headingOf(passage))}`);
+    words.push(...toIndexWords(analyse(plain(passage.text))));
   }
   return {
-    url: first?.kind === 'heading' ? first.url : sectionUrl,
+    url: shared && first?.kind === 'heading' ? first.url : sectionUrl,
     content: words.join(' '),
     language: 'ko',
     meta: {
       title,
-      heading,
+      heading: headings.join('\n'),
       text: passages.map(({ text }) => plain(text)).join('\n'),
       places: places.join('\n'),
     },
     filters: { section: [section] },
   };
 }
+
+const headingOf = ({ headings }: Passage) => headings.map(plain).join(' › ');

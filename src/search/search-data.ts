@@ -14,7 +14,11 @@ const most = { nouns: 3000, latin: 1000, verbs: 500, sections: 300 };
 
 /** What the browser loads, and what Pagefind is given. */
 export function buildSearch(library: Library): { data: SearchData; records: TextRecord[] } {
-  const { kept: entries, left } = boundEntries(listEntries(library));
+  const isFiltered = library.sections.length <= most.sections;
+  const all = listEntries(library).map((entry) =>
+    isFiltered ? entry : { ...entry, sections: [] },
+  );
+  const { kept: entries, left } = boundEntries(all);
   const { nouns, verbs } = buildVocabulary(library);
   const named = namedWords(library);
   const frequent = (words: Map<string, number>, limit: number) =>
@@ -33,7 +37,7 @@ export function buildSearch(library: Library): { data: SearchData; records: Text
     .slice(0, most.latin);
   const data: SearchData = {
     version: 1,
-    sections: library.sections.length > most.sections ? [] : library.sections.map(sectionName),
+    sections: isFiltered ? library.sections.map(sectionName) : [],
     entries: packEntries(entries),
     nouns: [...frequent(unnamed, most.nouns), ...latin].join(' '),
     verbs: frequent(special, most.verbs).map(fromLetters).join(' '),

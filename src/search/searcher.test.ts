@@ -21,6 +21,8 @@ const note = `# 섹션 1 버전 관리와 컨테이너
 바인드 마운트(bind mount)는 호스트의 폴더를 컨테이너에 잇는 방법이다.
 \`docker run --rm -p 3000:80 nginx\`로 띄우고 \`docker ps\`로 도는 것을 모두 본다. \`kubectl get pods\`도 있다.
 LoadBalancer는 요청을 나누어 보낸다.
+
+- \`docker ps -a\`: 멈춘 컨테이너까지 모두 본다.
 `;
 const lexicon = Lexicon.parse({
   terms: [
@@ -129,7 +131,7 @@ describe('본문 기록', () => {
   test('이름이 있는 것마다 하나이고, 쓰임의 풀이를 담는다', () => {
     const record = records.find(({ meta }) => meta.title === 'docker ps');
     expect(record).toMatchObject({ url: '/commands/docker-ps/', meta: { kind: 'command' } });
-    expect(record?.meta.text).toContain('docker ps: ');
+    expect(record?.meta.text).toContain('docker ps -a: ');
   });
 
   test('옵션마다 하나이고, 많이 쓰인 명령어가 앞선다', () => {

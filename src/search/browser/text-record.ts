@@ -23,6 +23,7 @@ type Passage = {
   text: string;
   /** Anchor on the record's page, or the address of another; empty for the page itself. */
   anchor: string;
+  heading: string;
   words: ReadonlySet<string>;
   /** Its words in order, without those that say nothing. */
   said: readonly string[];
@@ -33,7 +34,6 @@ export type FoundRecord = {
   kind: ResultKind;
   url: string;
   title: string;
-  heading: string;
   /** Of an option how often the command is used that is used most of those that have it. */
   uses: number;
   headings: ReadonlySet<string>;
@@ -61,23 +61,23 @@ export function createReader(): ReadRecord {
 async function readRecord(result: PagefindResult): Promise<FoundRecord> {
   const { content, meta, url, raw_url } = await result.data();
   const lines = (meta['text'] ?? '').split('\n');
+  const headings = (meta['heading'] ?? '').split('\n');
   const words = content.split(' ').map(fromIndexWord);
   const places = (meta['places'] ?? '').split('\n').map((place) => {
-    const [from, anchor] = place.split(' ');
-    return { from: Number(from), anchor: anchor ?? '' };
+    const [from, anchor = '', heading] = place.split(' ');
+    return { from: Number(from), anchor, heading: headings[Number(heading)] ?? '' };
   });
   return {
     kind: (meta['kind'] ?? 'text') as ResultKind,
     url: raw_url ?? url,
     title: meta['title'] ?? '',
-    heading: meta['heading'] ?? '',
     uses: Number(meta['uses']),
     headings: new Set(words.slice(0, places[0]?.from ?? 0)),
     all: new Set(words),
-    passages: places.map(({ from, anchor }, at) => {
+    passages: places.map(({ from, anchor, heading }, at) => {
       const own = words.slice(from, places[at + 1]?.from);
       const said = own.filter((word) => !emptyWords.has(word));
-      return { text: lines[at] ?? '', anchor, words: new Set(own), said };
+      return { text: lines[at] ?? '', anchor, heading, words: new Set(own), said };
     }),
   };
 }
@@ -88,7 +88,7 @@ export function rankRecord(
   segments: readonly Segment[],
   weigh: Weigh,
 ): TextHit {
-  const { kind, url, title, heading, headings, all, passages } = record;
+  const { kind, url, title, headings, all, passages } = record;
   const quoted = listQuoted(segments);
   let score = -1;
   let best = passages[0];
@@ -98,7 +98,7 @@ export function rankRecord(
       quotedShare(passage.said, quoted);
     if (share > score) [score, best] = [share, passage];
   }
-  const { text = '', anchor = '' } = best ?? {};
+  const { text = '', anchor = '', heading = '' } = best ?? {};
   if (kind === 'option') return optionHit(record, anchor, text, score);
   const passageUrl = anchor ? `${url.replace(/#.*/, '')}#${anchor}` : url;
   return { kind, url, passageUrl, title, heading, passage: text, score };
