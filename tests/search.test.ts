@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listModules } from '../src/integrations/module-graph.ts';
 import { at, hasBrowser, openBrowser } from './setup/browser.ts';
 
@@ -27,25 +27,33 @@ describe.skipIf(!hasBrowser)('찾기', () => {
   let browser: Browser;
   let context: BrowserContext;
   let page: Page;
+  const errors: string[] = [];
   beforeAll(async () => {
     browser = await openBrowser();
-  });
-  afterAll(() => browser?.close());
-  beforeEach(async () => {
     context = await browser.newContext({ serviceWorkers: 'block' });
     page = await context.newPage();
     page.setDefaultTimeout(10_000);
+    // Pagefind throws what it cannot load where nobody can catch it.
+    page.on('pageerror', ({ message }) => /pagefind/i.test(message) || errors.push(message));
   });
-  afterEach(() => context?.close());
+  afterAll(() => browser?.close());
+  afterEach(() => page.unrouteAll());
 
+  const input = () => page.locator('.search-input');
   const options = () => page.locator('#search-list [role=option]');
   const groups = () => page.locator('#search-list .search-group').allInnerTexts();
+  const status = () => page.locator('.search-box [role=status]').innerText();
 
   async function openDialog(query: string): Promise<void> {
     await page.goto(at('/notes/'));
     await page.keyboard.press('/');
     await page.locator('dialog.search-dialog[open] input').waitFor();
     await page.keyboard.insertText(query);
+  }
+
+  async function openPage(query: string): Promise<void> {
+    await page.goto(at(`/search/?q=${encodeURIComponent(query)}`));
+    await page.locator('[data-kind=text]').first().waitFor();
   }
 
   test('빗금을 누르고 치면 갈래별로 보이고, 화살표와 Enter로 열며, Esc로 닫힌다', async () => {
@@ -57,15 +65,35 @@ describe.skipIf(!hasBrowser)('찾기', () => {
       .first()
       .evaluate((option) => getComputedStyle(option).display);
     expect(look).not.toBe('inline');
+    await expect.poll(status).toBe(`${await options().count()}개를 찾았습니다`);
     await page.keyboard.press('Escape');
     await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
     await page.keyboard.press('Control+k');
     await options().nth(1).waitFor();
+    await page.keyboard.press('ArrowUp');
+    expect(await options().last().getAttribute('aria-selected')).toBe('true');
+    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     const second = await options().nth(1).getAttribute('href');
-    expect(await options().nth(1).getAttribute('aria-selected')).toBe('true');
+    expect(await input().getAttribute('aria-activedescendant')).toBe(
+      await options().nth(1).getAttribute('id'),
+    );
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => url.pathname + url.hash === second);
+  });
+
+  test('Ctrl+Enter는 새 탭에서 열고, 찾던 자리는 그대로 둔다', async () => {
+    await openDialog('파드');
+    await options().first().waitFor();
+    const first = await options().first().getAttribute('href');
+    const [tab] = await Promise.all([
+      context.waitForEvent('page'),
+      page.keyboard.press('Control+Enter'),
+    ]);
+    await tab.waitForURL((url) => url.pathname === first);
+    await tab.close();
+    expect(await page.locator('dialog[open]').count()).toBe(1);
+    expect(await input().inputValue()).toBe('파드');
   });
 
   test('다른 자판으로 친 말은 바꾸어 찾고 알리며, 원래대로 찾을 수 있다', async () => {
@@ -74,11 +102,12 @@ describe.skipIf(!hasBrowser)('찾기', () => {
     await notice.getByText("'ehzj' → '도커'로 찾았습니다").waitFor();
     await notice.getByRole('button', { name: '원래대로 찾기' }).click();
     await page.getByText('찾은 것이 없습니다.').waitFor();
+    await expect.poll(status).toBe('찾은 것이 없습니다');
     expect(await page.locator('.search-chip').count()).toBeGreaterThan(0);
   });
 
   test('본문 결과는 그 대목으로 간다', async () => {
-    await page.goto(at('/search/?q=빌드 캐시가 깨지는 이유'));
+    await openPage('빌드 캐시가 깨지는 이유');
     const first = page.locator('[data-kind=text]').first();
     const address = new URL((await first.getAttribute('href')) ?? '', at('/'));
     await page.goto(address.href);
@@ -87,38 +116,59 @@ describe.skipIf(!hasBrowser)('찾기', () => {
     );
   });
 
-  test('본문 색인을 부르지 못하면 그렇다고 알리고 이름으로 찾는다', async () => {
-    await page.route('**/pagefind/**', (route) => route.abort());
+  test.each([
+    ['닿지 않는', '**/pagefind/**', null],
+    ['꺼내기가 없는', '**/pagefind/wasm.*', { status: 404, body: '' }],
+    ['목록이 잘린', '**/pagefind/*.pf_meta', { body: 'pagefind_dcd' }],
+  ])('%s 본문 색인은 그렇다고 알리고 이름으로 찾는다', async (_, files, answer) => {
+    await page.route(files, (route) => (answer ? route.fulfill(answer) : route.abort()));
     await openDialog('컨테이너');
     await page.getByText('본문 색인을 불러오지 못해').waitFor();
     expect(await options().first().innerText()).toContain('컨테이너 (container)');
   });
 
-  test('이름 색인도 없으면 차례로 가는 길을 준다', async () => {
-    await page.route('**/data/search.json', (route) => route.abort());
+  test('부르지 못한 본문 색인은 다시 시도하면 찾는다', async () => {
+    await page.route('**/pagefind/wasm.*', (route) => route.fulfill({ status: 404, body: '' }));
+    await openDialog('컨테이너');
+    await page.getByText('본문 색인을 불러오지 못해').waitFor();
+    await page.unrouteAll();
+    await page.getByRole('button', { name: '다시 시도' }).click();
+    await page.locator('[data-kind=text] .search-place').first().waitFor();
+  });
+
+  test.each([
+    ['닿지 않으면', null],
+    ['없으면', { status: 404, body: '<h1>404</h1>' }],
+    ['잘렸으면', { contentType: 'application/json', body: '{"version":1,"sections":["섹' }],
+  ])('이름 색인이 %s 차례로 가는 길을 준다', async (_, answer) => {
+    await page.route('**/data/search.json', (route) =>
+      answer ? route.fulfill(answer) : route.abort(),
+    );
     await openDialog('컨테이너');
     await page.getByText('찾기 자료를 불러오지 못했습니다').first().waitFor();
     expect(await page.getByRole('link', { name: '개념 차례' }).count()).toBe(1);
+    await page.unrouteAll();
+    await page.getByRole('button', { name: '다시 시도' }).click();
+    await options().first().waitFor();
   });
 
   test('조합 중인 Enter는 넘어가지 않고, 찾은 말은 최근 목록에서 지울 수 있다', async () => {
-    await page.goto(at('/search/'));
-    await page.locator('.search-input').fill('파드');
-    await options().first().waitFor();
-    await page
-      .locator('.search-input')
-      .dispatchEvent('keydown', { key: 'Enter', isComposing: true });
+    await openPage('파드');
+    await input().dispatchEvent('keydown', { key: 'Enter', isComposing: true });
     expect(new URL(page.url()).search).toBe(`?q=${encodeURIComponent('파드')}`);
     await page.keyboard.press('Enter');
     await page.waitForURL((url) => !url.pathname.includes('/search/'));
     await page.goto(at('/search/'));
+    await page.getByRole('button', { name: '파드', exact: true }).click();
+    await options().first().waitFor();
+    expect(await input().inputValue()).toBe('파드');
+    await input().fill('');
     await page.getByRole('button', { name: '파드 지우기' }).click();
-    expect(await page.locator('.search-recent').count()).toBe(0);
+    await expect.poll(() => page.getByRole('button', { name: '파드 지우기' }).count()).toBe(0);
   });
 
   test('종류와 섹션으로 거른다', async () => {
-    await page.goto(at('/search/?q=볼륨'));
-    await page.locator('[data-kind=text]').first().waitFor();
+    await openPage('볼륨');
     await page.getByLabel('종류').selectOption('command');
     await expect.poll(groups).toEqual(['명령어']);
     await page.getByLabel('종류').selectOption('');
@@ -128,12 +178,18 @@ describe.skipIf(!hasBrowser)('찾기', () => {
       .toMatch(/^(섹션 13[^,]*,?)+$/);
   });
 
-  test('검색어의 태그는 글자일 뿐이다', async () => {
-    const errors: string[] = [];
-    page.on('pageerror', ({ message }) => errors.push(message));
-    await openDialog('<img src=x onerror=alert(1)> (a+)+$ \u202e볼륨');
+  test.each([
+    ['태그와 정규식과 방향 글자', '<img src=x onerror=alert(1)> (a+)+$ \u202e볼륨'],
+    ['만 글자', '컨테이너를 지우는 법 '.repeat(1000)],
+  ])('%s도 글자로 찾는다', async (_, query) => {
+    await openDialog('');
+    await input().fill(query);
     await options().first().waitFor();
     expect(await page.locator('.search-dialog img').count()).toBe(0);
+    await expect.poll(status).toMatch(/^\d+개를 찾았습니다$/);
+  });
+
+  test('무엇을 찾아도 스크립트는 오류를 내지 않는다', () => {
     expect(errors).toEqual([]);
   });
 });

@@ -17,35 +17,45 @@ function loadOnce<Loaded>(load: () => Promise<Loaded>): () => Promise<Loaded> {
 const fetchNames = loadOnce(async () => {
   const response = await fetch(href('/data/search.json'));
   if (!response.ok) throw new Error(`data/search.json: ${response.status}`);
-  return response;
+  return (await response.json()) as SearchData;
 });
 
 /** The search by names. */
-export const loadSearcher: () => Promise<Searcher> = loadOnce(async () => {
-  const response = await fetchNames();
-  return createSearcher((await response.clone().json()) as SearchData);
+export const loadSearcher: () => Promise<Searcher> = loadOnce(async () =>
+  createSearcher(await fetchNames()),
+);
+
+/**
+ * The full-text index, asked for once the names are there. A file that could not be asked for ahead fails
+ * once more when it is needed, so that every try is two.
+ */
+export const loadPagefind: () => Promise<Pagefind> = loadOnce(async () => {
+  await fetchNames().catch(() => {});
+  return openPagefind().catch(openPagefind);
 });
 
 let tries = 0;
 
 /**
- * The full-text index, asked for once the names are on their way. Its files are asked for together, where
- * Pagefind would wait for each before the next, and its work is done here: a worker's code would be one
- * more to wait for. A module that failed to load is never loaded again under its address: each try has
- * its own.
+ * Its files are asked for together, where Pagefind would wait for each before the next, and its work is
+ * done here: a worker's code would be one more to wait for. A module that failed to load is never loaded
+ * again under its address: each try has its own.
  */
-export const loadPagefind: () => Promise<Pagefind> = loadOnce(async () => {
-  await fetchNames().catch(() => {});
+async function openPagefind(): Promise<Pagefind> {
   const folder = href('/pagefind/');
   const metaCacheTag = String(Date.now());
-  preload(`${folder}wasm.unknown.pagefind`);
-  void preloadMeta(folder, metaCacheTag).catch(() => {});
-  const address = `${folder}pagefind.js${tries++ > 0 ? `?${tries}` : ''}`;
+  const isFirst = tries++ === 0;
+  if (isFirst) {
+    preload(`${folder}wasm.unknown.pagefind`);
+    void preloadMeta(folder, metaCacheTag).catch(() => {});
+  }
+  const address = `${folder}pagefind.js${isFirst ? '' : `?${tries}`}`;
   const loaded = (await import(/* @vite-ignore */ address)) as Pagefind;
   await loaded.options({ ...rankText, noWorker: true, metaCacheTag });
-  await loaded.init();
+  // What is missing of its files is only told by what needs them.
+  await loaded.preload('');
   return loaded;
-});
+}
 
 /** The list of pages, of which the entry file has the name. */
 async function preloadMeta(folder: string, tag: string): Promise<void> {

@@ -8,7 +8,7 @@ export type Pagefind = {
   options(
     options: typeof rankText & { noWorker?: boolean; metaCacheTag?: string },
   ): Promise<unknown>;
-  init(): Promise<unknown>;
+  preload(query: string): Promise<unknown>;
   search(
     query: string,
     options?: { filters?: Record<string, string[]> },
@@ -30,9 +30,9 @@ export type PagefindResult = {
 export const rankText = { ranking: { pageLength: 0.4 } };
 
 /** So many searches are made for all words together and for each by itself, and so many records are read. */
-const mostQueries = 8;
+const mostQueries = 3;
 const mostForOne = 3;
-const mostRecords = 14;
+const mostRecords = 10;
 const enough = 10;
 
 /**
