@@ -42,7 +42,7 @@ function countFetched(): () => number {
   globalThis.fetch = async (input, init) => {
     const response = await read(input, init);
     const body = Buffer.from(await response.clone().arrayBuffer());
-    const address = String(input).replace(/\?.*$/, '');
+    const address = new Request(input).url.replace(/\?.*$/, '');
     bytes += isPacked.test(address) ? body.length : gzipSync(body).length;
     return response;
   };
