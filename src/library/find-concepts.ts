@@ -90,7 +90,7 @@ function isKept({ isGiven, proposals }: Entry, occurrences: number, hasLexicon: 
 
 function toConcept({ term, english, aliases, kind, given, isGiven, proposals }: Entry): Concept {
   const [best] = proposals
-    .filter(({ definition }) => definition)
+    .filter(({ definition }) => definition && /[가-힣]/.test(definition.text))
     .toSorted((a, b) => b.defines - a.defines || a.order - b.order);
   const isNamed = isGiven || proposals.some((each) => each.strength >= strength.possible);
   const wins = best && (best.defines >= strength.possible || (isNamed && !given));

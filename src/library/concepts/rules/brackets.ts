@@ -2,7 +2,8 @@ import { endsWord } from '../../../korean/particles.ts';
 import { define } from '../define.ts';
 import { isGenus } from '../genus.ts';
 import { isAcronymOf, readNames } from '../names.ts';
-import { isShortName, nounPhraseAtEnd } from '../noun-phrase.ts';
+import { nounPhraseAtEnd } from '../noun-phrase.ts';
+import { isShortName } from '../noun-words.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
 import type { Sentence } from '../sentences.ts';
 

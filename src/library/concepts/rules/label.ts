@@ -71,10 +71,17 @@ function readLabel(prose: Prose, from: number, to: number): Label | null {
   );
   if (isOther) return null;
   const isDash = !/[:：]/.test(text.slice(label.length).trimStart().charAt(0));
-  if (isDash && / [-–—→] /.test(told)) return null;
+  if (isDash && (/ [-–—→] /.test(told) || tooShort(told))) return null;
   const isStrong = prose.marks.some(({ kind, start }) => kind === 'strong' && start === from);
   return { names, told, isStrong, isDash };
 }
+
+/** What an arrow or a dash points to in a word or two is the next step, not what it means. */
+const tooShort = (told: string): boolean =>
+  (told.split(/[.]\s/)[0] ?? '').split(/\s+/).length < 3 && !isDefining(told);
+
+/** A command line stands behind the colon. */
+const command = /^[a-z][\w.-]* +(?:[\w./:-]+ +)*--?[a-z]/;
 
 /** Words of its own, no command or value alone. */
 function tells(told: string, { text, marks }: Prose, to: number): boolean {
@@ -83,7 +90,7 @@ function tells(told: string, { text, marks }: Prose, to: number): boolean {
     ({ kind, start, end }) =>
       kind === 'code' && start === at && !/[가-힣]/.test(text.slice(start, end)),
   );
-  return /[가-힣]/.test(told) && /\s/.test(told) && !opensWithCode;
+  return !command.test(told) && /[가-힣]/.test(told) && /\s/.test(told) && !opensWithCode;
 }
 
 /** A noun at the end of the first sentence that says what it is, or what it does for one. */

@@ -1,7 +1,8 @@
 import { closingOf } from '../../../korean/josa.ts';
 import { followsWith, splitParticle } from '../../../korean/particles.ts';
 import { isGenus, kindOfGenus } from '../genus.ts';
-import { endsVaguely, isShortName, nounPhraseAtEnd } from '../noun-phrase.ts';
+import { endsVaguely, nounPhraseAtEnd } from '../noun-phrase.ts';
+import { isShortName } from '../noun-words.ts';
 import { type Proposal, type Rule, type Strength, strength } from '../proposal.ts';
 import { define } from '../define.ts';
 import { type Sentence, withoutBrackets } from '../sentences.ts';
@@ -117,7 +118,7 @@ function weigh(
   )
     return { weight: strength.likely, kind: null };
   const isPossible =
-    noun !== null ||
+    (noun !== null && (noun.length > 1 || isGenus(noun))) ||
     /(?:는|된|한|인|진) ?[것거](?:으로|이다|이며|이고|임|입니다|예요|이에요|야)?(?=,| |$)/u.test(
       text,
     ) ||

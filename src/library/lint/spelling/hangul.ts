@@ -108,6 +108,7 @@ function nearMiss(word: string, vocabulary: KnownWords): string | null {
     const stem = word.slice(0, length);
     const ending = word.slice(length);
     if (!goesOn(stem, ending) || vocabulary.countOpening(stem) > 2) continue;
+    if (vocabulary.opensTerm(stem)) return null;
     const meant = vocabulary.hangulTargets.nearest(stem);
     if (meant && toLetters(meant).length >= 6) return meant + ending;
   }

@@ -20,6 +20,8 @@ export type KnownWords = {
   isOwnTerm: (word: string) => boolean;
   latinTargets: Targets;
   hangulTargets: Targets;
+  /** What a longer term opens with: 프론트 of 프론트엔드. */
+  opensTerm: (syllables: string) => boolean;
   /** How often a word stands in all notes; Latin in lower case, Hangul as written. */
   countOf: (word: string) => number;
   /** How often Hangul words open with these syllables, two to six. */
@@ -71,6 +73,11 @@ function knowWords(
   ]);
   const explained = new Set(named.flatMap((name) => name.match(/[가-힣]{2,}/g) ?? []));
   const hangul = new Set([...loanTerms, ...koreanTerms, ...ownTerms]);
+  const openingOfTerms = new Set(
+    [...loanTerms, ...ownTerms].flatMap((term) =>
+      Array.from({ length: Math.max(term.length - 3, 0) }, (_, at) => term.slice(0, at + 3)),
+    ),
+  );
   const nexts = countPairs(notes, hangul);
   const often = [...counts].filter(([, count]) => count >= frequent).map(([word]) => word);
   const isKnownLatin = (word: string) =>
@@ -88,6 +95,7 @@ function knowWords(
     hangulTargets: indexTargets(
       [...loanTerms, ...ownTerms].filter((word) => word.length > 2 && !koreanTerms.has(word)),
     ),
+    opensTerm: (syllables) => openingOfTerms.has(syllables),
     countOpening: (syllables) => openings.get(syllables) ?? 0,
     countOf: (word) => counts.get(word) ?? 0,
     nextTo: (word) => nexts.get(word) ?? new Map<string, number>(),
