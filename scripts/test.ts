@@ -5,7 +5,14 @@ import { z } from 'zod';
 import { findOrInstallBrowser } from './find-browser.ts';
 
 type Counts = { passed: number; failed: number; skipped: number };
-type Stage = { name: string; command: string[]; env?: Record<string, string>; counts?: string };
+type Stage = {
+  name: string;
+  command: string[];
+  env?: Record<string, string>;
+  counts?: string;
+  /** Waits for the built site. */
+  afterBuild?: boolean;
+};
 
 const Report = z.object({
   numPassedTests: z.number(),
@@ -30,43 +37,47 @@ const vitest = (name: string, project: string): Stage => ({
   counts: `.cache/${project}.json`,
 });
 
-/** What needs no built site. */
-const sources: Stage[] = [
-  { name: '서식', command: ['prettier', '--check', '--log-level=warn', '.'] },
-  { name: '린트와 방 사이의 방향', command: ['oxlint', '--type-aware', '--deny-warnings'] },
-  { name: '서비스 워커의 타입', command: ['tsc', '--noEmit', '-p', 'src/offline'] },
-  { name: '타입', command: ['astro', 'check', '--minimumFailingSeverity', 'warning'] },
-  { name: '쓰지 않는 것', command: ['knip'] },
-  vitest('단위 시험', 'unit'),
-];
-
 const build: Stage = {
   name: '사이트 만들기',
   command: ['node', 'scripts/build.ts'],
   env: { OUT_DIR: siteFolder },
 };
 
-const siteTests = vitest('만든 사이트 시험', 'site');
-const buildTests = vitest('만들기 시험', 'builds');
 const longTests = vitest('오래 걸리는 시험', 'long');
 
-/** What needs the built site beside what does not; whatever builds does so alone, in a folder of Astro's. */
-async function runAll(env: Record<string, string>): Promise<Counts[]> {
-  const built = runStage(build, env);
-  const lanes = await Promise.all([
-    built.then(() => runLane([siteTests], env)),
-    runLane(sources, env).then(async (counts) => {
-      await built;
-      return [...counts, await runStage(buildTests, env)];
-    }),
-  ]);
-  return [await built, ...lanes.flat(), ...(await runLane(long ? [longTests] : [], env))];
-}
+/** The short ones last, so that both lanes end together. */
+const others: Stage[] = [
+  vitest('단위 시험', 'unit'),
+  { ...vitest('만든 사이트 시험', 'site'), afterBuild: true },
+  // Types and builds write where the build does, so never beside it.
+  {
+    name: '타입',
+    command: ['astro', 'check', '--minimumFailingSeverity', 'warning'],
+    afterBuild: true,
+  },
+  { ...vitest('만들기 시험', 'builds'), afterBuild: true },
+  { name: '서식', command: ['prettier', '--check', '--log-level=warn', '.'] },
+  { name: '린트와 방 사이의 방향', command: ['oxlint', '--type-aware', '--deny-warnings'] },
+  { name: '서비스 워커의 타입', command: ['tsc', '--noEmit', '-p', 'src/offline'] },
+  { name: '쓰지 않는 것', command: ['knip'] },
+];
 
-async function runLane(stages: Stage[], env: Record<string, string>): Promise<Counts[]> {
-  const results: Counts[] = [];
-  for (const stage of stages) results.push(await runStage(stage, env));
-  return results;
+/** Two lanes take what is next, one of them after the build. */
+async function runAll(env: Record<string, string>): Promise<Counts[]> {
+  const queue = [...others];
+  const built = runStage(build, env);
+  const results = [built];
+  const runLane = async () => {
+    for (let stage = queue.shift(); stage; stage = queue.shift()) {
+      if (stage.afterBuild) await built;
+      const result = runStage(stage, env);
+      results.push(result);
+      await result;
+    }
+  };
+  await Promise.all([built.then(runLane), runLane()]);
+  if (long) results.push(runStage(longTests, env));
+  return Promise.all(results);
 }
 
 async function runStage(stage: Stage, env: Record<string, string>): Promise<Counts> {
