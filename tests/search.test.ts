@@ -23,6 +23,9 @@ test('찾기의 코드와 이름 색인과 어휘는 압축해 45 KiB 안이다'
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(45 * 1024);
 });
 
+/** As long as a busy machine may take. */
+const soon = { timeout: 10_000 };
+
 describe.skipIf(!hasBrowser)('찾기', () => {
   let browser: Browser;
   let context: BrowserContext;
@@ -65,9 +68,9 @@ describe.skipIf(!hasBrowser)('찾기', () => {
       .first()
       .evaluate((option) => getComputedStyle(option).display);
     expect(look).not.toBe('inline');
-    await expect.poll(status).toBe(`${await options().count()}개를 찾았습니다`);
+    await expect.poll(status, soon).toBe(`${await options().count()}개를 찾았습니다`);
     await page.keyboard.press('Escape');
-    await expect.poll(() => page.locator('dialog[open]').count()).toBe(0);
+    await expect.poll(() => page.locator('dialog[open]').count(), soon).toBe(0);
     await page.keyboard.press('Control+k');
     await options().nth(1).waitFor();
     await page.keyboard.press('ArrowUp');
@@ -102,7 +105,7 @@ describe.skipIf(!hasBrowser)('찾기', () => {
     await notice.getByText("'ehzj' → '도커'로 찾았습니다").waitFor();
     await notice.getByRole('button', { name: '원래대로 찾기' }).click();
     await page.getByText('찾은 것이 없습니다.').waitFor();
-    await expect.poll(status).toBe('찾은 것이 없습니다');
+    await expect.poll(status, soon).toBe('찾은 것이 없습니다');
     expect(await page.locator('.search-chip').count()).toBeGreaterThan(0);
   });
 
@@ -164,17 +167,19 @@ describe.skipIf(!hasBrowser)('찾기', () => {
     expect(await input().inputValue()).toBe('파드');
     await input().fill('');
     await page.getByRole('button', { name: '파드 지우기' }).click();
-    await expect.poll(() => page.getByRole('button', { name: '파드 지우기' }).count()).toBe(0);
+    await expect
+      .poll(() => page.getByRole('button', { name: '파드 지우기' }).count(), soon)
+      .toBe(0);
   });
 
   test('종류와 섹션으로 거른다', async () => {
     await openPage('볼륨');
     await page.getByLabel('종류').selectOption('command');
-    await expect.poll(groups).toEqual(['명령어']);
+    await expect.poll(groups, soon).toEqual(['명령어']);
     await page.getByLabel('종류').selectOption('');
     await page.getByLabel('섹션', { exact: true }).selectOption('12');
     await expect
-      .poll(async () => (await page.locator('.search-place').allInnerTexts()).join())
+      .poll(async () => (await page.locator('.search-place').allInnerTexts()).join(), soon)
       .toMatch(/^(섹션 13[^,]*,?)+$/);
   });
 
@@ -186,7 +191,7 @@ describe.skipIf(!hasBrowser)('찾기', () => {
     await input().fill(query);
     await options().first().waitFor();
     expect(await page.locator('.search-dialog img').count()).toBe(0);
-    await expect.poll(status).toMatch(/^\d+개를 찾았습니다$/);
+    await expect.poll(status, soon).toMatch(/^\d+개를 찾았습니다$/);
   });
 
   test('무엇을 찾아도 스크립트는 오류를 내지 않는다', () => {

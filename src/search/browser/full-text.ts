@@ -61,7 +61,9 @@ export async function searchText(
     for (const part of parts)
       await gather(listQueries([part]).slice(0, mostForOne), (known, worth) => known + worth);
   }
-  const best = [...found.values()].sort((a, b) => b.score - a.score).slice(0, mostRecords);
+  const best = [...found.values()]
+    .sort((a, b) => b.score - a.score)
+    .slice(0, Math.max(mostRecords, 2 * parts.length));
   const records = await Promise.all(best.map(({ result }) => read(result)));
   const hits = records.map((record) => rankRecord(record, segments, weigh));
   // For a word that it does not have Pagefind answers with the longest word that begins it.
@@ -119,6 +121,6 @@ function listQueries(parts: readonly Part[]): Query[] {
   }
   return queries
     .filter(({ words }) => words.length > 0)
-    .slice(0, mostQueries)
+    .slice(0, Math.max(mostQueries, parts.length))
     .map(({ words, worth }) => ({ text: words.join(' '), worth }));
 }
