@@ -1,4 +1,4 @@
-import type { EntityId, PassageId, SectionId } from '../model/ids.ts';
+import type { ConceptId, EntityId, PassageId, SectionId } from '../model/ids.ts';
 import type { Comparison, Course, Library, Passage, Section, Snippet } from '../model/library.ts';
 import type { SiteUrl } from '../model/paths.ts';
 import { onceFor } from './once-for.ts';
@@ -25,7 +25,7 @@ export type LibraryIndex = {
   comparisons: ReadonlyMap<EntityId, Comparison[]>;
   snippets: ReadonlyMap<EntityId, Snippet[]>;
   /** The concepts that each is a part of. */
-  wholes: ReadonlyMap<EntityId, EntityId[]>;
+  wholes: ReadonlyMap<EntityId, ConceptId[]>;
 };
 
 export const indexLibrary = onceFor((library: Library): LibraryIndex => ({
