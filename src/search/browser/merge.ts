@@ -5,8 +5,11 @@ import type { Result } from './result.ts';
 /** As many results are given. */
 export const mostResults = 30;
 
-/** Ranks count, and how much of the query is answered: half an answer in a name yields to a passage. */
-const weights = { flat: 11, text: 0.3, option: 0.6, named: 0.2, share: 1.5 };
+/**
+ * Ranks count, and how much of the query is answered: half an answer in a name yields to a passage, and
+ * what bears the whole query as its name comes before what is only told of in the same words.
+ */
+const weights = { flat: 11, text: 0.3, option: 0.6, named: 0.2, share: 1.5, whole: 1.2 };
 
 /** One list of both by reciprocal rank; the same heading found both ways is one result. */
 export function merge(
@@ -17,8 +20,8 @@ export function merge(
   const merged = new Map<string, { result: Result; score: number }>();
   for (const [rank, { place, score }] of hits.slice(0, mostResults).entries()) {
     const result = toResult(place);
-    const value = Math.min(1, score) ** weights.share / (weights.flat + rank);
-    merged.set(result.url, { result, score: value });
+    const weight = score >= 1 ? weights.whole : score ** weights.share;
+    merged.set(result.url, { result, score: weight / (weights.flat + rank) });
   }
   const {
     text = [],
