@@ -9,7 +9,7 @@ import { isComposeKey } from './compose-keys.ts';
 import { explainStretch } from './explain-stretch.ts';
 import { findBareKeys } from './find-bare-keys.ts';
 import { groupByName, type NamedUsage, toNamedUsage } from './named-usage.ts';
-import { remember, rememberFor } from './remember.ts';
+import { remember, rememberFor } from '../remember.ts';
 import { composeSummaries } from './summaries.ts';
 
 /** Compose keys in Compose files, and in the words of sections that speak of Compose. */

@@ -1,5 +1,5 @@
 import { findCommand, type Grammars, nearestProgram, subcommandWords } from '../shell/index.ts';
-import { remember, rememberFor } from './remember.ts';
+import { remember, rememberFor } from '../remember.ts';
 
 /** What the first words of a command line tell; the same few stand in all notes. */
 export const programWords = rememberFor((grammars: Grammars) => ({

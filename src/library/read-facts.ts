@@ -1,6 +1,13 @@
 import type { Issue } from '../model/issue.ts';
 import type { Comparison, Procedure, Snippet, Trap, Usage } from '../model/library.ts';
-import type { Note, ParsedSection, TextBlock, TextNote, TextSection } from '../parse/index.ts';
+import type {
+  Block,
+  Note,
+  ParsedSection,
+  TextBlock,
+  TextNote,
+  TextSection,
+} from '../parse/index.ts';
 import type { Grammars } from '../shell/index.ts';
 import { compareTables } from './comparisons/in-tables.ts';
 import { findProposals } from './concepts/find-proposals.ts';
@@ -71,20 +78,4 @@ function readSection(note: Note, parsed: ParsedSection, grammars: Grammars): Sec
   };
 }
 
-const withoutNode = ({
-  passage,
-  prose,
-  proses,
-  headings,
-  listDepth,
-  ordered,
-  isExercise,
-}: TextBlock): TextBlock => ({
-  passage,
-  prose,
-  proses,
-  headings,
-  listDepth,
-  ordered,
-  isExercise,
-});
+const withoutNode = ({ node: _node, ...block }: Block): TextBlock => block;

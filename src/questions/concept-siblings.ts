@@ -1,7 +1,7 @@
 import type { Concept, Library } from '../model/library.ts';
 import { type Described, fold, namesOf } from './described.ts';
 import { tellsName } from './mask.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 import { shuffle } from './seed.ts';
 import { similarity } from './words.ts';
 

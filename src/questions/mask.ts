@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 /** Particles with two endings, behind a blank, and both written out. */
 const particles = (

@@ -1,5 +1,5 @@
 import { phonesOf, soundDistance } from '../korean/sound-match.ts';
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 const soundsOf = remember(phonesOf);
 

@@ -1,4 +1,4 @@
-import { remember } from './remember.ts';
+import { remember } from '../remember.ts';
 
 /** Particles and endings that a word may carry, longest first. */
 const endings =

@@ -1,7 +1,7 @@
 import type { ConceptId, EntityId, PassageId, SectionId } from '../model/ids.ts';
 import type { Comparison, Course, Library, Passage, Section, Snippet } from '../model/library.ts';
 import type { SiteUrl } from '../model/paths.ts';
-import { onceFor } from './once-for.ts';
+import { rememberFor } from '../remember.ts';
 
 /** What has a page of its own, as links to it show it. */
 export type EntityCard = {
@@ -28,7 +28,7 @@ export type LibraryIndex = {
   wholes: ReadonlyMap<EntityId, ConceptId[]>;
 };
 
-export const indexLibrary = onceFor((library: Library): LibraryIndex => ({
+export const indexLibrary = rememberFor((library: Library): LibraryIndex => ({
   library,
   entities: new Map(listEntities(library).map((card) => [card.id, card])),
   passages: new Map(library.passages.map((passage) => [passage.id, passage])),

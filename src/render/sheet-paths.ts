@@ -1,10 +1,10 @@
 import { buildSheets } from '../cheatsheets/index.ts';
 import type { Library } from '../model/library.ts';
 import { indexLibrary, pageName, sectionLabel } from './library-index.ts';
-import { onceFor } from './once-for.ts';
+import { rememberFor } from '../remember.ts';
 
 /** Every sheet of a library. */
-export const sheetsOf = onceFor(buildSheets);
+export const sheetsOf = rememberFor(buildSheets);
 
 /** The pages of sheets: those of sections, or those of whole courses. */
 export function sheetPaths(library: Library, of: 'section' | 'course') {

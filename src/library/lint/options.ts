@@ -1,5 +1,5 @@
 import type { Grammars } from '../../shell/index.ts';
-import { rememberFor } from '../remember.ts';
+import { rememberFor } from '../../remember.ts';
 import { indexTargets, type Targets } from './spelling/targets.ts';
 
 /** The options of every program, dashes included, and the one that a slip makes of a name. */

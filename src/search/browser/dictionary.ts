@@ -2,7 +2,7 @@ import { leadsOf, toLetters } from '../../korean/letters.ts';
 import { type Phone, phonesOf, soundDistance } from '../../korean/sound-match.ts';
 import { editDistance, letterBits, leastEdits } from './edit-distance.ts';
 import { readLetterNames } from './letter-names.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../remember.ts';
 
 /** A word that may have been meant; `distance` 0 is certain. */
 export type Guess = { term: string; distance: number };

@@ -5,7 +5,7 @@ import { type Pagefind, searchText } from './full-text.ts';
 import { markStems, type Piece } from './highlight.ts';
 import { gatherKnowledge } from './knowledge.ts';
 import { merge, mostResults } from './merge.ts';
-import { remember } from './remember.ts';
+import { remember } from '../../remember.ts';
 import { type Result, resultOf } from './result.ts';
 import { createStock } from './stock.ts';
 import { suggestNames } from './suggest.ts';

@@ -3,7 +3,7 @@ import type { Lexicon } from '../../../model/lexicon.ts';
 import type { TextNote } from '../../../parse/index.ts';
 import type { Grammars } from '../../../shell/index.ts';
 import { composeSummaries, instructionSummaries } from '../../summaries.ts';
-import { remember } from '../../remember.ts';
+import { remember } from '../../../remember.ts';
 import { listOptions } from '../options.ts';
 import { type Mended, mendHangul } from './hangul.ts';
 import { mendLatin } from './latin.ts';

@@ -1,0 +1,25 @@
+/**
+ * A pure function of a word that keeps what it found: the same words come again and again. With `most`,
+ * all is forgotten once so many are kept.
+ */
+export function remember<T>(find: (word: string) => T, most = Infinity): (word: string) => T {
+  const known = new Map<string, T>();
+  return (word) => {
+    const kept = known.get(word);
+    if (kept !== undefined || known.has(word)) return kept as T;
+    if (known.size > most) known.clear();
+    const found = find(word);
+    known.set(word, found);
+    return found;
+  };
+}
+
+/** The same for what is made of an object, a library or a node: once, however many ask. */
+export function rememberFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
+  const made = new WeakMap<K, { value: T }>();
+  return (of) => {
+    const known = made.get(of) ?? { value: make(of) };
+    made.set(of, known);
+    return known.value;
+  };
+}
