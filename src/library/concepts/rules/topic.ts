@@ -6,6 +6,7 @@ import { isShortName } from '../noun-words.ts';
 import { type Proposal, type Rule, type Strength, strength } from '../proposal.ts';
 import { define } from '../define.ts';
 import { type Sentence, withoutBrackets } from '../sentences.ts';
+import { rememberFor } from '../../../remember.ts';
 
 /** Topic markers; 란, 이란 and `라는 것은` open nothing but definitions. */
 const topics = new Set(['은', '는', '란', '이란']);
@@ -42,14 +43,8 @@ type Topic = {
   isFirst: boolean;
 };
 
-const topicsOf = new WeakMap<Sentence, Topic[]>();
-
 /** The topics of a sentence, and how much each of its clauses reads as a definition; several rules ask. */
-export function readTopics(sentence: Sentence): Topic[] {
-  const topics = topicsOf.get(sentence) ?? findTopicsOf(sentence);
-  topicsOf.set(sentence, topics);
-  return topics;
-}
+export const readTopics = rememberFor(findTopicsOf);
 
 function findTopicsOf(sentence: Sentence): Topic[] {
   const words = withoutBrackets(sentence.text).split(/\s+/).filter(Boolean);
