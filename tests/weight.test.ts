@@ -6,27 +6,32 @@ import { listPageTypes } from './setup/page-types.ts';
 
 type Weight = { all: number; script: number; asked: string[] };
 
-/** Compressed bytes that a first visit of a page loads, without fonts. */
+/**
+ * Compressed bytes that a first visit of a page loads, without fonts. The browser tells what it
+ * asked for; the bodies are asked of the server once more, since the browser drops its own early.
+ */
 async function weigh(page: Page, path: string): Promise<Weight> {
-  const sizes: Promise<{ url: string; type: string; bytes: number }>[] = [];
-  const weighResponse = (response: Response) => {
+  const loaded: { url: string; type: string }[] = [];
+  const noteResponse = (response: Response) => {
     const type = response.request().resourceType();
-    if (type === 'font' || response.status() !== 200) return;
-    const weighed = response
-      .body()
-      .then((body) => ({ url: response.url(), type, bytes: gzipSync(body, { level: 9 }).length }));
-    sizes.push(weighed);
+    if (type !== 'font' && response.status() === 200) loaded.push({ url: response.url(), type });
   };
-  page.on('response', weighResponse);
+  await page.goto('about:blank');
+  page.on('response', noteResponse);
   await page.goto(at(path), { waitUntil: 'networkidle' });
-  page.off('response', weighResponse);
-  const loaded = await Promise.all(sizes);
-  const sum = (of: typeof loaded) => of.reduce((total, { bytes }) => total + bytes, 0);
+  page.off('response', noteResponse);
+  const weighed = await Promise.all(loaded.map(weighBody));
+  const sum = (of: typeof weighed) => of.reduce((total, { bytes }) => total + bytes, 0);
   return {
-    all: sum(loaded),
-    script: sum(loaded.filter(({ type }) => type === 'script')),
-    asked: loaded.map(({ url, bytes }) => `${url.slice(at('/').length - 1)} ${bytes}`),
+    all: sum(weighed),
+    script: sum(weighed.filter(({ type }) => type === 'script')),
+    asked: weighed.map(({ url, bytes }) => `${url.slice(at('/').length - 1)} ${bytes}`),
   };
+}
+
+async function weighBody<Loaded extends { url: string }>(loaded: Loaded) {
+  const body = await fetch(loaded.url).then((response) => response.arrayBuffer());
+  return { ...loaded, bytes: gzipSync(body, { level: 9 }).length };
 }
 
 /** In bytes: what a page to read may weigh, and how much of it may be script. */
