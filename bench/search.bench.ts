@@ -11,7 +11,7 @@ import { openBuiltSearch, openPagefind } from '../scripts/built-search.ts';
 import { measureRanks } from '../scripts/measure-ranks.ts';
 import { loadProject } from '../src/library-fs.ts';
 import { cleanQuery } from '../src/search/browser/clean.ts';
-import { unpackEntries } from '../src/search/browser/format.ts';
+import { unpackEntries, unpackWords } from '../src/search/browser/format.ts';
 import { gatherKnowledge } from '../src/search/browser/knowledge.ts';
 import { createStock } from '../src/search/browser/stock.ts';
 import { createAnalyser } from '../src/search/browser/terms.ts';
@@ -119,8 +119,9 @@ test('같은 검색어에 세 찾기가 답한다', { timeout: 600_000 }, async 
 /** The goal: p99 of at most 20 ms, and none throws. */
 test('아무 검색어 20,000개를 알아듣는다', { timeout: 600_000 }, () => {
   const entries = unpackEntries(data.entries);
-  const stock = createStock(entries, data.nouns, data.verbs);
-  const knowledge = gatherKnowledge(entries, data, stock, createAnalyser(stock));
+  const words = unpackWords(data);
+  const stock = createStock(entries, words);
+  const knowledge = gatherKnowledge(entries, words, stock, createAnalyser(stock));
   const times = makeQueries(20_000, 1).map((query) => {
     const started = performance.now();
     understand(readTokens(cleanQuery(query), mostTokens), knowledge, false);

@@ -18,11 +18,10 @@ const fewest = 2;
  */
 export function auditWords(library: Library): UnknownWord[] {
   const { nouns, verbs } = buildVocabulary(library);
-  const stock = createStock(
-    listEntries(library),
-    [...nouns.keys()].join(' '),
-    [...verbs.keys()].join(' '),
-  );
+  const stock = createStock(listEntries(library), {
+    nouns: [...nouns.keys()].join(' '),
+    verbs: [...verbs.keys()].join(' '),
+  });
   const found = new Map<string, UnknownWord>();
   for (const passage of library.passages) {
     for (const run of hangulRuns(passage.text)) {

@@ -1,6 +1,7 @@
 import { fromLetters } from '../korean/letters.ts';
 import type { Library } from '../model/library.ts';
 import { packEntries, type SearchData } from './browser/format.ts';
+import { packLines, packText } from './browser/pack-text.ts';
 import { createStock } from './browser/stock.ts';
 import { createAnalyser } from './browser/terms.ts';
 import { latinParts } from './browser/tokens.ts';
@@ -26,7 +27,7 @@ export function buildSearch(library: Library): { data: SearchData; records: Text
       .sort(([, a], [, b]) => b - a)
       .slice(0, limit)
       .map(([word]) => word);
-  const common = createStock([], '', '');
+  const common = createStock([], { nouns: '', verbs: '' });
   const unnamed = new Map([...nouns].filter(([word]) => !named.has(word) && !common.isNoun(word)));
   const special = new Map([...verbs].filter(([letters]) => !common.isVerb(letters)));
   const terms = new Set(
@@ -35,13 +36,17 @@ export function buildSearch(library: Library): { data: SearchData; records: Text
   const latin = latinWords(library)
     .filter((word) => !terms.has(word))
     .slice(0, most.latin);
-  const data: SearchData = {
-    version: 1,
-    sections: isFiltered ? library.sections.map(sectionName) : [],
-    entries: packEntries(entries),
+  const words = {
     nouns: [...frequent(unnamed, most.nouns), ...latin].join(' '),
     verbs: frequent(special, most.verbs).map(fromLetters).join(' '),
   };
-  const stock = createStock(entries, data.nouns, data.verbs);
+  const data: SearchData = {
+    version: 1,
+    sections: packLines(isFiltered ? library.sections.map(sectionName) : []),
+    entries: packEntries(entries),
+    nouns: packText(words.nouns),
+    verbs: packText(words.verbs),
+  };
+  const stock = createStock(entries, words);
   return { data, records: listRecords(library, left, createAnalyser(stock)) };
 }

@@ -1,3 +1,5 @@
+import { packLines, unpackLines, unpackText } from './pack-text.ts';
+
 export const entryKinds = [
   'concept',
   'command',
@@ -33,9 +35,10 @@ export type Columns = {
   kind: number[];
   /** Empty where it is the usual one. */
   url: string[];
-  /** Parted by `|`. */
-  names: string[];
-  text: string[];
+  /** Names parted by `|`, entries by lines; by keys. */
+  names: string;
+  /** A line an entry, by keys. */
+  text: string;
   keys: string[];
   /** -1 for none. */
   parent: number[];
@@ -48,13 +51,16 @@ export type Columns = {
 /** `data/search.json`: all that is searched before Pagefind answers. */
 export type SearchData = {
   version: 1;
-  /** Names of the sections by which results can be filtered; none where there are too many. */
-  sections: string[];
+  /** Names of the sections by which results can be filtered, a line each, by keys; none where there are too many. */
+  sections: string;
   entries: Columns;
-  /** Further nouns of the notes, then stems of predicates; separated by blanks, frequent ones first. */
+  /** Further nouns of the notes, then stems of predicates; separated by blanks, frequent ones first, by keys. */
   nouns: string;
   verbs: string;
 };
+
+/** The words of `SearchData` as text. */
+export type FurtherWords = Pick<SearchData, 'nouns' | 'verbs'>;
 
 const slug = (name: string) =>
   name
@@ -77,8 +83,8 @@ function usualUrl(kind: EntryKind, [first = '', second = '']: readonly string[])
 export const packEntries = (entries: readonly Entry[]): Columns => ({
   kind: entries.map(({ kind }) => entryKinds.indexOf(kind)),
   url: entries.map(({ kind, url, names }) => (url === usualUrl(kind, names) ? '' : url)),
-  names: entries.map(({ names }) => names.join('|')),
-  text: entries.map(({ text }) => text),
+  names: packLines(entries.map(({ names }) => names.join('|'))),
+  text: packLines(entries.map(({ text }) => text)),
   keys: entries.map(({ keys }) => keys),
   parent: entries.map(({ parent }) => parent ?? -1),
   mentions: entries.map(({ mentions }) => mentions && 2 ** Math.round(Math.log2(mentions))),
@@ -94,15 +100,17 @@ const fromSigns = (signs = '') => [...signs].map((sign) => sign.charCodeAt(0) - 
 
 export function unpackEntries(columns: Columns): Entry[] {
   const sections = columns.sections.split(' ').map(fromSigns);
-  return columns.names.map((joined, place) => {
-    const names = joined.split('|');
+  const joinedNames = unpackLines(columns.names);
+  const texts = unpackLines(columns.text);
+  return columns.kind.map((number, place) => {
+    const names = (joinedNames[place] ?? '').split('|');
     const parent = columns.parent[place] ?? -1;
-    const kind = entryKinds[columns.kind[place] ?? 0] ?? 'concept';
+    const kind = entryKinds[number] ?? 'concept';
     return {
       kind,
       url: columns.url[place] || usualUrl(kind, names),
       names,
-      text: columns.text[place] ?? '',
+      text: texts[place] ?? '',
       keys: columns.keys[place] ?? '',
       parent: parent < 0 ? null : parent,
       mentions: columns.mentions[place] ?? 0,
@@ -110,3 +118,8 @@ export function unpackEntries(columns: Columns): Entry[] {
     };
   });
 }
+
+export const unpackWords = ({ nouns, verbs }: SearchData): FurtherWords => ({
+  nouns: unpackText(nouns),
+  verbs: unpackText(verbs),
+});

@@ -1,6 +1,6 @@
 import { createDictionary } from './dictionary.ts';
 import { joinedForms } from './entity-postings.ts';
-import type { Entry, SearchData } from './format.ts';
+import type { Entry, FurtherWords } from './format.ts';
 import type { Stock } from './stem.ts';
 import { type Knowledge, nameKey, type Namesakes } from './understanding.ts';
 import { synonyms } from './words/synonyms.ts';
@@ -10,13 +10,13 @@ type Analyse = (text: string) => string[];
 /** All that queries are understood with, from what is loaded. */
 export const gatherKnowledge = (
   entries: readonly Entry[],
-  data: SearchData,
+  words: FurtherWords,
   stock: Stock,
   analyse: Analyse,
 ): Knowledge => ({
   stock,
   dictionary: createDictionary({
-    counts: countTerms(entries, data, analyse),
+    counts: countTerms(entries, words, analyse),
     isNoun: (word) => stock.isNoun(word) && !stock.isEmpty(word),
     joinedNames: entries
       .filter(({ kind }) => kind === 'concept')
@@ -29,7 +29,7 @@ export const gatherKnowledge = (
 /** How much each term is worth as a correction: names most, then words of the notes by frequency. */
 function countTerms(
   entries: readonly Entry[],
-  { nouns, verbs }: SearchData,
+  { nouns, verbs }: FurtherWords,
   analyse: Analyse,
 ): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,10 +1,11 @@
 import { cleanQuery } from './clean.ts';
 import { createEntityIndex } from './entity-index.ts';
-import { type SearchData, unpackEntries } from './format.ts';
+import { type SearchData, unpackEntries, unpackWords } from './format.ts';
 import { type Pagefind, searchText } from './full-text.ts';
 import { markStems, type Piece } from './highlight.ts';
 import { gatherKnowledge } from './knowledge.ts';
 import { merge, mostResults } from './merge.ts';
+import { unpackLines } from './pack-text.ts';
 import { remember } from '../../remember.ts';
 import { type Result, resultOf } from './result.ts';
 import { createStock } from './stock.ts';
@@ -47,11 +48,12 @@ export type Searcher = {
 
 export function createSearcher(data: SearchData): Searcher {
   const entries = unpackEntries(data.entries);
-  const stock = createStock(entries, data.nouns, data.verbs);
+  const words = unpackWords(data);
+  const stock = createStock(entries, words);
   const analyse = remember(createAnalyser(stock));
   const termsOfWord = rememberTerms(stock);
   const index = createEntityIndex(entries, analyse);
-  const knowledge = gatherKnowledge(entries, data, stock, analyse);
+  const knowledge = gatherKnowledge(entries, words, stock, analyse);
 
   function ask(query: string, { literal = false, section = null }: SearchOptions) {
     const tokens = readTokens(cleanQuery(query), mostTokens);
@@ -86,7 +88,7 @@ export function createSearcher(data: SearchData): Searcher {
     },
     mark: (text, marks) => markStems(text, marks, termsOfWord),
     suggest: (query) => suggestNames(cleanQuery(query), entries),
-    sections: data.sections,
+    sections: unpackLines(data.sections).filter(Boolean),
   };
 }
 

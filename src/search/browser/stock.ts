@@ -1,5 +1,5 @@
 import { toLetters } from '../../korean/letters.ts';
-import type { Entry } from './format.ts';
+import type { Entry, FurtherWords } from './format.ts';
 import { nameWords } from './name-words.ts';
 import { type Stock, verbStems } from './stem.ts';
 import { emptyWords } from './words/question-words.ts';
@@ -22,7 +22,7 @@ export const everydayStems: ReadonlySet<string> = new Set(
 const endsInN = (word: string): boolean => /[ㄴㄹ]$/.test(toLetters(word));
 
 /** Words of the names, of the notes and of everyday, as the stemmer asks for them. */
-export function createStock(entries: readonly Entry[], nouns: string, verbs: string): Stock {
+export function createStock(entries: readonly Entry[], { nouns, verbs }: FurtherWords): Stock {
   const verbSet = new Set([...verbs.split(' ').map(verbKey), ...everydayStems]);
   const isAdnominal = (word: string) =>
     endsInN(word) && verbStems(word, false, (stem) => verbSet.has(stem)).length > 0;
