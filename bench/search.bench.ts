@@ -3,11 +3,12 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 import { afterAll, expect, test } from 'vitest';
-import { openBuiltSearch, openPagefind } from '../scripts/built-search.ts';
+import { openBuiltSearch } from '../scripts/built-search.ts';
 import { measureRanks } from '../scripts/measure-ranks.ts';
 import { loadProject } from '../src/library-fs.ts';
 import { cleanQuery } from '../src/search/browser/clean.ts';
@@ -43,6 +44,21 @@ async function openOwn(): Promise<Engine> {
     (await search(query)).results.map(({ title, heading }) => `${title}\n${heading}`);
 }
 
+/** What is used of Pagefind's own script. */
+type Plain = {
+  search(query: string): Promise<{
+    results: { data(): Promise<{ meta: Record<string, string> }> }[];
+  }>;
+};
+
+/** It fetches its files; in Node they are read. */
+const fetchOther = globalThis.fetch;
+globalThis.fetch = async (input, init) => {
+  const url = input instanceof Request ? input.url : String(input);
+  if (!url.startsWith('file:')) return fetchOther(input, init);
+  return new Response(await readFile(fileURLToPath(url.replace(/\?.*$/, ''))));
+};
+
 const plainFolder = await mkdtemp(join(tmpdir(), 'plain-pagefind-'));
 afterAll(() => rm(plainFolder, { recursive: true, force: true }));
 
@@ -52,7 +68,7 @@ async function openPlainPagefind(): Promise<Engine> {
   await index?.addDirectory({ path: folder });
   await index?.writeFiles({ outputPath: join(plainFolder, 'pagefind') });
   await close();
-  const pagefind = await openPagefind(plainFolder);
+  const pagefind = (await import(pathToFileURL(join(plainFolder, 'pagefind/pagefind.js')).href)) as Plain;
   return async (query) => {
     const { results } = await pagefind.search(query);
     const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));
@@ -67,7 +83,7 @@ function openMiniSearch(): Engine {
     heading: '',
     text,
   }));
-  const pieces = records.map(({ meta: { title, heading, text } }) => ({ title, heading, text }));
+  const pieces = records.map(({ facts: { title, heading, text } }) => ({ title, heading, text }));
   const index = new MiniSearch({
     fields: ['title', 'heading', 'text'],
     storeFields: ['title', 'heading'],

@@ -1,10 +1,11 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import type { TextRecord } from '../src/search/index.ts';
 
-/** Pagefind's own interfaces, which the site does not use. */
-const unused = /(-ui|-highlight)\./;
+/** Pagefind's scripts, in place of which the site has its own. */
+const unused = /\.(?:js|css)$/;
 
 /** Short records share a file of about so many characters, about 2 KB when compressed; a search reads a dozen. */
 const perFragment = 1200;
@@ -12,7 +13,7 @@ const mostFragments = 5000;
 
 const countFragments = (records: readonly TextRecord[]): number => {
   const characters = records.reduce(
-    (sum, { content, meta }) => sum + content.length + meta.text.length,
+    (sum, { content, facts }) => sum + content.length + facts.text.length,
     0,
   );
   return Math.min(mostFragments, Math.ceil(characters / perFragment));
@@ -28,6 +29,11 @@ const chunkSizeFor = (records: readonly TextRecord[]): number => {
   return Math.max(5000, Math.round(words / 60));
 };
 
+/** The list of all facts, by which nothing is filtered: it stands after its name, Pagefind's mark and two signs. */
+const isFactsFilter = (path: string, content: Uint8Array): boolean =>
+  path.endsWith('.pf_filter') &&
+  gunzipSync(content).subarray(0, 20).includes('facts');
+
 /** Writes the full-text index of the records into the folder. */
 export async function indexText(folder: string, records: readonly TextRecord[]): Promise<void> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSizeFor(records));
@@ -36,12 +42,18 @@ export async function indexText(folder: string, records: readonly TextRecord[]):
     maxFragments: countFragments(records),
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const record of records) {
-    const added = await index.addCustomRecord(record);
+  for (const { facts, filters, ...record } of records) {
+    // Words of what Pagefind calls meta are indexed too, and three times as many; those of filters are not.
+    const added = await index.addCustomRecord({
+      ...record,
+      meta: {},
+      filters: { ...filters, facts: [JSON.stringify(facts)] },
+    });
     if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
   }
   const { files } = await index.getFiles();
-  for (const { path, content } of files.filter(({ path }) => !unused.test(path))) {
+  for (const { path, content } of files) {
+    if (unused.test(path) || isFactsFilter(path, content)) continue;
     const target = join(folder, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);

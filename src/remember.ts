@@ -23,3 +23,20 @@ export function rememberFor<K extends object, T>(make: (of: K) => T): (of: K) =>
     return known.value;
   };
 }
+
+/** The same for what is loaded: a failure is forgotten, so that the next who asks tries again. */
+export function rememberLoaded<T>(
+  load: (word: string) => Promise<T>,
+  most?: number,
+): (word: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (word) => {
+    if (most && known.size > most) known.clear();
+    const kept = known.get(word);
+    if (kept) return kept;
+    const loading = load(word);
+    known.set(word, loading);
+    loading.catch(() => known.delete(word));
+    return loading;
+  };
+}

@@ -5,7 +5,7 @@ import { createForm } from './search-form.ts';
 import { drawGroups, groupOf } from './search-list.ts';
 import { drawChanges, drawFailure, drawIndexLinks, drawNothing } from './search-notices.ts';
 import { drawRecent, keepRecent } from './search-recent.ts';
-import { loadPagefind, loadSearcher } from './search-sources.ts';
+import { forgetPagefind, loadPagefind, loadSearcher } from './search-sources.ts';
 
 export type SearchBox = {
   element: HTMLElement;
@@ -47,19 +47,25 @@ export function createSearchBox({ perGroup, onQuery, onLeave }: Settings): Searc
     const place = section.value === '' ? null : Number(section.value);
     const options = { literal, section: place, signal };
     const named = searcher.searchNames(query, options);
-    show(searcher, query, named, null);
+    show(searcher, query, named, false);
     await wait(rest);
     if (signal.aborted) return;
     try {
       const found = await searcher.search(query, await loadPagefind(), options);
-      if (!signal.aborted) show(searcher, query, found, true);
+      if (!signal.aborted) show(searcher, query, found, true, found.isWhole ? '' : withoutSome);
     } catch {
-      if (!signal.aborted) show(searcher, query, named, false);
+      if (!signal.aborted) show(searcher, query, named, true, withoutText);
     }
   }
 
-  /** `withText`: whether the notes' text was searched; null while it is. */
-  function show(searcher: Searcher, query: string, found: Found, withText: boolean | null): void {
+  /** `isDone`: whether the notes' text was searched, or `lost`, what of it could not be, was told. */
+  function show(
+    searcher: Searcher,
+    query: string,
+    found: Found,
+    isDone: boolean,
+    lost = '',
+  ): void {
     const results = found.results.filter(
       (result) => kind.value === '' || groupOf(result) === kind.value,
     );
@@ -69,13 +75,18 @@ export function createSearchBox({ perGroup, onQuery, onLeave }: Settings): Searc
     notices.replaceChildren(
       ...(found.changes.length > 0 ? [drawChanges(found.changes, searchLiterally)] : []),
       ...(literal ? [element('p', {}, '입력한 그대로 찾았습니다.')] : []),
-      ...(withText === false ? [drawFailure(withoutText, () => void run())] : []),
+      ...(lost ? [drawFailure(lost, retryText)] : []),
     );
-    const isEmpty = results.length === 0 && withText !== null;
+    const isEmpty = results.length === 0 && isDone;
     aside.replaceChildren(...(isEmpty ? drawNothing(searcher.suggest(query), search) : []));
     choice.renew();
-    if (withText !== null)
+    if (isDone)
       status.textContent = isEmpty ? '찾은 것이 없습니다' : `${choice.count()}개를 찾았습니다`;
+  }
+
+  function retryText(): void {
+    forgetPagefind();
+    void run();
   }
 
   function showBroken(): void {
@@ -157,6 +168,7 @@ export function createSearchBox({ perGroup, onQuery, onLeave }: Settings): Searc
 }
 
 const withoutText = '본문 색인을 불러오지 못해 이름과 뜻에서만 찾았습니다';
+const withoutSome = '본문 색인의 일부를 불러오지 못해 빠진 것이 있을 수 있습니다';
 const broken = '찾기 자료를 불러오지 못했습니다';
 
 const wait = (milliseconds: number) =>

@@ -1,6 +1,5 @@
-import { href } from '../site-url.ts';
 import { writesText } from './keys.ts';
-import { preload } from './preload.ts';
+import { askForFiles } from './search-files.ts';
 
 /** `/`, Ctrl+K and links to the search page open the dialog, whose code is loaded when it is likely to. */
 export function listenForSearch(): void {
@@ -33,7 +32,7 @@ let warmed = false;
 function warm(): void {
   if (warmed) return;
   warmed = true;
-  preload(href('/data/search.json'));
+  void askForFiles();
   void loadDialog().then(
     ({ loadIndexes }) => loadIndexes(),
     () => {},

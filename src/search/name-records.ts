@@ -75,7 +75,7 @@ function writeRecord(
     url,
     content: words.join(' '),
     language: 'ko',
-    meta: {
+    facts: {
       kind,
       title: names[0] ?? '',
       heading: '',

@@ -35,7 +35,7 @@ export function listOptionRecords(
       url: urlOf(first.command, first.option),
       content: words.join(' '),
       language: 'ko',
-      meta: {
+      facts: {
         kind: 'option',
         title: '',
         heading: '',

@@ -1,6 +1,7 @@
 import type { Library, Passage } from '../model/library.ts';
 import { toIndexWords } from './browser/index-words.ts';
-import type { Entry, EntryKind } from './browser/format.ts';
+import type { Entry } from './browser/format.ts';
+import type { RecordFacts } from './browser/text-record.ts';
 import { plain, sectionName } from './entries.ts';
 import { listNameRecords } from './name-records.ts';
 import { listOptionRecords } from './option-records.ts';
@@ -11,22 +12,7 @@ export type TextRecord = {
   /** Stems, so that a query's stems meet them whatever the endings were. */
   content: string;
   language: 'ko';
-  meta: {
-    /** What has a page of its own; none for a piece of the notes. */
-    kind?: EntryKind;
-    title: string;
-    /** Headings of the passages, a line each. */
-    heading: string;
-    /** Texts of the passages, a line each. */
-    text: string;
-    /** Of an option how often the command is used that is used most of those that have it. */
-    uses?: string;
-    /**
-     * For each passage the place of its first word in the content, its anchor, or address on another
-     * page, and the number of its heading.
-     */
-    places: string;
-  };
+  facts: RecordFacts;
   filters: { section: string[] };
 };
 
@@ -70,7 +56,7 @@ const entryRecord = (
   url,
   content: toIndexWords(analyse([...names, text].join(' '))).join(' '),
   language: 'ko',
-  meta: { title: names[0] ?? '', heading: '', text, places: '0 ' },
+  facts: { title: names[0] ?? '', heading: '', text, places: '0 ' },
   filters: { section: sections.map(String) },
 });
 
@@ -95,7 +81,7 @@ function writeRecord(
     url: shared && first?.kind === 'heading' ? first.url : sectionUrl,
     content: words.join(' '),
     language: 'ko',
-    meta: {
+    facts: {
       title,
       heading: headings.join('\n'),
       text: passages.map(({ text }) => plain(text)).join('\n'),

@@ -117,28 +117,28 @@ test('어떤 검색어에도 던지지 않고 멈추지 않는다', () => {
 
 describe('본문 기록', () => {
   test('제목마다 하나이고, 대목마다 첫 낱말의 자리와 앵커가 있다', () => {
-    const record = records.find(({ meta }) => meta.heading === '컨테이너 다루기');
+    const record = records.find(({ facts }) => facts.heading === '컨테이너 다루기');
     const words = record?.content.split(' ') ?? [];
-    const [, second] = record?.meta.places.split('\n') ?? [];
+    const [, second] = record?.facts.places.split('\n') ?? [];
     const [place, anchor] = second?.split(' ') ?? [];
     expect(words[Number(place)]).toBe('컨테이너');
     expect(library.passages.map(({ url }) => url)).toContain(
       `${library.sections[0]?.url}#${anchor}`,
     );
-    expect(record?.meta.text.split('\n').length).toBe(record?.meta.places.split('\n').length);
+    expect(record?.facts.text.split('\n').length).toBe(record?.facts.places.split('\n').length);
   });
 
   test('이름이 있는 것마다 하나이고, 쓰임의 풀이를 담는다', () => {
-    const record = records.find(({ meta }) => meta.title === 'docker ps');
-    expect(record).toMatchObject({ url: '/commands/docker-ps/', meta: { kind: 'command' } });
-    expect(record?.meta.text).toContain('docker ps -a: ');
+    const record = records.find(({ facts }) => facts.title === 'docker ps');
+    expect(record).toMatchObject({ url: '/commands/docker-ps/', facts: { kind: 'command' } });
+    expect(record?.facts.text).toContain('docker ps -a: ');
   });
 
   test('옵션마다 하나이고, 많이 쓰인 명령어가 앞선다', () => {
-    const record = records.find(({ meta }) => meta.text.includes('docker run -w, --workdir: '));
+    const record = records.find(({ facts }) => facts.text.includes('docker run -w, --workdir: '));
     expect(record?.url).toBe('/commands/docker-run/#--workdir');
     expect(record?.content.split(' ')).toEqual(expect.arrayContaining(['qzw', 'qzqzworkdir']));
-    expect(Number(record?.meta.uses)).toBe(1);
+    expect(Number(record?.facts.uses)).toBe(1);
   });
 
   test('활용한 말도 어간으로 들어간다', () => {

@@ -1,33 +1,9 @@
 import { toIndexWords } from './index-words.ts';
 import { shareOf, type Weigh } from './answer-share.ts';
+import type { Pagefind } from './pagefind.ts';
+import type { Match } from './pagefind-engine.ts';
 import { type ReadRecord, rankRecord, type TextHit } from './text-record.ts';
 import type { Alternative, Segment } from './understanding.ts';
-
-/** What is used of Pagefind; the same in the browser and in Node. */
-export type Pagefind = {
-  options(
-    options: typeof rankText & { noWorker?: boolean; metaCacheTag?: string },
-  ): Promise<unknown>;
-  preload(query: string): Promise<unknown>;
-  search(
-    query: string,
-    options?: { filters?: Record<string, string[]> },
-  ): Promise<{ results: PagefindResult[] }>;
-};
-
-export type PagefindResult = {
-  id: string;
-  score: number;
-  data(): Promise<{
-    content: string;
-    meta: Record<string, string>;
-    url: string;
-    raw_url?: string;
-  }>;
-};
-
-/** Short pieces are no better for being short. */
-export const rankText = { ranking: { pageLength: 0.4 } };
 
 /** So many searches are made for all words together and for each by itself, and so many records are read. */
 const mostQueries = 3;
@@ -35,10 +11,13 @@ const mostForOne = 3;
 const mostRecords = 10;
 const enough = 10;
 
+/** Pieces of the notes, and whether all that was asked for could be read. */
+export type TextHits = { hits: TextHit[]; isWhole: boolean };
+
 /**
  * Searches the notes for all words together, and where that finds little for each of them; the passages
  * found are ordered by how much of the query they answer. Throws what the signal was aborted with, and
- * what Pagefind fails with.
+ * what the index fails with where nothing of it can be read.
  */
 export async function searchText(
   pagefind: Pagefind,
@@ -47,48 +26,63 @@ export async function searchText(
   weigh: Weigh,
   section: number | null,
   signal?: AbortSignal,
-): Promise<TextHit[]> {
-  const options = section === null ? {} : { filters: { section: [String(section)] } };
+): Promise<TextHits> {
+  const failures: unknown[] = [];
   const found = new Map<string, Candidate>();
   const parts = listParts(segments, weigh);
   const { strong = [], weak = [] } = Object.groupBy(listQueries(parts), ({ worth }) =>
     worth < 0.5 ? 'weak' : 'strong',
   );
+  const byPart =
+    parts.length > 1 ? parts.map((part) => listQueries([part]).slice(0, mostForOne)) : [];
   const together = (known: number, worth: number) => Math.max(known, worth);
+  for (const { text } of [...strong, ...weak, ...byPart.flat()]) pagefind.preload(text);
   await gather(strong, together);
   if (found.size < enough) await gather(weak, together);
-  if (found.size < enough && parts.length > 1) {
-    for (const part of parts)
-      await gather(listQueries([part]).slice(0, mostForOne), (known, worth) => known + worth);
+  if (found.size < enough) {
+    for (const queries of byPart) await gather(queries, (known, worth) => known + worth);
   }
   const best = [...found.values()]
     .sort((a, b) => b.score - a.score)
     .slice(0, Math.max(mostRecords, 2 * parts.length));
-  const records = await Promise.all(best.map(({ result }) => read(result)));
-  const hits = records.map((record) => rankRecord(record, segments, weigh));
-  // For a word that it does not have Pagefind answers with the longest word that begins it.
-  return hits.filter(({ score }) => score > 0).sort((a, b) => b.score - a.score);
+  const records = await settle(best.map(({ match }) => read(match)));
+  const hits = records
+    .flatMap((record) => (record ? [rankRecord(record, segments, weigh)] : []))
+    // For a word that it does not have Pagefind answers with the longest word that begins it.
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  if (failures.length > 0 && hits.length === 0) throw failures[0];
+  return { hits, isWhole: failures.length === 0 };
 
   /** Adds what a group of queries finds, each record by its best query. */
   async function gather(queries: readonly Query[], join: (known: number, worth: number) => number) {
     const here = new Map<string, Candidate>();
-    const answers = await Promise.all(queries.map(({ text }) => pagefind.search(text, options)));
+    const answers = await settle(queries.map(({ text }) => pagefind.search(text, section)));
     signal?.throwIfAborted();
-    for (const [place, { results }] of answers.entries()) {
+    for (const [place, matches = []] of answers.entries()) {
       const worth = queries[place]?.worth ?? 0;
-      const [first] = results;
-      for (const result of results.slice(0, 60)) {
-        const score = worth * (0.5 + (0.5 * result.score) / (first?.score || 1));
-        if (score > (here.get(result.id)?.score ?? 0)) here.set(result.id, { result, score });
+      const [first] = matches;
+      for (const match of matches) {
+        const score = worth * (0.5 + (0.5 * match.score) / (first?.score || 1));
+        if (score > (here.get(match.id)?.score ?? 0)) here.set(match.id, { match, score });
       }
     }
-    for (const [id, { result, score }] of here)
-      found.set(id, { result, score: join(found.get(id)?.score ?? 0, score) });
+    for (const [id, { match, score }] of here)
+      found.set(id, { match, score: join(found.get(id)?.score ?? 0, score) });
+  }
+
+  /** What could be read; nothing in the place of what could not. */
+  async function settle<T>(loading: Promise<T>[]): Promise<(T | undefined)[]> {
+    return (await Promise.allSettled(loading)).map((settled) => {
+      if (settled.status === 'fulfilled') return settled.value;
+      failures.push(settled.reason);
+      return undefined;
+    });
   }
 }
 
 type Query = { text: string; worth: number };
-type Candidate = { result: PagefindResult; score: number };
+type Candidate = { match: Match; score: number };
 type Part = { share: number; alternatives: Alternative[] };
 
 /** The segments with their share of the query and their best alternatives. */

@@ -1,12 +1,13 @@
 import { cleanQuery } from './clean.ts';
 import { createEntityIndex } from './entity-index.ts';
 import { type SearchData, unpackEntries, unpackWords } from './format.ts';
-import { type Pagefind, searchText } from './full-text.ts';
+import { searchText } from './full-text.ts';
 import { markStems, type Piece } from './highlight.ts';
 import { gatherKnowledge } from './knowledge.ts';
 import { merge, mostResults } from './merge.ts';
 import { unpackLines } from './pack-text.ts';
-import { remember } from '../../remember.ts';
+import type { Pagefind } from './pagefind.ts';
+import { remember, rememberFor } from '../../remember.ts';
 import { type Result, resultOf } from './result.ts';
 import { createStock } from './stock.ts';
 import { suggestNames } from './suggest.ts';
@@ -22,6 +23,8 @@ export type Found = {
   changes: Change[];
   /** Stems to mark in the results. */
   marks: ReadonlySet<string>;
+  /** Whether all could be read that was to be searched. */
+  isWhole: boolean;
 };
 
 export type SearchOptions = {
@@ -36,7 +39,7 @@ export type SearchOptions = {
 export type Searcher = {
   /** Answers from names alone. */
   searchNames(query: string, options?: SearchOptions): Found;
-  /** Answers from names and the notes' text together. */
+  /** Answers from names and the notes' text together; throws where nothing of that can be read. */
   search(query: string, pagefind: Pagefind, options?: SearchOptions): Promise<Found>;
   /** A text with the stems marked that were searched for. */
   mark(text: string, marks: ReadonlySet<string>): Piece[];
@@ -64,27 +67,27 @@ export function createSearcher(data: SearchData): Searcher {
     return { ...understanding, hits };
   }
 
-  const read = createReader();
+  const readerOf = rememberFor(createReader);
   const toResult = (place: number) => resultOf(entries, place);
 
   return {
     searchNames(query, options = {}) {
       const { hits, changes, segments } = ask(query, options);
       const results = hits.slice(0, mostResults).map(({ place }) => toResult(place));
-      return { results, changes, marks: marksOf(segments) };
+      return { results, changes, marks: marksOf(segments), isWhole: true };
     },
     async search(query, pagefind, options = {}) {
       const { hits, changes, segments } = ask(query, options);
-      const texts = await searchText(
+      const { hits: texts, isWhole } = await searchText(
         pagefind,
-        read,
+        readerOf(pagefind),
         segments,
         index.weigh,
         options.section ?? null,
         options.signal,
       );
       const results = merge(hits, texts, toResult);
-      return { results, changes, marks: marksOf(segments) };
+      return { results, changes, marks: marksOf(segments), isWhole };
     },
     mark: (text, marks) => markStems(text, marks, termsOfWord),
     suggest: (query) => suggestNames(cleanQuery(query), entries),

@@ -1,6 +1,8 @@
 import { answerShare, quotedShare, type Weigh } from './answer-share.ts';
-import type { PagefindResult } from './full-text.ts';
 import { fromIndexWord } from './index-words.ts';
+import type { Fragment, Pagefind } from './pagefind.ts';
+import type { Match } from './pagefind-engine.ts';
+import type { EntryKind } from './format.ts';
 import type { ResultKind } from './result.ts';
 import type { Segment } from './understanding.ts';
 import { emptyWords } from './words/question-words.ts';
@@ -41,37 +43,54 @@ export type FoundRecord = {
   passages: Passage[];
 };
 
-export type ReadRecord = (result: PagefindResult) => Promise<FoundRecord>;
+/** What a record tells beside its words. */
+export type RecordFacts = {
+  /** What has a page of its own; none for a piece of the notes. */
+  kind?: EntryKind;
+  title: string;
+  /** Headings of the passages, a line each. */
+  heading: string;
+  /** Texts of the passages, a line each. */
+  text: string;
+  /** Of an option how often the command is used that is used most of those that have it. */
+  uses?: string;
+  /**
+   * For each passage the place of its first word in the content, its anchor, or address on another
+   * page, and the number of its heading.
+   */
+  places: string;
+};
+
+export type ReadRecord = (match: Match) => Promise<FoundRecord>;
 
 /** Records stay read while a query is typed. */
 const mostRead = 400;
 
 /** Reads records once each. */
-export function createReader(): ReadRecord {
-  const read = new Map<string, Promise<FoundRecord>>();
-  return (result) => {
+export function createReader(pagefind: Pagefind): ReadRecord {
+  const read = new Map<string, FoundRecord>();
+  return async (match) => {
     if (read.size > mostRead) read.clear();
-    const known = read.get(result.id) ?? readRecord(result);
-    read.set(result.id, known);
-    known.catch(() => read.delete(result.id));
-    return known;
+    const record = read.get(match.id) ?? readRecord(await pagefind.readFragment(match));
+    read.set(match.id, record);
+    return record;
   };
 }
 
-async function readRecord(result: PagefindResult): Promise<FoundRecord> {
-  const { content, meta, url, raw_url } = await result.data();
-  const lines = (meta['text'] ?? '').split('\n');
-  const headings = (meta['heading'] ?? '').split('\n');
+function readRecord({ url, content, filters }: Fragment): FoundRecord {
+  const facts = JSON.parse(filters.facts[0]) as RecordFacts;
+  const lines = facts.text.split('\n');
+  const headings = facts.heading.split('\n');
   const words = content.split(' ').map(fromIndexWord);
-  const places = (meta['places'] ?? '').split('\n').map((place) => {
+  const places = facts.places.split('\n').map((place) => {
     const [from, anchor = '', heading] = place.split(' ');
     return { from: Number(from), anchor, heading: headings[Number(heading)] ?? '' };
   });
   return {
-    kind: (meta['kind'] ?? 'text') as ResultKind,
-    url: raw_url ?? url,
-    title: meta['title'] ?? '',
-    uses: Number(meta['uses']),
+    kind: facts.kind ?? 'text',
+    url,
+    title: facts.title,
+    uses: Number(facts.uses),
     headings: new Set(words.slice(0, places[0]?.from ?? 0)),
     all: new Set(words),
     passages: places.map(({ from, anchor, heading }, at) => {
