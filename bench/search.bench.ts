@@ -68,7 +68,9 @@ async function openPlainPagefind(): Promise<Engine> {
   await index?.addDirectory({ path: folder });
   await index?.writeFiles({ outputPath: join(plainFolder, 'pagefind') });
   await close();
-  const pagefind = (await import(pathToFileURL(join(plainFolder, 'pagefind/pagefind.js')).href)) as Plain;
+  const pagefind = (await import(
+    pathToFileURL(join(plainFolder, 'pagefind/pagefind.js')).href
+  )) as Plain;
   return async (query) => {
     const { results } = await pagefind.search(query);
     const pages = await Promise.all(results.slice(0, 10).map((result) => result.data()));

@@ -31,8 +31,7 @@ const chunkSizeFor = (records: readonly TextRecord[]): number => {
 
 /** The list of all facts, by which nothing is filtered: it stands after its name, Pagefind's mark and two signs. */
 const isFactsFilter = (path: string, content: Uint8Array): boolean =>
-  path.endsWith('.pf_filter') &&
-  gunzipSync(content).subarray(0, 20).includes('facts');
+  path.endsWith('.pf_filter') && gunzipSync(content).subarray(0, 20).includes('facts');
 
 /** Writes the full-text index of the records into the folder. */
 export async function indexText(folder: string, records: readonly TextRecord[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { listModules } from '../src/integrations/module-graph.ts';
 import { at, hasBrowser, openBrowser } from './setup/browser.ts';
@@ -36,8 +36,7 @@ describe.skipIf(!hasBrowser)('찾기', () => {
     context = await browser.newContext({ serviceWorkers: 'block' });
     page = await context.newPage();
     page.setDefaultTimeout(10_000);
-    // Pagefind throws what it cannot load where nobody can catch it.
-    page.on('pageerror', ({ message }) => /pagefind/i.test(message) || errors.push(message));
+    page.on('pageerror', ({ message }) => errors.push(message));
   });
   afterAll(() => browser?.close());
   afterEach(() => page.unrouteAll());
@@ -130,13 +129,54 @@ describe.skipIf(!hasBrowser)('찾기', () => {
     expect(await options().first().innerText()).toContain('컨테이너 (container)');
   });
 
-  test('부르지 못한 본문 색인은 다시 시도하면 찾는다', async () => {
-    await page.route('**/pagefind/wasm.*', (route) => route.fulfill({ status: 404, body: '' }));
-    await openDialog('컨테이너');
-    await page.getByText('본문 색인을 불러오지 못해').waitFor();
+  /** After the server is back. */
+  async function retryText(): Promise<void> {
     await page.unrouteAll();
     await page.getByRole('button', { name: '다시 시도' }).click();
     await page.locator('[data-kind=text] .search-place').first().waitFor();
+    await expect.poll(() => page.getByText('불러오지 못해').count(), soon).toBe(0);
+  }
+
+  test.each([
+    ['하나도 닿지 않던', '**/pagefind/**'],
+    ['꺼내기가 없던', '**/pagefind/wasm.*'],
+  ])('%s 본문 색인은 다시 시도하면 찾는다', async (_, files) => {
+    await page.route(files, (route) => route.abort());
+    await openDialog('컨테이너');
+    await page.getByText('본문 색인을 불러오지 못해').waitFor();
+    await retryText();
+  });
+
+  const cut = async (route: Route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, body: (await response.body()).subarray(0, 400) });
+  };
+  const missing = (route: Route) => route.fulfill({ status: 404, body: '<h1>404</h1>' });
+  test.each([
+    ['서버가 사라지면', '**/*', (route: Route) => route.abort()],
+    ['색인 조각이 없어지면', '**/pagefind/index/**', missing],
+    ['색인 조각이 잘리면', '**/pagefind/index/**', cut],
+    ['본문 조각이 없어지면', '**/pagefind/fragment/**', missing],
+    ['본문 조각이 잘리면', '**/pagefind/fragment/**', cut],
+  ])('찾다가 %s 알리고 이름으로 찾으며, 다시 시도하면 찾는다', async (_, files, answer) => {
+    await openDialog('컨테이너');
+    await page.locator('[data-kind=text] .search-place').first().waitFor();
+    await page.route(files, answer);
+    await input().fill('롤링 업데이트 secret 인그레스 포트');
+    await page.getByText(/본문 색인(을|의 일부를) 불러오지 못해/).waitFor();
+    expect(await page.locator('[data-kind=concept]').count()).toBeGreaterThan(0);
+    await retryText();
+  });
+
+  test('본문 조각 하나를 잃으면 나머지를 보이고, 다음 글쇠에 저절로 돌아온다', async () => {
+    await openDialog('');
+    await page.route('**/pagefind/fragment/**', (route) => route.abort(), { times: 1 });
+    await input().fill('볼륨');
+    await page.getByText('본문 색인의 일부를 불러오지 못해 빠진 것이').waitFor();
+    expect(await page.locator('[data-kind=text] .search-place').count()).toBeGreaterThan(0);
+    await input().fill('볼륨과');
+    await expect.poll(() => page.getByText('불러오지 못해').count(), soon).toBe(0);
+    await expect.poll(status, soon).toBe(`${await options().count()}개를 찾았습니다`);
   });
 
   test.each([

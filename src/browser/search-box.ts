@@ -54,18 +54,14 @@ export function createSearchBox({ perGroup, onQuery, onLeave }: Settings): Searc
       const found = await searcher.search(query, await loadPagefind(), options);
       if (!signal.aborted) show(searcher, query, found, true, found.isWhole ? '' : withoutSome);
     } catch {
-      if (!signal.aborted) show(searcher, query, named, true, withoutText);
+      if (signal.aborted) return;
+      forgetPagefind();
+      show(searcher, query, named, true, withoutText);
     }
   }
 
   /** `isDone`: whether the notes' text was searched, or `lost`, what of it could not be, was told. */
-  function show(
-    searcher: Searcher,
-    query: string,
-    found: Found,
-    isDone: boolean,
-    lost = '',
-  ): void {
+  function show(searcher: Searcher, query: string, found: Found, isDone: boolean, lost = ''): void {
     const results = found.results.filter(
       (result) => kind.value === '' || groupOf(result) === kind.value,
     );

@@ -9,24 +9,16 @@ const textFolder = '/pagefind/';
 export const readNamesFile = (): Promise<Response> => take(namesFile);
 export const readTextFile = (path: string): Promise<Response> => take(textFolder + path);
 
-/**
- * Asks for all that a first search needs but the pieces for its words: the names, and once the list of
- * the full-text index is there what it names, which arrives as the names have.
- */
-export async function askForFiles(): Promise<void> {
-  void ask(namesFile);
-  const list = await ask(`${textFolder}pagefind-entry.json`).catch(() => null);
-  const [hash] = /ko_\w+/.exec((await list?.clone().text()) ?? '') ?? [];
-  if (!hash) return;
-  void ask(`${textFolder}wasm.unknown.pagefind`);
-  void ask(`${textFolder}pagefind.${hash}.pf_meta`);
+/** Asks for the names, and for the list of the full-text index: its files wait until the names have come. */
+export function askForFiles(): void {
+  ask(namesFile);
+  ask(`${textFolder}pagefind-entry.json`);
 }
 
-function ask(path: string): Promise<Response> {
+function ask(path: string): void {
   const asked = get(path);
   asked.catch(() => {});
   ahead.set(path, asked);
-  return asked;
 }
 
 /** What was asked for ahead is given once; where that failed it is asked for again. */

@@ -32,7 +32,7 @@ let warmed = false;
 function warm(): void {
   if (warmed) return;
   warmed = true;
-  void askForFiles();
+  askForFiles();
   void loadDialog().then(
     ({ loadIndexes }) => loadIndexes(),
     () => {},

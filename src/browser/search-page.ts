@@ -1,7 +1,7 @@
 import { createSearchBox } from './search-box.ts';
 import { askForFiles } from './search-files.ts';
 
-void askForFiles();
+askForFiles();
 
 const place = document.querySelector('[data-search-page]');
 const readQuery = () => new URL(location.href).searchParams.get('q') ?? '';

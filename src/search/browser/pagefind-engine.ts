@@ -51,7 +51,13 @@ export async function startEngine(
   const engine = instance.exports as Exports;
   engine.__wbindgen_start();
   let state = engine.init_pagefind(...give(meta));
-  state = engine.set_ranking_weights(state, ...give(weights));
+  state = engine.set_ranking_weights(held(), ...give(weights));
+
+  /** There is none once it was given what it could not read. */
+  function held(): number {
+    if (!state) throw new Error('Pagefind cannot read its index');
+    return state;
+  }
 
   function give(data: Uint8Array | string): Span {
     const bytes = typeof data === 'string' ? encoder.encode(data) : data;
@@ -67,15 +73,19 @@ export async function startEngine(
   }
 
   return {
-    loadWords: (chunk) => void (state = engine.load_index_chunk(state, ...give(chunk))),
-    loadFilter: (chunk) => void (state = engine.load_filter_chunk(state, ...give(chunk))),
-    listWords: (words) => take(engine.request_indexes(state, ...give(plain(words))), readNames),
+    loadWords(chunk) {
+      state = engine.load_index_chunk(held(), ...give(chunk));
+    },
+    loadFilter(chunk) {
+      state = engine.load_filter_chunk(held(), ...give(chunk));
+    },
+    listWords: (words) => take(engine.request_indexes(held(), ...give(plain(words))), readNames),
     listFilters: (filters) =>
-      take(engine.request_filter_indexes(state, ...give(filters)), readNames),
+      take(engine.request_filter_indexes(held(), ...give(filters)), readNames),
     search: (words, filters) =>
       take(
         engine.search(
-          state,
+          held(),
           ...give(plain(words)),
           ...give(words),
           ...give(filters),
