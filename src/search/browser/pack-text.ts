@@ -1,3 +1,4 @@
+import { remember } from '../../remember.ts';
 import { toHangulKeys, toLatinKeys } from '../../korean/two-set-keyboard.ts';
 
 /** Stands where the layout changes; no text has it. */
@@ -15,11 +16,16 @@ export const packText = (text: string): string =>
       (typed) => change + toLatinKeys(typed) + change,
     );
 
-export const unpackText = (packed: string): string =>
-  packed
+/** Before the keys of a syllable: a consonant and a vowel. */
+const syllableStart = /(?=[qwertasdfgzxcvQWERT][yuiophjklbnmOP])/;
+
+export function unpackText(packed: string): string {
+  const read = remember(toHangulKeys);
+  return packed
     .split(change)
-    .map((run, place) => (place % 2 === 1 ? toHangulKeys(run) : run))
+    .map((run, place) => (place % 2 === 1 ? run.split(syllableStart).map(read).join('') : run))
     .join('');
+}
 
 export const packLines = (lines: readonly string[]): string => packText(lines.join('\n'));
 
