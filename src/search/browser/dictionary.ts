@@ -52,6 +52,7 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
     .filter(([term]) => !term.startsWith('-'))
     .sort(([, a], [, b]) => b - a)
     .map(([term]) => toWord(term));
+  const flags = [...counts.keys()].filter((term) => term.startsWith('-')).map(toWord);
   const joined = [...new Set(joinedNames)].map(toWord);
   const hangul = all.filter(({ term }) => isHangul(term));
   const latin = all.filter(({ term }) => !isHangul(term));
@@ -88,7 +89,8 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
       const text = toLetters(word.toLowerCase());
       const limit = spellingLimit(text, isHangul(word));
       const bits = letterBits(text);
-      const near = firstOf(isHangul(word) ? [hangulNouns, joined] : [latin], most, (other) =>
+      const lists = word.startsWith('-') ? [flags] : isHangul(word) ? [hangulNouns, joined] : [latin];
+      const near = firstOf(lists, most, (other) =>
         other.term.length > 1 && leastEdits(bits, other.bits) <= limit
           ? editDistance(text, other.letters, limit)
           : Infinity,

@@ -96,11 +96,10 @@ function irregularStems(stem: string): string[] {
   return [`${stem.slice(0, stem.at(-2) === 'ㄹ' && stem.at(-3) === 'ㄹ' ? -2 : -1)}ㅡ`];
 }
 
-/** Whether an unknown word ends as predicates alone do: 배워야, 그럴까요; not 스토리지. */
+/** Whether an unknown word ends as predicates alone do: 배워야, 그럴까요; not 스토리지, 레플리카. */
 export const endsAsPredicate = (word: string): boolean =>
-  /..(?:습니다|려면|려고|는데요?|도록|야|지만|면서|는지|나요|세요|까요?|네요|더니|거든요?|잖아요?)$/.test(
-    word,
-  );
+  /..(?:습니다|려면|려고|는데요?|도록|야|지만|면서|는지|나요|세요|까요|네요|더니|거든요?|잖아요?|게)$/.test(word) ||
+  /[ㄹㅣ]ㄲㅏ$/.test(toLetters(word));
 
 /**
  * The terms of a Hangul word (어절): a known noun without what follows it, a known predicate's stem,
@@ -149,21 +148,24 @@ const longestPart = 10;
 
 /**
  * Known words that stand end to end, particles between them (이름으로통신하려면 → 이름, 통신; 워커노드에서 →
- * 워커, 노드): as few as there can be. Parts but the last are nouns of two syllables and more.
+ * 워커, 노드): as few as there can be. Parts but the last are nouns of two syllables and more. Where `loose`
+ * what stands between known words is a part as it is: 롤링업데이트전략.
  */
-function splitCompound(word: string, stock: Stock): string[] | null {
-  const best: (string[] | null)[] = [[]];
+export function splitCompound(word: string, stock: Stock, loose = false): string[] | null {
+  const best: { parts: string[]; cost: number }[] = [{ parts: [], cost: 0 }];
   for (let end = 2; end <= word.length; end++) {
-    best[end] = null;
     for (let start = Math.max(0, end - longestPart); start <= end - 2; start++) {
       const before = best[start];
-      if (!before || before.length + 1 >= (best[end]?.length ?? Infinity)) continue;
-      const part = partOf(word.slice(start, end), end === word.length && start > 0, stock);
-      if (part) best[end] = [...before, part];
+      if (!before) continue;
+      const text = word.slice(start, end);
+      const known = partOf(text, end === word.length && start > 0, stock);
+      const cost = before.cost + 1 + (known ? 0 : text.length);
+      if ((known || loose) && cost < (best[end]?.cost ?? Infinity))
+        best[end] = { parts: [...before.parts, known ?? text], cost };
     }
   }
-  const found = best[word.length];
-  return found && found.length > 1 ? found : null;
+  const parts = best[word.length]?.parts ?? [];
+  return parts.length > 1 ? parts : null;
 }
 
 /** The noun of a part, with or without its particles; for the last part a predicate too. */

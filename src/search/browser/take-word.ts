@@ -1,7 +1,7 @@
 import { toHangulKeys, toLatinKeys } from '../../korean/two-set-keyboard.ts';
 import type { Guess } from './dictionary.ts';
 import { readLetterNames } from './letter-names.ts';
-import { endsAsPredicate, guessStem, stemWord } from './stem.ts';
+import { endsAsPredicate, guessStem, splitCompound, stemWord } from './stem.ts';
 import { latinParts, type Token } from './tokens.ts';
 import {
   type Alternative,
@@ -27,6 +27,9 @@ export function takeWord(
       .map((change) => change(token.text, knowledge))
       .find(Boolean);
     if (changed) return changed;
+    const parts = token.text.length > 4 && token.kind === 'hangul' && splitCompound(token.text, knowledge.stock, true);
+    if (parts)
+      return parts.flatMap((text) => takeWord({ ...token, text }, false, knowledge, literal));
   }
   return [{ ...plainWord(token.text, rawTerms(token, knowledge)), known: false }];
 }
@@ -41,7 +44,14 @@ function takeFlag(typed: string, { dictionary }: Knowledge): Word {
   const letters = /^-([A-Za-z]{2,4})$/.exec(text)?.[1];
   for (const letter of letters ?? []) alternatives.push({ terms: [`-${letter}`], quality: 0.9 });
   if (!text.startsWith('--')) alternatives.push({ terms: [`--${text.slice(1)}`], quality: 0.7 });
-  else if (!dictionary.has(text)) alternatives.push({ terms: latinParts(text), quality: 0.6 });
+  else if (!dictionary.has(text))
+    alternatives.push(
+      { terms: latinParts(text), quality: 0.6 },
+      ...dictionary
+        .bySpelling(text)
+        .filter(({ distance }) => distance === 1)
+        .map(({ term }) => ({ terms: [term], quality: 0.8 })),
+    );
   return { typed, text, alternatives, change: null, known: true };
 }
 
@@ -103,7 +113,7 @@ type Changer = (text: string, knowledge: Knowledge) => Word[] | null;
 const changers: Record<Exclude<Token['kind'], 'flag'>, Changer[]> = {
   letters: [takeLeads, takeLatinLayout],
   hangul: [takePattern, takeLatinLayout, takeReading, takeSpelling],
-  latin: [takeHangulLayout, takeMisspeltLayout, takeParts, takeSpelling, takeReading],
+  latin: [takeHangulLayout, takeInflected, takeMisspeltLayout, takeParts, takeSpelling, takeReading],
 };
 
 function takeLeads(text: string, knowledge: Knowledge): Word[] | null {
@@ -143,6 +153,13 @@ function takeHangulLayout(text: string, knowledge: Knowledge): Word[] | null {
   return null;
 }
 
+/** `restarting` and `stopped` are `restart` and `stop`. */
+function takeInflected(text: string, { dictionary }: Knowledge): Word[] | null {
+  const [, stem = '', last = ''] = /^(.{2,}?(.))\2?(?:ing|ed)$/.exec(text.toLowerCase()) ?? [];
+  const found = [stem, `${stem}e`, stem + last].find((form) => dictionary.has(form));
+  return found ? [plainWord(text, [found])] : null;
+}
+
 /** A slip of the keys on the wrong layout: few Latin words make whole syllables. */
 function takeMisspeltLayout(text: string, knowledge: Knowledge): Word[] | null {
   const hangul = toHangulKeys(text.toLowerCase());
@@ -151,10 +168,15 @@ function takeMisspeltLayout(text: string, knowledge: Knowledge): Word[] | null {
   return first ? [changed({ ...first, typed: text }, first.text, 'layout')] : null;
 }
 
-/** `docker-copmose` and `ErrImagePull` by their parts. */
+/** `docker-copmose` by its parts, `ErrImagePull` by them where it is not found itself. */
 function takeParts(text: string, knowledge: Knowledge): Word[] | null {
   const parts = latinParts(text.replace(/(?<=[a-z])(?=[A-Z])/g, '-'));
   if (parts.length < 2) return null;
+  if (/^[a-z]+$/i.test(text)) {
+    const whole = plainWord(text, latinParts(text));
+    whole.alternatives.push({ terms: parts, quality: 0.8 });
+    return [{ ...whole, known: false }];
+  }
   const words = parts.map(
     (part) =>
       (knowledge.dictionary.has(part) ? null : takeSpelling(part, knowledge)?.[0]) ??

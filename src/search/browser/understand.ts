@@ -17,7 +17,10 @@ export function understand(
   knowledge: Knowledge,
   literal: boolean,
 ): Understanding {
-  const spoken = tokens.filter((token) => !(token.glued && isSuffix(token.text)));
+  const isPath = ({ text }: Token) => tokens.length > 3 && text.includes('/');
+  const spoken = tokens.filter(
+    (token) => !isPath(token) && !(token.glued && isSuffix(token.text)),
+  );
   const joined = joinTokens(spoken, knowledge);
   const words = joined.flatMap((token, place) =>
     takeWord(token, place === joined.length - 1, knowledge, literal),
@@ -64,8 +67,9 @@ function weighOperands(segments: Segment[]): Segment[] {
 }
 
 function dropEmpty(words: Word[]): Word[] {
-  const isEmpty = ({ typed, alternatives }: Word) =>
-    emptyWords.has(typed) || alternatives[0]?.terms.every((term) => emptyWords.has(term)) === true;
+  const isEmpty = ({ typed, alternatives: [first] }: Word) =>
+    emptyWords.has(typed) ||
+    (first?.quality === 1 && first.terms.every((term) => emptyWords.has(term)));
   const full = words.filter((word) => !isEmpty(word));
   return full.length > 0 ? full : words;
 }
