@@ -66,6 +66,15 @@ describe('이름으로 찾기', () => {
     ['--rm이 뭐예요', 'docker run --rm'],
     ['ErrContainer', '컨테이너 (container)'],
     ['docker run -d --name web nginx', 'docker run'],
+    ['docker run --rmm', 'docker run --rm'],
+    ['바이드 마운트를', '바인드 마운트 (bind mount)'],
+    ['레포 지토리', '저장소 (repository)'],
+    ['브랜치전략짜기', '브랜치 (branch)'],
+    ['리베이쓰', '리베이스 (rebase)'],
+    ['ㅏㅕㅠㄷㅊ시 ㅎㄷㅅ', 'kubectl get'],
+    ['컨테이너에서 리베이스를', '리베이스 (rebase)'],
+    ['rebasing', '리베이스 (rebase)'],
+    ['BranchRebased', '브랜치 (branch)'],
   ])('%s → %s', (query, title) => {
     expect(firstOf(query)).toBe(title);
   });
@@ -79,6 +88,10 @@ describe('이름으로 찾기', () => {
 
   test('아는 말은 고치지 않는다', () => {
     expect(searcher.searchNames('브랜치를 지우는 방법').changes).toEqual([]);
+  });
+
+  test('오류에 흔한 영어 낱말은 고치지 않는다', () => {
+    expect(searcher.searchNames('Error: container create failed').changes).toEqual([]);
   });
 
   test('옵션은 명령어 페이지의 그 자리로 간다', () => {

@@ -89,7 +89,11 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
       const text = toLetters(word.toLowerCase());
       const limit = spellingLimit(text, isHangul(word));
       const bits = letterBits(text);
-      const lists = word.startsWith('-') ? [flags] : isHangul(word) ? [hangulNouns, joined] : [latin];
+      const lists = word.startsWith('-')
+        ? [flags]
+        : isHangul(word)
+          ? [hangulNouns, joined]
+          : [latin];
       const near = firstOf(lists, most, (other) =>
         other.term.length > 1 && leastEdits(bits, other.bits) <= limit
           ? editDistance(text, other.letters, limit)

@@ -96,7 +96,8 @@ function toSegment(words: readonly Word[], names: Namesakes | null, knowledge: K
   const typed = words.map((word) => word.typed).join(' ');
   const weak = words.every((word) => weakWords.has(word.text));
   const sure = words.some(({ known }) => known) ? 1 : 0.5;
-  const weight = weak ? 0.3 : sure * (names ? 1 : 0.7);
+  const place = words.every((word) => word.isPlace) ? 0.6 : 1;
+  const weight = weak ? 0.3 : sure * (names ? place : 0.7);
   const isCommand = names?.isCommand ?? false;
   return { typed, alternatives: [...own, ...named, ...alike], weight, isCommand };
 }

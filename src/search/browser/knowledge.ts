@@ -3,7 +3,7 @@ import { joinedForms } from './entity-postings.ts';
 import type { Entry, FurtherWords } from './format.ts';
 import type { Stock } from './stem.ts';
 import { type Knowledge, nameKey, type Namesakes } from './understanding.ts';
-import { synonyms } from './words/synonyms.ts';
+import { everydayWords, synonyms } from './words/synonyms.ts';
 
 type Analyse = (text: string) => string[];
 
@@ -38,6 +38,7 @@ function countTerms(
   for (const [place, word] of [...verbs.split(' '), ...nouns.split(' ')].entries()) {
     if (word) raise(word, 1 / (1 + place));
   }
+  for (const word of everydayWords) raise(word, 0);
   for (const { names, text, kind, mentions } of entries) {
     for (const term of analyse(text)) raise(term, 1);
     if (kind === 'chapter' || kind === 'section')

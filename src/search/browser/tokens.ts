@@ -1,6 +1,14 @@
 /** hangul may hold single letters (컨테ㅇ); letters are nothing but those (ㅋㅌㅇㄴ). */
 export type TokenKind = 'hangul' | 'letters' | 'latin' | 'flag';
-export type Token = { kind: TokenKind; text: string; start: number; end: number; glued: boolean };
+export type Token = {
+  kind: TokenKind;
+  text: string;
+  start: number;
+  end: number;
+  glued: boolean;
+  /** A name that is written so with a slip. */
+  meant?: string;
+};
 
 // That no word stands before a hyphen is asked only where there is one.
 const pattern =

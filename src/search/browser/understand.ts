@@ -1,14 +1,10 @@
 import { joinPhrases } from './join-phrases.ts';
-import { guessStem, isSuffix, stemWord } from './stem.ts';
+import { joinTokens } from './join-tokens.ts';
+import { isSuffix } from './stem.ts';
+import { takeLatinLayout } from './change-word.ts';
 import { takeWord } from './take-word.ts';
 import type { Token } from './tokens.ts';
-import {
-  type Knowledge,
-  nameKey,
-  type Segment,
-  type Understanding,
-  type Word,
-} from './understanding.ts';
+import { type Knowledge, type Segment, type Understanding, type Word } from './understanding.ts';
 import { emptyWords } from './words/question-words.ts';
 
 /** Takes the words of a query for what they mean. `literal` leaves them as they were typed. */
@@ -18,13 +14,18 @@ export function understand(
   literal: boolean,
 ): Understanding {
   const isPath = ({ text }: Token) => tokens.length > 3 && text.includes('/');
-  const spoken = tokens.filter(
-    (token) => !isPath(token) && !(token.glued && isSuffix(token.text)),
-  );
+  const spoken = tokens.filter((token) => !isPath(token) && !(token.glued && isSuffix(token.text)));
   const joined = joinTokens(spoken, knowledge);
-  const words = joined.flatMap((token, place) =>
-    takeWord(token, place === joined.length - 1, knowledge, literal),
-  );
+  const isLatin = !literal && isLatinLayout(spoken, knowledge);
+  const words = joined.flatMap((token, place) => {
+    const isLast = place === joined.length - 1;
+    const taken =
+      (isLatin && takeLatinLayout(token.text, knowledge)) ||
+      takeWord(token, isLast, knowledge, literal);
+    return !isLast && isPlace.test(token.text)
+      ? taken.map((word) => ({ ...word, isPlace: true }))
+      : taken;
+  });
   const kept = dropEmpty(words);
   return {
     segments: weighOperands(joinPhrases(kept, knowledge)),
@@ -33,26 +34,13 @@ export function understand(
   };
 }
 
-/** Words that are one name written apart, of which a part is no word: 네임 스페이스, `load balancer`. */
-function joinTokens(tokens: readonly Token[], knowledge: Knowledge): Token[] {
-  const isWord = ({ kind, text }: Token) =>
-    kind === 'latin'
-      ? knowledge.dictionary.has(text.toLowerCase())
-      : stemWord(text, knowledge.stock).known;
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const before = joined.at(-1);
-    const text = (before?.text ?? '') + token.text;
-    const isName =
-      before?.kind === token.kind &&
-      (token.kind === 'hangul' || token.kind === 'latin') &&
-      !(isWord(before) && isWord(token)) &&
-      knowledge.namesakes(nameKey(guessStem(text))) !== null;
-    if (isName) joined.splice(-1, 1, { ...before, text, end: token.end });
-    else joined.push(token);
-  }
-  return joined;
-}
+/** Where something is asked about says less than what is asked. */
+const isPlace = /..에서(?:는|의|도)?$/;
+
+/** Whether all words of a query were typed on the Hangul layout that were to be Latin: 애찯ㄱ 그, docker rm. */
+const isLatinLayout = (tokens: readonly Token[], knowledge: Knowledge): boolean =>
+  tokens.some(({ text }) => /[가-힣][ㄱ-ㅣ]|[ㄱ-ㅣ][가-힣]/.test(text)) &&
+  tokens.every(({ text }) => takeLatinLayout(text, knowledge) !== null);
 
 /** Words after a command or a flag are what it acts on, and say little about what is looked for. */
 function weighOperands(segments: Segment[]): Segment[] {
@@ -67,8 +55,8 @@ function weighOperands(segments: Segment[]): Segment[] {
 }
 
 function dropEmpty(words: Word[]): Word[] {
-  const isEmpty = ({ typed, alternatives: [first] }: Word) =>
-    emptyWords.has(typed) ||
+  const isEmpty = ({ typed, change, alternatives: [first] }: Word) =>
+    (!change && emptyWords.has(typed)) ||
     (first?.quality === 1 && first.terms.every((term) => emptyWords.has(term)));
   const full = words.filter((word) => !isEmpty(word));
   return full.length > 0 ? full : words;

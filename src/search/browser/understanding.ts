@@ -50,6 +50,8 @@ export type Word = {
   change: Change | null;
   /** Whether the vocabulary has it, as typed or from the other keyboard layout. */
   known: boolean;
+  /** Whether it only says where. */
+  isPlace?: boolean;
 };
 
 export const nameKey = (name: string): string =>

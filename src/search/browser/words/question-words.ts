@@ -12,7 +12,7 @@ export const emptyWords = new Set(
 
 /** Words that say what kind of answer is wanted: they order results, and count little as words. */
 export const weakWords = new Set(
-  '차이 차이점 비교 다른 다르 vs versus difference 이유 왜 까닭 필요 명령 명령어 커맨드 command 옵션 플래그 option 예제 예시 정의 개념 목적 역할 기능 종류 사용법 문법 이란 보 보이'.split(
+  '차이 차이점 비교 다른 다르 vs versus difference 이유 왜 까닭 필요 명령 명령어 커맨드 command 옵션 플래그 option 예제 예시 정의 개념 목적 역할 기능 종류 사용법 문법 이란'.split(
     ' ',
   ),
 );

@@ -27,7 +27,7 @@ export const synonyms = [
   '붙- 붙이- 달- 부착 마운트 attach mount',
   '저장 보관 보존 유지 남기- 남- save persist 영속 지속',
   '검색 찾- search find',
-  '오류 에러 error 실패 문제 장애 fail failed denied refused forbidden unauthorized',
+  '오류 에러 error err 실패 문제 장애 fail failed denied refused forbidden unauthorized',
   '폴더 디렉터리 디렉토리 folder directory dir',
   '암호 비밀번호 비번 패스워드 password',
   '컴퓨터 머신 로컬 pc machine local 서버',
@@ -49,5 +49,7 @@ export const synonyms = [
   '상세 자세히 describe inspect 정보 info',
   '사라지- 없어지- 날아가- 잃- 유실 지워지- lost',
 ].map((group) => group.split(' '));
+
+export const everydayWords = synonyms.flat();
 
 export const isPredicate = (word: string): boolean => word.endsWith('-');

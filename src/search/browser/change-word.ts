@@ -1,0 +1,165 @@
+import { toHangulKeys, toLatinKeys } from '../../korean/two-set-keyboard.ts';
+import type { Guess } from './dictionary.ts';
+import { readLetterNames } from './letter-names.ts';
+import { guessStem, stemWord } from './stem.ts';
+import { latinParts, type Token } from './tokens.ts';
+import { type Change, type Knowledge, plainWord, type Word } from './understanding.ts';
+
+/** A word as one of several that may be meant; `how` null where it is no correction. */
+export function guessedWord(
+  typed: string,
+  guesses: readonly Guess[],
+  quality: number,
+  how: Change['how'] | null,
+  knowledge: Knowledge,
+): Word {
+  const to = guesses[0]?.term ?? typed;
+  const alternatives = guesses.map(({ term, distance }) => ({
+    terms: namedTerms(term, knowledge),
+    quality: quality * (1 - Math.min(0.6, 0.1 * distance)),
+  }));
+  const known = how !== 'spelling' && how !== 'reading';
+  return { typed, text: to, alternatives, change: how && { from: typed, to, how }, known };
+}
+
+/** A guess may be a name of several words. */
+export const namedTerms = (term: string, { namesakes }: Knowledge): string[] =>
+  namesakes(term)?.terms.find((terms) => terms.join('') === term) ?? [term];
+
+type Changer = (text: string, knowledge: Knowledge) => Word[] | null;
+
+/** What is tried, in this order, with a word that the vocabulary does not know. */
+export const changers: Record<Exclude<Token['kind'], 'flag'>, Changer[]> = {
+  letters: [takeLeads, takeLatinLayout],
+  hangul: [takePattern, takeLatinLayout, takeMeant],
+  latin: [
+    takeHangulLayout,
+    takeInflected,
+    (text, knowledge) => takeSpelling(text, knowledge, 1),
+    takeMisspeltLayout,
+    takeParts,
+    takeSpelling,
+    takeJoined,
+    takeMeant,
+  ],
+};
+
+function takeLeads(text: string, knowledge: Knowledge): Word[] | null {
+  if (/[ㅏ-ㅣ]/.test(text)) return null;
+  const guesses = knowledge.dictionary.byLeads(text, 12);
+  return guesses.length > 0 ? [guessedWord(text, guesses, 0.9, 'initials', knowledge)] : null;
+}
+
+function takePattern(text: string, knowledge: Knowledge): Word[] | null {
+  if (!/[ㄱ-ㅎ]/.test(text)) return null;
+  const guesses = knowledge.dictionary.byPattern(text, 8);
+  return guesses.length > 0 ? [guessedWord(text, guesses, 0.9, 'initials', knowledge)] : null;
+}
+
+export function takeLatinLayout(text: string, knowledge: Knowledge): Word[] | null {
+  const typed = toLatinKeys(text);
+  const parts = latinParts(typed);
+  const known = parts.every((part) => knowledge.dictionary.has(part.toLowerCase()));
+  if (parts.length === 0 || !known) return null;
+  const word = plainWord(text, parts);
+  return [typed === text ? word : changed(word, typed.toLowerCase(), 'layout')];
+}
+
+function takeHangulLayout(text: string, knowledge: Knowledge): Word[] | null {
+  const variants = [...new Set([text, text.toLowerCase()])].map(toHangulKeys);
+  for (const hangul of variants) {
+    if (!/^[가-힣]+[ㄱ-ㅎ]?$/.test(hangul)) continue;
+    const stem = stemWord(hangul, knowledge.stock);
+    if (stem.known)
+      return markFirst(
+        stem.terms.map((term) => plainWord(term, [term])),
+        text,
+        hangul,
+      );
+    const longer = hangul.length > 1 ? knowledge.dictionary.byPrefix(hangul, 6) : [];
+    if (longer.length > 0) return [{ ...guessedWord(text, longer, 0.7, 'layout', knowledge) }];
+  }
+  return null;
+}
+
+/** `restarting` and `stopped` are `restart` and `stop`. */
+function takeInflected(text: string, { dictionary }: Knowledge): Word[] | null {
+  const [, stem = '', last = ''] = /^(.{2,}?(.))\2?(?:ing|ed)$/.exec(text.toLowerCase()) ?? [];
+  const found = [stem, `${stem}e`, stem + last].find((form) => dictionary.has(form));
+  return found ? [plainWord(text, [found])] : null;
+}
+
+/** A slip of the keys on the wrong layout: few Latin words make whole syllables. */
+function takeMisspeltLayout(text: string, knowledge: Knowledge): Word[] | null {
+  const hangul = toHangulKeys(text.toLowerCase());
+  if (!/^[가-힣]{2,}$/.test(hangul)) return null;
+  const [first] = takeSpelling(hangul, knowledge) ?? [];
+  return first ? [changed({ ...first, typed: text }, first.text, 'layout')] : null;
+}
+
+/** `docker-copmose` by its parts. */
+function takeParts(text: string, knowledge: Knowledge): Word[] | null {
+  return takeEach(latinParts(text), knowledge);
+}
+
+/** `ErrImagePull` by its parts, of which each may stand for the whole. */
+function takeJoined(text: string, knowledge: Knowledge): Word[] | null {
+  const parts = latinParts(text.replace(/(?<=[a-z])(?=[A-Z])|(?=[A-Z][a-z])/g, '-'));
+  const words = takeEach(parts, knowledge);
+  for (const { alternatives } of words ?? [])
+    alternatives.push({ terms: latinParts(text), quality: 1 });
+  return words;
+}
+
+function takeEach(parts: readonly string[], knowledge: Knowledge): Word[] | null {
+  if (parts.length < 2) return null;
+  const words = parts.map(
+    (part) =>
+      (knowledge.dictionary.has(part)
+        ? null
+        : (takeInflected(part, knowledge) ?? takeSpelling(part, knowledge))?.[0]) ??
+      plainWord(part, [part]),
+  );
+  return words.some(({ change, text }) => change || knowledge.dictionary.has(text)) ? words : null;
+}
+
+const markFirst = (words: Word[], from: string, to: string): Word[] =>
+  words.map((word, place) => (place === 0 ? changed(word, to, 'layout', from) : word));
+
+const changed = (word: Word, to: string, how: Change['how'], from = word.typed): Word => ({
+  ...word,
+  change: { from, to, how },
+});
+
+/** What sounds alike and what is spelt alike, together: a near reading is surer than a slip. */
+function takeMeant(text: string, knowledge: Knowledge): Word[] | null {
+  const { dictionary } = knowledge;
+  const spelt = readLetterNames(text).find((name) => dictionary.has(name));
+  if (spelt) return [guessedWord(text, [{ term: spelt, distance: 0 }], 0.9, 'reading', knowledge)];
+  const forms = formsOf(text);
+  const heard = forms
+    .flatMap((form) => dictionary.bySound(form))
+    .map(({ term, distance }) => ({ term, distance: 2 * distance }));
+  const slips = forms
+    .flatMap((form) => dictionary.bySpelling(form))
+    .map(({ term, distance }) => ({ term, distance: distance + 0.5 }));
+  const guesses = [...heard, ...slips].toSorted((a, b) => a.distance - b.distance).slice(0, 6);
+  const [first] = guesses;
+  if (!first) return null;
+  const how = heard.includes(first) ? 'reading' : 'spelling';
+  return [guessedWord(text, guesses, 0.85, how, knowledge)];
+}
+
+function takeSpelling(text: string, knowledge: Knowledge, most = Infinity): Word[] | null {
+  const guesses = formsOf(text)
+    .flatMap((form) => knowledge.dictionary.bySpelling(form))
+    .filter(({ distance }) => distance <= most);
+  if (guesses.length === 0) return null;
+  return [guessedWord(text, byDistance(guesses), 0.8, 'spelling', knowledge)];
+}
+
+const byDistance = (guesses: Guess[]) =>
+  guesses.toSorted((a, b) => a.distance - b.distance).slice(0, 4);
+
+/** As typed, and without what looks like a particle. */
+const formsOf = (text: string) => [...new Set([text, guessStem(text)])];

@@ -1,0 +1,33 @@
+import { guessStem, stemWord } from './stem.ts';
+import type { Token } from './tokens.ts';
+import { type Knowledge, nameKey } from './understanding.ts';
+
+/** Neighbours of which one is no word, and that are a name, or nearly: 네임 스페이스, `load balancer`, 핼스 체크. */
+export function joinTokens(tokens: readonly Token[], knowledge: Knowledge): Token[] {
+  const joined: Token[] = [];
+  for (let at = 0; at < tokens.length;) {
+    const [name] = [3, 2].flatMap(
+      (length) => nameApart(tokens.slice(at, at + length), knowledge) ?? [],
+    );
+    joined.push(...(name ? [name] : tokens.slice(at, at + 1)));
+    at += name?.parts ?? 1;
+  }
+  return joined;
+}
+
+function nameApart(run: readonly Token[], { dictionary, stock, namesakes }: Knowledge) {
+  const [first] = run;
+  const isLatin = first?.kind === 'latin';
+  const isWord = ({ text }: Token) =>
+    isLatin ? dictionary.has(text.toLowerCase()) : stemWord(text, stock).known;
+  if (!first || (!isLatin && first.kind !== 'hangul')) return null;
+  if (run.some(({ kind }) => kind !== first.kind) || run.every(isWord)) return null;
+  const text = run.map(({ text }) => text).join('');
+  const isName = (name: string) => namesakes(nameKey(name)) !== null;
+  const name = [text, guessStem(text)].find(isName);
+  if (name) return { ...first, text: name, parts: run.length };
+  const [slip] = isLatin ? [] : dictionary.bySpelling(text);
+  return slip?.distance === 1 && isName(slip.term)
+    ? { ...first, text, meant: slip.term, parts: run.length }
+    : null;
+}
