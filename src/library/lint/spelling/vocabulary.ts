@@ -1,4 +1,4 @@
-import english from 'an-array-of-english-words' with { type: 'json' };
+import { isEnglishWord } from '../../../english-words.ts';
 import type { Lexicon } from '../../../model/lexicon.ts';
 import type { TextNote } from '../../../parse/index.ts';
 import type { Grammars } from '../../../shell/index.ts';
@@ -81,7 +81,7 @@ function knowWords(
   const nexts = countPairs(notes, hangul);
   const often = [...counts].filter(([, count]) => count >= frequent).map(([word]) => word);
   const isKnownLatin = (word: string) =>
-    technical.has(word) || isEnglish(word) || (counts.get(word) ?? 0) >= frequent;
+    technical.has(word) || isEnglishWord(word) || (counts.get(word) ?? 0) >= frequent;
   return {
     isKnownLatin: remember(
       (word) =>
@@ -100,17 +100,6 @@ function knowWords(
     countOf: (word) => counts.get(word) ?? 0,
     nextTo: (word) => nexts.get(word) ?? new Map<string, number>(),
   };
-}
-
-/** Looked up by halves: the dictionary of 275,000 forms is in order, and a set of it takes longer to make. */
-function isEnglish(word: string): boolean {
-  let [from, to] = [0, english.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((english[middle] ?? '') < word) from = middle + 1;
-    else to = middle;
-  }
-  return english[from] === word;
 }
 
 /** `modules` for module, `mounting` for mount or mounte: the plain forms that a longer one may come from. */
