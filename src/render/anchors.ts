@@ -1,22 +1,20 @@
 import GithubSlugger from 'github-slugger';
 import type { Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import type { Passage } from '../model/library.ts';
+import { listNodes } from './walk.ts';
 
 export type TocEntry = { depth: number; text: string; anchor: string };
 
 /** Gives every heading its anchor (GitHub's slug within the section) and lists them. */
 export function anchorHeadings(root: Root): TocEntry[] {
   const slugger = new GithubSlugger();
-  const entries: TocEntry[] = [];
-  visit(root, 'heading', (heading) => {
+  return listNodes(root, 'heading').map((heading) => {
     const text = toString(heading);
     const anchor = slugger.slug(text);
     setProperty(heading, 'id', anchor);
-    entries.push({ depth: heading.depth, text, anchor });
+    return { depth: heading.depth, text, anchor };
   });
-  return entries;
 }
 
 /** A block of the note, as parsing found it, with its copy in the tree that is drawn. */

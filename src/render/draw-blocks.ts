@@ -1,16 +1,16 @@
 import type { Element } from 'hast';
 import type { Code, Nodes, Parents, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { drawDiagram } from './diagram.ts';
 import { h } from './element.ts';
 import { highlightBlock } from './highlight.ts';
 import { holdElement } from './hold.ts';
+import { walk } from './walk.ts';
 
 /** Draws every code block: DOT as a picture, the rest highlighted. The block keeps its anchor. */
 export async function drawBlocks(root: Root): Promise<void> {
   const blocks: { code: Code; parent: Parents }[] = [];
-  visit(root, 'code', (code, _index, parent) => {
-    if (parent) blocks.push({ code, parent });
+  walk<Nodes>(root, (node, _, parent) => {
+    if (node.type === 'code' && parent) blocks.push({ code: node, parent });
   });
   for (const { code, parent } of blocks) {
     const element = await drawBlock(code);

@@ -1,13 +1,13 @@
 import type { Blockquote, Paragraph, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { visit } from 'unist-util-visit';
 import { calloutKinds, readCallout } from './callout.ts';
+import { listNodes } from './walk.ts';
 
 /** `> [!warning] 제목` as a box whose kind is written out, not told by its colour alone. */
 export function drawCallouts(root: Root): void {
-  visit(root, 'blockquote', (quote) => {
+  for (const quote of listNodes(root, 'blockquote')) {
     const callout = readCallout(quote);
-    if (!callout) return;
+    if (!callout) continue;
     const { kind, title, body } = callout;
     const id = takeId(quote);
     const label = calloutKinds[kind];
@@ -18,7 +18,7 @@ export function drawCallouts(root: Root): void {
       hName: 'div',
       hProperties: { ...quote.data?.hProperties, className: ['callout'], dataKind: kind },
     };
-  });
+  }
 }
 
 /** The passage begins at the title; only one element may carry its anchor. */

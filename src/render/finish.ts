@@ -1,23 +1,24 @@
-import type { Element, Parents, Root } from 'hast';
-import { visit } from 'unist-util-visit';
+import type { Element, Nodes, Parents, Root } from 'hast';
 import { drawTable } from './draw-table.ts';
 import { h } from './element.ts';
 import { keepParticles } from './keep-whole.ts';
 import { markPlaceholders } from './placeholder.ts';
+import { walk } from './walk.ts';
 
 /** What is added to the HTML of a note: anchors to take away, room for wide tables, placeholders. */
 export function finishHtml(root: Root): void {
   const tables: { table: Element; parent: Parents }[] = [];
-  visit(root, 'element', (element, _index, parent) => {
-    if (!parent) return;
-    if (/^h[2-6]$/.test(element.tagName)) addAnchor(element);
-    if (element.tagName === 'code') markCode(element);
-    if (element.tagName === 'input') nameCheckbox(element);
-    if (element.tagName === 'table') tables.push({ table: element, parent });
+  walk<Nodes>(root, (node, _, parent) => {
+    if (node.type !== 'element' || !parent) return;
+    if (/^h[2-6]$/.test(node.tagName)) addAnchor(node);
+    if (node.tagName === 'code') markCode(node);
+    if (node.tagName === 'input') nameCheckbox(node);
+    if (node.tagName === 'table') tables.push({ table: node, parent });
   });
-  visit(root, 'text', ({ value }, at, parent) => {
-    if (at === undefined || !parent || !/\)[가-힣]/.test(value) || isVerbatim(parent)) return;
-    const kept = keepParticles(value);
+  walk<Nodes>(root, (node, at, parent) => {
+    if (node.type !== 'text' || !parent) return;
+    if (!/\)[가-힣]/.test(node.value) || isVerbatim(parent)) return;
+    const kept = keepParticles(node.value);
     parent.children.splice(at, 1, ...kept);
     return at + kept.length;
   });

@@ -1,24 +1,20 @@
 import type { InlineCode, Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visitParents } from 'unist-util-visit-parents';
 import type { MentionLink } from '../library/index.ts';
 import { alignText } from './align-text.ts';
+import { walk } from './walk.ts';
 
 const closed = new Set(['link', 'linkReference', 'heading', 'definition', 'mdxJsxTextElement']);
 
 /** Turns the mentions that the library found into links, outside headings and other links. */
 export function linkMentions(root: Root, source: string, links: readonly MentionLink[]): void {
   if (links.length === 0) return;
-  visitParents(root, (node, ancestors) => {
-    if (node.type !== 'text' && node.type !== 'inlineCode') return;
-    const parent = ancestors.at(-1);
-    if (!parent || !('children' in parent) || ancestors.some(({ type }) => closed.has(type)))
-      return;
+  walk<Nodes>(root, (node, at, parent) => {
+    if (closed.has(node.type)) return at + 1;
+    if ((node.type !== 'text' && node.type !== 'inlineCode') || !parent) return;
     const linked = linkNode(node, source, links);
     if (!linked) return;
-    const children = parent.children as Nodes[];
-    const at = children.indexOf(node);
-    children.splice(at, 1, ...linked);
-    return [SKIP, at + linked.length];
+    (parent.children as Nodes[]).splice(at, 1, ...linked);
+    return at + linked.length;
   });
 }
 

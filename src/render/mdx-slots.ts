@@ -1,7 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { h } from './element.ts';
 import { holdElement } from './hold.ts';
+import { walk } from './walk.ts';
 
 /** Where a section's HTML has room for what MDX renders itself. */
 const slot = '<mdx-slot></mdx-slot>';
@@ -40,7 +40,7 @@ const isEsm = ({ type }: Nodes) => (type as string) === 'mdxjsEsm';
 
 function holdsMdx(node: Nodes): boolean {
   let found = false;
-  visit(node, ({ type }) => {
+  walk<Nodes>(node, ({ type }) => {
     found ||= (type as string).startsWith('mdx');
   });
   return found;

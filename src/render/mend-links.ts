@@ -1,8 +1,8 @@
 import type { Image, Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
-import { SKIP, visit } from 'unist-util-visit';
 import type { RelativeFile } from '../model/paths.ts';
 import { href } from '../site-url.ts';
 import { resolveName, resolvePath, type Targets } from './resolve-target.ts';
+import { walk } from './walk.ts';
 
 type Place = { targets: Targets; from: RelativeFile; source: string };
 
@@ -15,12 +15,11 @@ const anyScheme = /^[a-z][a-z0-9+.-]*:/i;
  * image of another origin becomes a link; a link with a scheme such as `javascript:` its source text.
  */
 export function mendLinks(root: Root, place: Place): void {
-  visit(root, (node, index, parent) => {
-    if (!parent || index === undefined) return;
-    const mended = mendNode(node, place);
+  walk<Nodes>(root, (node, at, parent) => {
+    const mended = parent && mendNode(node, place);
     if (!mended) return;
-    parent.children.splice(index, 1, ...(mended as never[]));
-    return [SKIP, index + mended.length];
+    parent.children.splice(at, 1, ...(mended as never[]));
+    return at + mended.length;
   });
 }
 

@@ -1,17 +1,14 @@
 import type { Definition, Image, Link, Nodes, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
+import { listNodes, walk } from './walk.ts';
 
 /** `[글][이름]` and `![그림][이름]` as links and images of their own, so that one rule mends both. */
 export function resolveReferences(root: Root): void {
   const definitions = new Map<string, Definition>();
-  visit(root, 'definition', (definition) => {
+  for (const definition of listNodes(root, 'definition'))
     if (!definitions.has(definition.identifier)) definitions.set(definition.identifier, definition);
-  });
-  visit(root, (node, index, parent) => {
+  walk<Nodes>(root, (node, at, parent) => {
     const resolved = resolve(node, definitions);
-    if (resolved && parent && index !== undefined) {
-      parent.children[index] = resolved as never;
-    }
+    if (resolved && parent) parent.children[at] = resolved as never;
   });
 }
 

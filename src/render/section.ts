@@ -1,10 +1,9 @@
 import type { Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import type { Definition, FootnoteDefinition, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
-import { SKIP, visit } from 'unist-util-visit';
 import type { MentionLink } from '../library/index.ts';
 import type { RelativeFile } from '../model/paths.ts';
 import type { Passage } from '../model/library.ts';
@@ -21,6 +20,7 @@ import { mendLinks } from './mend-links.ts';
 import { splitHtml } from './raw-html.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { resolvePath, type Targets } from './resolve-target.ts';
+import { listNodes, walk } from './walk.ts';
 
 /** A section's Markdown with what is needed to draw it. */
 export type SectionSource = {
@@ -66,8 +66,8 @@ function copySection({ nodes, blocks, definitions }: SectionSource) {
   const elsewhere = definitions.filter((definition) => !nodes.includes(definition));
   const original: Root = { type: 'root', children: [...nodes, ...elsewhere] };
   const root = structuredClone(original);
-  const copies = listNodes(root);
-  const copyOf = new Map(listNodes(original).map((node, at) => [node, copies[at]] as const));
+  const copies = listAll(root);
+  const copyOf = new Map(listAll(original).map((node, at) => [node, copies[at]] as const));
   const drawn = blocks.flatMap(({ passage, node }) => {
     const copy = copyOf.get(node);
     return copy ? [{ passage, copy }] : [];
@@ -75,9 +75,9 @@ function copySection({ nodes, blocks, definitions }: SectionSource) {
   return { root, blocks: drawn };
 }
 
-function listNodes(root: Root): Nodes[] {
+function listAll(root: Root): Nodes[] {
   const nodes: Nodes[] = [];
-  visit(root, (node) => {
+  walk<Nodes>(root, (node) => {
     nodes.push(node);
   });
   return nodes;
@@ -88,10 +88,8 @@ function listNodes(root: Root): Nodes[] {
  * refers to are shown where they stand.
  */
 function showHidden(root: Root): void {
-  const referred = new Set<string>();
-  visit(root, 'footnoteReference', ({ identifier }) => {
-    referred.add(identifier);
-  });
+  const references = listNodes(root, 'footnoteReference');
+  const referred = new Set(references.map(({ identifier }) => identifier));
   root.children = root.children.flatMap((node): RootContent[] => {
     if (node.type === 'definition' && node.data?.hProperties?.['id']) {
       return [node, holdElement(h('span', node.data.hProperties))];
@@ -104,11 +102,11 @@ function showHidden(root: Root): void {
 /** Chapters start at level 2 whatever depth the note gives them, and no level is skipped. */
 function levelHeadings(root: Root): void {
   const open: number[] = [];
-  visit(root, 'heading', (heading) => {
+  for (const heading of listNodes(root, 'heading')) {
     while ((open.at(-1) ?? 0) >= heading.depth) open.pop();
     open.push(heading.depth);
     heading.depth = Math.min(open.length + 1, 6) as typeof heading.depth;
-  });
+  }
 }
 
 const blockTag = /^<\/?(details|summary)\b/i;
@@ -116,8 +114,8 @@ const blockTag = /^<\/?(details|summary)\b/i;
 /** Leaves of raw HTML what is allowed; true when some is left. */
 function mendHtml(root: Root, toSource: (src: string) => string | null): boolean {
   let left = false;
-  visit(root, 'html', (node, index, parent) => {
-    if (!parent || index === undefined) return;
+  walk<Nodes>(root, (node, at, parent) => {
+    if (node.type !== 'html' || !parent) return;
     const pieces = splitHtml(node.value, toSource);
     left ||= pieces.some(({ type }) => type === 'html');
     const inline = parent.type === 'paragraph' || parent.type === 'tableCell' || 'depth' in parent;
@@ -128,8 +126,8 @@ function mendHtml(root: Root, toSource: (src: string) => string | null): boolean
     const anchor = typeof id === 'string' ? [holdElement(h('span', { id }))] : [];
     const shown = isShown ? pieces : [{ type: 'paragraph' as const, children: pieces }];
     const replacement = [...anchor, ...shown];
-    (parent as Parents).children.splice(index, 1, ...(replacement as never[]));
-    return [SKIP, index + replacement.length];
+    parent.children.splice(at, 1, ...(replacement as never[]));
+    return at + replacement.length;
   });
   return left;
 }
