@@ -4,7 +4,8 @@ const delay = { show: 250, hide: 200, press: 500 };
 
 /**
  * Previews of concepts and commands by WCAG 1.4.13: on hover, focus and long press, dismissed by
- * Escape, and staying while the pointer is on them. What is fetched is put in as text.
+ * Escape, and staying while the pointer is on them. A preview is what the page itself begins with, so
+ * that the page is there already when the link is followed; it is put in as text.
  */
 export function listenForPreviews(): void {
   const box = document.querySelector<HTMLElement>('#preview');
@@ -20,9 +21,8 @@ export function listenForPreviews(): void {
     if (box.matches(':popover-open')) box.hidePopover();
   };
   const show = async (link: HTMLAnchorElement) => {
-    const address = new URL('preview.json', link.href).href;
-    const asked = fetched.get(address) ?? fetchPreview(address);
-    fetched.set(address, asked);
+    const asked = fetched.get(link.href) ?? fetchPreview(link.href);
+    fetched.set(link.href, asked);
     const preview = await asked;
     if (!preview || owner !== link) return;
     fill(box, preview);
@@ -96,10 +96,18 @@ const findMention = (target: EventTarget | null) =>
 async function fetchPreview(address: string): Promise<Preview | null> {
   try {
     const response = await fetch(address);
-    return response.ok ? ((await response.json()) as Preview) : null;
+    return response.ok ? readPreview(await response.text()) : null;
   } catch {
     return null;
   }
+}
+
+function readPreview(html: string): Preview {
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  page.querySelector('.lead .source')?.remove();
+  const read = (selector: string) =>
+    page.querySelector(`main ${selector}`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+  return { kind: read('.kind'), title: read('h1'), text: read('.lead') };
 }
 
 function fill(box: HTMLElement, { kind, title, text }: Preview): void {

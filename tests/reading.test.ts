@@ -1,0 +1,35 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { at, hasBrowser, openBrowser } from './setup/browser.ts';
+import { newLearner } from './setup/learner.ts';
+
+describe.skipIf(!hasBrowser)('읽기', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser?.close());
+
+  test('본문의 말에 머물면 그 말의 페이지가 하는 첫말이 보이고, Esc로 닫힌다', async () => {
+    const page = await (await newLearner(browser)).newPage();
+    await page.goto(at('/notes/docker-kubernetes/11/'));
+    const mention = page.locator('.prose a.mention[data-kind=concept]').first();
+    const preview = page.locator('#preview:popover-open');
+    await mention.hover();
+    await preview.waitFor();
+    const shown = await preview.innerText();
+    expect(await mention.getAttribute('aria-describedby')).toBe('preview');
+    await page.keyboard.press('Escape');
+    await preview.waitFor({ state: 'detached' });
+
+    await mention.click();
+    await page.waitForURL('**/concepts/**');
+    const title = await page.locator('main h1').innerText();
+    const lead = await page.locator('main .lead').innerText();
+    const [kind, name, ...text] = shown.split('\n').filter(Boolean);
+    expect(kind).toContain('개념');
+    expect(name?.replace(/\s+/g, ' ')).toBe(title.replace(/\s+/g, ' ').trim());
+    expect(text.join('')).not.toBe('');
+    expect(lead.replace(/\s+/g, ' ')).toContain(text.join(' '));
+  });
+});
