@@ -4,9 +4,9 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { linkPictures } from './src/integrations/link-pictures.ts';
 import { mdxNotes } from './src/integrations/mdx-notes.ts';
-import { noteHistory } from './src/integrations/note-history.ts';
 import { preloadIslands } from './src/integrations/preload-islands.ts';
 import { reloadOnNotes } from './src/integrations/reload-on-notes.ts';
+import { serveSiteFiles } from './src/integrations/serve-site-files.ts';
 import { sharedProject } from './src/integrations/shared-project.ts';
 import { webFonts } from './src/integrations/web-fonts.ts';
 import { themeScript } from './src/layouts/theme-script.ts';
@@ -38,11 +38,11 @@ export default defineConfig({
     // Vite transforms JSX by tsconfig.json by itself; Babel would go over every module of each bundle.
     preact({ exclude: ['**/*'] }),
     sharedProject(),
-    noteHistory(),
     linkPictures(),
     webFonts(),
     preloadIslands(),
     reloadOnNotes(),
+    serveSiteFiles(),
     ...(site
       ? [sitemap({ filter: (page) => !/\/(quiz|settings|check|search)\//.test(page) })]
       : []),

@@ -30,7 +30,7 @@ async function buildMany(): Promise<void> {
   const { data, records } = buildSearch(library);
   await mkdir(join(folder, 'data'));
   await writeFile(join(folder, 'data/search.json'), JSON.stringify(data));
-  await indexText(join(folder, 'pagefind'), records);
+  await indexText({ folder: join(folder, 'pagefind'), records });
 }
 
 const isPacked = /\.(pf_\w+|pagefind)$/;

@@ -1,10 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { build } from 'astro';
 import { shareProject } from '../src/library-fs.ts';
-import type { OpenProject } from '../src/open-project.ts';
+import type { PageSource } from '../src/open-project.ts';
+import { startBuildThread } from './build-thread.ts';
+import { moveFiles } from './move-files.ts';
 import { isError, printIssues } from './print-issues.ts';
-import { readAndIndex } from './read-and-index.ts';
 import { writeOffline } from './write-offline.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
@@ -12,18 +12,18 @@ const outDir = process.env.OUT_DIR ?? 'dist';
 /**
  * Builds the whole site beside the output folder and puts it in place only when all of it is there,
  * so that a failed build leaves the last good site as it was. The notes are read, drawn and
- * indexed in a thread of their own while Astro bundles. False when problems were printed.
+ * indexed in a thread of their own beside Astro. False when problems were printed.
  */
 export async function buildSite(): Promise<boolean> {
   const started = Date.now();
   const fresh = `${outDir}.building`;
-  const textIndex = `${outDir}.indexing`;
+  const beside = `${outDir}.beside`;
   // What a build that broke off has left there would come along.
-  await rm(textIndex, { recursive: true, force: true });
-  const { opened, indexed } = readAndIndex(textIndex);
+  await rm(beside, { recursive: true, force: true });
+  const { opened, written } = startBuildThread(beside);
   const sound = opened.then(refuseErrors);
   shareProject(sound);
-  const made = Promise.all([sound, build({ outDir: fresh, logLevel: 'warn' }), indexed]);
+  const made = Promise.all([sound, build({ outDir: fresh, logLevel: 'warn' }), written]);
   // Told where it is awaited: until then a failure must not end the process with things left behind.
   made.catch(() => undefined);
   try {
@@ -34,11 +34,11 @@ export async function buildSite(): Promise<boolean> {
       return false;
     }
     await made;
-    await rename(textIndex, join(fresh, 'pagefind'));
+    moveFiles(beside, fresh);
     await writeOffline(fresh);
     await replaceFolder(outDir, fresh);
   } finally {
-    for (const folder of [fresh, textIndex]) await rm(folder, { recursive: true, force: true });
+    for (const folder of [fresh, beside]) await rm(folder, { recursive: true, force: true });
   }
   console.log(
     `사이트를 ${outDir}에 만들었습니다 (${((Date.now() - started) / 1000).toFixed(1)}초).`,
@@ -47,7 +47,7 @@ export async function buildSite(): Promise<boolean> {
 }
 
 /** Pages are not rendered of notes that must be mended first. */
-function refuseErrors(opened: OpenProject): OpenProject {
+function refuseErrors(opened: PageSource): PageSource {
   if (opened.project.issues.some(isError)) throw new Error('고쳐야 할 문제가 있습니다.');
   return opened;
 }

@@ -33,23 +33,29 @@ const chunkSizeFor = (records: readonly TextRecord[]): number => {
 const isFactsFilter = (path: string, content: Uint8Array): boolean =>
   path.endsWith('.pf_filter') && gunzipSync(content).subarray(0, 20).includes('facts');
 
+export type IndexTask = { folder: string; records: TextRecord[] };
+
 /** Writes the full-text index of the records into the folder. */
-export async function indexText(folder: string, records: readonly TextRecord[]): Promise<void> {
+export async function indexText({ folder, records }: IndexTask): Promise<void> {
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = String(chunkSizeFor(records));
   const { index, errors } = await createIndex({
     forceLanguage: 'ko',
     maxFragments: countFragments(records),
   });
   if (!index) throw new Error(`Pagefind: ${errors.join('; ')}`);
-  for (const { facts, filters, ...record } of records) {
+  // Pagefind takes them in order, however many are sent.
+  const added = await Promise.all(
     // Words of what Pagefind calls meta are indexed too, and three times as many; those of filters are not.
-    const added = await index.addCustomRecord({
-      ...record,
-      meta: {},
-      filters: { ...filters, facts: [JSON.stringify(facts)] },
-    });
-    if (added.errors.length > 0) throw new Error(`Pagefind: ${added.errors.join('; ')}`);
-  }
+    records.map(({ facts, filters, ...record }) =>
+      index.addCustomRecord({
+        ...record,
+        meta: {},
+        filters: { ...filters, facts: [JSON.stringify(facts)] },
+      }),
+    ),
+  );
+  const refused = added.flatMap(({ errors }) => errors);
+  if (refused.length > 0) throw new Error(`Pagefind: ${refused.join('; ')}`);
   const { files } = await index.getFiles();
   for (const { path, content } of files) {
     if (unused.test(path) || isFactsFilter(path, content)) continue;

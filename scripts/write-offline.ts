@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { transformWithOxc } from 'vite';
+import { listFiles } from './list-files.ts';
 
 /** What is taken along on request alone: packages, prints, pictures for link previews, data that no page reads. */
 const left =
@@ -12,10 +14,9 @@ const hash = (bytes: Buffer | string) =>
 
 /** Writes the list of files that are kept on a device, by their hashes, and the worker that keeps them. */
 export async function writeOffline(folder: string): Promise<void> {
-  const paths = (await listPaths(folder)).filter((path) => !left.test(path));
-  const files = await Promise.all(
-    paths.map(async (path) => [toAddress(path), hash(await readFile(join(folder, path)))] as const),
-  );
+  const files = listFiles(folder)
+    .filter((path) => !left.test(path))
+    .map((path) => [toAddress(path), hash(readFileSync(join(folder, path)))] as const);
   const list = JSON.stringify(Object.fromEntries(files));
   await writeFile(join(folder, 'offline-files.json'), list);
   await writeFile(join(folder, 'sw.js'), await compileWorker(hash(list)));
@@ -23,15 +24,6 @@ export async function writeOffline(folder: string): Promise<void> {
 
 /** Pages are asked for by their folders. */
 const toAddress = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
-
-async function listPaths(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(join(folder, sep).length))
-    .map((path) => path.split(sep).join('/'))
-    .toSorted();
-}
 
 async function compileWorker(version: string): Promise<string> {
   const source = await readFile('src/offline/service-worker.ts', 'utf8');

@@ -7,14 +7,6 @@ declare module 'virtual:mdx-sections' {
   export const mdxSections: Record<string, () => Promise<{ default: AstroComponentFactory }>>;
 }
 
-declare module 'virtual:note-history' {
-  type History = import('./integrations/note-history.ts').History;
-  export const notes: History;
-  export const quizzes: History;
-  /** Address of the repository without a slash at the end; empty where none is configured. */
-  export const repository: string;
-}
-
 declare namespace App {
   /** What the components of MDX notes read: they take no props from the page. */
   interface Locals {

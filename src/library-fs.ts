@@ -3,7 +3,8 @@ import type { SectionId } from './model/ids.ts';
 import type { Issue } from './model/issue.ts';
 import type { Library } from './model/library.ts';
 import type { RelativeFile } from './model/paths.ts';
-import type { OpenProject, SearchParts } from './open-project.ts';
+import type { Histories } from './note-history.ts';
+import type { PageSource, SearchParts } from './open-project.ts';
 import { placesFromEnvironment } from './places.ts';
 import type { QuestionBank } from './questions/index.ts';
 import type { DrawnSection } from './render/draw-section.ts';
@@ -23,12 +24,13 @@ export type Project = {
   mdxModules: MdxModule[];
   /** Everything found while reading, compiling and making questions. */
   issues: Issue[];
+  history: Histories;
 };
 
 /** A section of an MDX note as a module in the folder of its note. */
 export type MdxModule = { section: SectionId; file: string; code: string };
 
-let opened: Promise<OpenProject> | undefined;
+let opened: Promise<PageSource> | undefined;
 
 /** The project of this build, read once however many pages ask for it. */
 export async function loadProject(): Promise<Project> {
@@ -46,16 +48,16 @@ export async function loadSearch(): Promise<SearchParts> {
 }
 
 /** Gives the pages a project that is opened elsewhere; nothing that reads notes is loaded then. */
-export function shareProject(project: Promise<OpenProject>): void {
+export function shareProject(project: Promise<PageSource>): void {
   opened = project;
 }
 
-function open(): Promise<OpenProject> {
+function open(): Promise<PageSource> {
   opened ??= openHere();
   return opened;
 }
 
-async function openHere(): Promise<OpenProject> {
+async function openHere(): Promise<PageSource> {
   const { openProject } = await import('./open-project.ts');
   return openProject(placesFromEnvironment());
 }

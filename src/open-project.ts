@@ -1,6 +1,7 @@
 import type { MdxModule, Project } from './library-fs.ts';
 import type { Compilation } from './library/index.ts';
 import type { SectionId } from './model/ids.ts';
+import { readHistories } from './note-history.ts';
 import { parseNote } from './parse/index.ts';
 import type { Places } from './places.ts';
 import { readProject } from './read-project.ts';
@@ -12,27 +13,42 @@ import { auditWords, buildSearch, type SearchData, type UnknownWord } from './se
 /** What the pages need of search. */
 export type SearchParts = { data: SearchData; unknownWords: UnknownWord[] };
 
-/** A project that was read, and what is made of it when it is asked for. */
-export type OpenProject = {
+/** A project that was read, and what is made of it when a page asks for it. */
+export type PageSource = {
   project: Project;
   drawSection: (id: SectionId) => Promise<DrawnSection>;
   prepareSearch: () => Promise<SearchParts>;
 };
 
+export type OpenProject = PageSource & {
+  /** A section as its note has it, without what the note hides. */
+  quoteSection: (id: SectionId) => string;
+};
+
 /** Reads the project, whose notes stay here. */
 export async function openProject(places: Places): Promise<OpenProject> {
-  const { compilation, ...rest } = await readProject(places);
+  const [{ compilation, ...rest }, history] = await Promise.all([
+    readProject(places),
+    readHistories(places),
+  ]);
   const files = rest.attachments.map(({ file }) => file);
   const sections = new Map(
     listSections(compilation, files).map((section) => [section.section.id, section]),
   );
+  const sectionOf = (id: SectionId) => {
+    const found = sections.get(id);
+    if (!found) throw new Error(`no section ${id}`);
+    return found;
+  };
   return {
-    project: { ...rest, library: compilation.library, mdxModules: listMdxModules(compilation) },
-    drawSection: async (id) => {
-      const found = sections.get(id);
-      if (!found) throw new Error(`no section ${id}`);
-      return drawSection(found.section, found.read());
+    project: {
+      ...rest,
+      library: compilation.library,
+      mdxModules: listMdxModules(compilation),
+      history,
     },
+    drawSection: async (id) => drawSection(sectionOf(id).read()),
+    quoteSection: (id) => sectionOf(id).quote(),
     prepareSearch: async () => ({
       data: buildSearch(compilation.library).data,
       unknownWords: auditWords(compilation.library),

@@ -12,3 +12,7 @@ export type Places = {
 export function placesFromEnvironment(notesDir = process.env.NOTES_DIR || 'notes'): Places {
   return { notesDir, quizzesDir: process.env.QUIZZES_DIR || join(dirname(notesDir), 'quizzes') };
 }
+
+/** Where the site will stand, if that is known. */
+export const siteFromEnvironment = (): URL | undefined =>
+  process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;

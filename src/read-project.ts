@@ -22,7 +22,9 @@ import { grammars } from './shell/index.ts';
 import { readYaml } from './yaml.ts';
 
 /** What was read, with the notes themselves. */
-type ReadProject = Omit<Project, 'library' | 'mdxModules'> & { compilation: Compilation };
+type ReadProject = Omit<Project, 'library' | 'mdxModules' | 'history'> & {
+  compilation: Compilation;
+};
 
 type Undecoded = Extract<Decoding, { ok: false }>;
 type Reading<T> = { values: T[]; issues: Issue[] };

@@ -1,14 +1,13 @@
-import type { Definition, FootnoteDefinition, Root } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { Compilation } from '../library/index.ts';
 import type { Section } from '../model/library.ts';
 import type { RelativeFile } from '../model/paths.ts';
-import { type Note, parseNote } from '../parse/index.ts';
+import { type Note, parseNote, withoutHidden } from '../parse/index.ts';
 import { gatherTargets } from './resolve-target.ts';
 import type { SectionSource } from './section.ts';
+import { listNodes } from './walk.ts';
 
-/** A section and how to get what is needed to draw it. */
-type DrawableSection = { section: Section; read: () => SectionSource };
+/** A section, how to get what is needed to draw it, and its Markdown as the note has it. */
+type DrawableSection = { section: Section; read: () => SectionSource; quote: () => string };
 
 /**
  * Every section of the project, in the order of the library. A note is parsed when the first of its
@@ -32,13 +31,22 @@ export function listSections(
           blocks,
           file: note.file,
           source: note.text,
-          definitions: listDefinitions(note.root),
+          definitions: [
+            ...listNodes(note.root, 'definition'),
+            ...listNodes(note.root, 'footnoteDefinition'),
+          ],
           links: (links.get(note.file) ?? []).filter(isWithin(nodes)),
           targets,
         };
       },
+      quote: () => quoteLines(compiled.text, section),
     })),
   );
+}
+
+function quoteLines(text: string, { line, endLine }: Section): string {
+  const lines = text.split('\n').slice(line - 1, endLine);
+  return withoutHidden(lines.join('\n')).trim();
 }
 
 function rememberLast<T extends object>(parse: (source: T) => Note): (source: T) => Note {
@@ -47,14 +55,6 @@ function rememberLast<T extends object>(parse: (source: T) => Note): (source: T)
     if (last?.source !== source) last = { source, note: parse(source) };
     return last.note;
   };
-}
-
-function listDefinitions(root: Root): (Definition | FootnoteDefinition)[] {
-  const found: (Definition | FootnoteDefinition)[] = [];
-  visit(root, (node) => {
-    if (node.type === 'definition' || node.type === 'footnoteDefinition') found.push(node);
-  });
-  return found;
 }
 
 /** Whether a place in the note lies in a section's nodes. */

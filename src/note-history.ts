@@ -2,11 +2,9 @@ import { execFile } from 'node:child_process';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import type { AstroIntegration } from 'astro';
-import { placesFromEnvironment } from '../places.ts';
+import type { Places } from './places.ts';
 
 const run = promisify(execFile);
-const moduleName = 'virtual:note-history';
 
 /** What git knows of a folder; nothing where it is not in a repository. */
 export type History = {
@@ -17,42 +15,21 @@ export type History = {
   branch: string;
 };
 
-/**
- * `virtual:note-history`: when notes and quizzes were changed last, and where they can be mended. By
- * git alone, so that the same commit is the same site on every machine; a file that differs from its
- * commit counts by its own time.
- */
-export function noteHistory(): AstroIntegration {
-  return {
-    name: 'note-history',
-    hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
-        // Early, because a process is the dearer to start the more memory this one has; `dev` asks anew.
-        const early = command === 'build' ? writeModule() : undefined;
-        updateConfig({
-          vite: {
-            plugins: [
-              {
-                name: 'note-history',
-                resolveId: (id) => (id === moduleName ? `\0${moduleName}` : undefined),
-                load: async (id) =>
-                  id === `\0${moduleName}` ? (early ?? writeModule()) : undefined,
-              },
-            ],
-          },
-        });
-      },
-    },
-  };
-}
+/** When notes and quizzes were changed last, and where they can be mended. */
+export type Histories = {
+  notes: History;
+  quizzes: History;
+  /** Address of the repository without a slash at the end; empty where none is configured. */
+  repository: string;
+};
 
-async function writeModule(): Promise<string> {
-  const { notesDir, quizzesDir } = placesFromEnvironment();
+/**
+ * What is known of both folders. By git alone, so that the same commit is the same site on every
+ * machine; a file that differs from its commit counts by its own time.
+ */
+export async function readHistories({ notesDir, quizzesDir }: Places): Promise<Histories> {
   const [notes, quizzes] = await Promise.all([readHistory(notesDir), readHistory(quizzesDir)]);
-  const repository = process.env.REPOSITORY_URL?.replace(/\/+$/, '') ?? '';
-  return Object.entries({ notes, quizzes, repository })
-    .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
-    .join('\n');
+  return { notes, quizzes, repository: process.env.REPOSITORY_URL?.replace(/\/+$/, '') ?? '' };
 }
 
 export async function readHistory(folder: string): Promise<History> {

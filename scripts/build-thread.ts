@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Project } from '../src/library-fs.ts';
 import type { SectionId } from '../src/model/ids.ts';
-import type { OpenProject, SearchParts } from '../src/open-project.ts';
+import type { PageSource, SearchParts } from '../src/open-project.ts';
 import type { DrawnSection } from '../src/render/draw-section.ts';
 
 /** What the thread tells, in the order in which the pages ask for it. */
@@ -9,18 +9,19 @@ export type Report =
   { project: Project } | { id: SectionId; drawn: DrawnSection } | { search: SearchParts };
 
 /**
- * Reads the project and draws its sections in a thread of its own, which then writes the full-text
- * index of its notes into the folder; neither sections nor index where the project has errors.
+ * Reads the project and draws its sections in a thread of its own, which also writes into the folder
+ * what of the site is no page: the full-text index and the files in other formats. Nothing is drawn or
+ * written where the project has errors.
  */
-export function readAndIndex(folder: string): {
-  opened: Promise<OpenProject>;
-  indexed: Promise<void>;
+export function startBuildThread(folder: string): {
+  opened: Promise<PageSource>;
+  written: Promise<void>;
 } {
-  const worker = new Worker(new URL('read-and-index-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('build-worker.ts', import.meta.url), {
     workerData: folder,
   });
   const failed = new Promise<never>((_, reject) => worker.once('error', reject));
-  const indexed = Promise.race([
+  const written = Promise.race([
     failed,
     new Promise<void>((resolve) => worker.once('exit', () => resolve())),
   ]);
@@ -42,5 +43,5 @@ export function readAndIndex(folder: string): {
     drawSection: (id: SectionId) => Promise.race([failed, sectionOf(id).promise]),
     prepareSearch: () => Promise.race([failed, search.promise]),
   }));
-  return { opened, indexed };
+  return { opened, written };
 }

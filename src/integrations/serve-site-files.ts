@@ -1,0 +1,41 @@
+import type { AstroIntegration } from 'astro';
+import type { Connect } from 'vite';
+import { placesFromEnvironment, siteFromEnvironment } from '../places.ts';
+
+/** In `npm run dev`: gives what is no page, which a build writes, made anew each time it is asked for. */
+export function serveSiteFiles(): AstroIntegration {
+  return {
+    name: 'serve-site-files',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((request, response, next) => {
+          void answer(request, response, next);
+        });
+      },
+    },
+  };
+}
+
+const answer: (...of: Parameters<Connect.NextHandleFunction>) => Promise<void> = async (
+  { url = '' },
+  response,
+  next,
+) => {
+  const content = await makeSiteFile(url).catch((error: Error) => error);
+  if (content === undefined || content instanceof Error) next(content);
+  else response.end(content);
+};
+
+async function makeSiteFile(url: string): Promise<string | Uint8Array | undefined> {
+  const { pathname } = new URL(url, 'http://localhost');
+  if (!/\/(index\.md|anki\/.+|data\/\w+(\.schema)?\.json)$/.test(pathname)) return undefined;
+  const { openProject } = await import('../open-project.ts');
+  const { listSiteFiles } = await import('../site-files.ts');
+  const opened = await openProject(placesFromEnvironment());
+  const path = decodeURI(pathname);
+  const files = listSiteFiles(opened, siteFromEnvironment());
+  const content = await files.find((file) => path.endsWith(`/${file.path}`))?.make();
+  if (content === undefined || typeof content === 'string' || content instanceof Uint8Array)
+    return content;
+  return [...content].join('');
+}

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import { buildAnkiPackage } from './exports/anki-package.ts';
+import { type CourseBank, listCourseBanks } from './exports/course-banks.ts';
+import { toCsv } from './exports/csv.ts';
+import { type Catalogue, writeCommand, writeConcept, writeNamed } from './exports/markdown.ts';
+import { writeJson } from './exports/write-json.ts';
+import { Library } from './model/library.ts';
+import type { SiteUrl } from './model/paths.ts';
+import type { Histories } from './note-history.ts';
+import type { OpenProject } from './open-project.ts';
+import { indexLibrary } from './render/library-index.ts';
+import { fullAddress } from './site-url.ts';
+
+/** In pieces where it may be too large for one string. */
+type Content = string | Uint8Array | Iterable<string>;
+
+/** A file of the site that is no page, by its path below the site's root; made when it is asked for. */
+export type SiteFile = { path: string; make: () => Content | Promise<Content> };
+
+/** For notes that no history knows: Anki wants some time, and the same notes make the same package. */
+const unknownTime = Date.UTC(2026, 0, 1) / 1000;
+
+/**
+ * What the site gives in other formats: its pages as Markdown, its data as JSON, its questions for
+ * other programs. They need nothing of Astro, whose routes would take longer than making them.
+ * `site` is where the site will stand, if that is known.
+ */
+export function listSiteFiles(opened: OpenProject, site: URL | undefined): SiteFile[] {
+  const { library, bank, history } = opened.project;
+  return [
+    ...listTwins(opened, (url) => fullAddress(url, site)),
+    ...listCourseBanks(library, bank.questions).flatMap((course) =>
+      listBankFiles(course, history, site),
+    ),
+    { path: 'data/library.json', make: () => writeJson(library) },
+    { path: 'data/library.schema.json', make: () => JSON.stringify(z.toJSONSchema(Library)) },
+    { path: 'data/questions.json', make: () => JSON.stringify(bank.questions) },
+  ];
+}
+
+/** A page as Markdown stands beside its page. */
+const twinOf = (url: SiteUrl) => `${url.slice(1)}index.md`;
+
+function listTwins(
+  { project: { library }, quoteSection }: OpenProject,
+  addressOf: (url: string) => string,
+): SiteFile[] {
+  const index = indexLibrary(library);
+  const asTwins = <T extends { url: SiteUrl }>(
+    entities: readonly T[],
+    write: (entity: T, index: Catalogue, addressOf: (url: string) => string) => string,
+  ) =>
+    entities.map((entity) => ({
+      path: twinOf(entity.url),
+      make: () => write(entity, index, addressOf),
+    }));
+  return [
+    ...asTwins(library.sections, ({ id }) => `${quoteSection(id)}\n`),
+    ...asTwins(library.concepts, writeConcept),
+    ...asTwins(library.commands, writeCommand),
+    ...asTwins(library.instructions, writeNamed),
+    ...asTwins(library.composeKeys, writeNamed),
+  ];
+}
+
+function listBankFiles(
+  { id, title, sections, questions }: CourseBank,
+  { notes, quizzes }: Histories,
+  site: URL | undefined,
+): SiteFile[] {
+  const times = [notes, quizzes].flatMap(({ changed }) => Object.values(changed));
+  const modified = Math.max(unknownTime, ...times);
+  const siteUrl = site ? fullAddress('', site).replace(/\/+$/, '') : '';
+  return [
+    { path: `anki/${id}.csv`, make: () => toCsv(questions) },
+    {
+      path: `anki/${id}.apkg`,
+      make: () => buildAnkiPackage({ title, sections, questions, modified, siteUrl }),
+    },
+  ];
+}
