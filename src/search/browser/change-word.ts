@@ -5,6 +5,9 @@ import { guessStem, stemWord } from './stem.ts';
 import { latinParts, type Token } from './tokens.ts';
 import { type Change, type Knowledge, plainWord, type Word } from './understanding.ts';
 
+/** So near a guess is as good as the word itself. */
+const sure = 0.3;
+
 /** A word as one of several that may be meant; `how` null where it is no correction. */
 export function guessedWord(
   typed: string,
@@ -13,12 +16,12 @@ export function guessedWord(
   how: Change['how'] | null,
   knowledge: Knowledge,
 ): Word {
-  const to = guesses[0]?.term ?? typed;
+  const [{ term: to, distance: nearest } = { term: typed, distance: 0 }] = guesses;
   const alternatives = guesses.map(({ term, distance }) => ({
     terms: namedTerms(term, knowledge),
     quality: quality * (1 - Math.min(0.6, 0.1 * distance)),
   }));
-  const known = how !== 'spelling' && how !== 'reading';
+  const known = (how !== 'spelling' && how !== 'reading') || (typed.length > 3 && nearest < sure);
   return { typed, text: to, alternatives, change: how && { from: typed, to, how }, known };
 }
 

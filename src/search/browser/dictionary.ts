@@ -78,7 +78,7 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
     bySound: remember((word) => {
       const sound = phonesOf(word);
       const heard = sound.filter(({ kind }) => kind === 'consonant').length;
-      const limit = (heard < 3 ? 0.08 : 0.2) * heard;
+      const limit = (word.length < 2 ? 0.01 : heard < 3 ? 0.08 : 0.2) * heard;
       const others = isHangul(word) ? latin : hangulNouns;
       const whole = nearest(others, most, (other) =>
         other.term.length < 2 ? Infinity : soundDistance(sound, phonesFor(other), limit),

@@ -25,7 +25,7 @@ type Part = {
 
 /** How much of a name may go unasked before another answers better. */
 const nameShare = 0.2;
-const textShare = 0.2;
+const textShare = 0.24;
 /** A name with half of a phrase is less than half of what is asked for. */
 const partOfPhrase = 1.8;
 

@@ -19,11 +19,11 @@ export type Postings = {
 
 /** How far a description stands for what it describes; a command's says what it does. */
 const textWorth: Record<EntryKind, number> = {
-  command: 0.66,
+  command: 0.78,
   option: 0.54,
   instruction: 0.54,
   compose: 0.54,
-  concept: 0.46,
+  concept: 0.39,
   section: 0.5,
   chapter: 0.5,
 };
@@ -76,7 +76,7 @@ export function postEntries(
     if (known !== undefined) return known;
     const named = new Set(inNames.get(term)?.map((label) => labels[label]?.place)).size;
     const seen = named + 0.3 * (inTexts.get(term)?.size ?? 0);
-    const weight = Math.log(1 + entries.length / (0.5 + seen));
+    const weight = Math.log(1 + entries.length / (0.35 + seen));
     // Words that are nowhere are the learner's, and without end.
     if (seen > 0) weights.set(term, weight);
     return weight;

@@ -59,11 +59,11 @@ function listHeard(run: readonly Word[], knowledge: Knowledge): string[] {
 const mostHeard = { words: 3, readings: 5 };
 
 /** Latin words of which a Hangul one may be the reading; a Latin one itself. */
-function listReadings({ text, alternatives }: Word, knowledge: Knowledge): string[] {
+function listReadings({ typed, text, alternatives }: Word, knowledge: Knowledge): string[] {
   const isLatin = (word: string) => /^[a-z0-9]+$/i.test(word);
   if (isLatin(text)) return [text];
   const named = knowledge.namesakes(nameKey(text))?.terms.map((terms) => terms.join('')) ?? [];
-  const heard = knowledge.dictionary.bySound(text).map(({ term }) => term);
+  const heard = knowledge.dictionary.bySound(typed).map(({ term }) => term);
   const guessed = alternatives.map(({ terms }) => terms.join(''));
   const latin = [...named, ...readLetterNames(text), ...heard, ...guessed].filter(isLatin);
   return [...new Set([text, ...latin])].slice(0, mostHeard.readings);
@@ -95,7 +95,7 @@ function toSegment(words: readonly Word[], names: Namesakes | null, knowledge: K
     ]);
   const typed = words.map((word) => word.typed).join(' ');
   const weak = words.every((word) => weakWords.has(word.text));
-  const sure = words.some(({ known }) => known) ? 1 : 0.5;
+  const sure = words.some(({ known }) => known) ? 1 : 0.7;
   const place = words.every((word) => word.isPlace) ? 0.6 : 1;
   const weight = weak ? 0.3 : sure * (names ? place : 0.7);
   const isCommand = names?.isCommand ?? false;

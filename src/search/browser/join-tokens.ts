@@ -15,19 +15,22 @@ export function joinTokens(tokens: readonly Token[], knowledge: Knowledge): Toke
   return joined;
 }
 
+const nearSound = 0.1;
+
 function nameApart(run: readonly Token[], { dictionary, stock, namesakes }: Knowledge) {
   const [first] = run;
   const isLatin = first?.kind === 'latin';
   const isWord = ({ text }: Token) =>
     isLatin ? dictionary.has(text.toLowerCase()) : stemWord(text, stock).known;
   if (!first || (!isLatin && first.kind !== 'hangul')) return null;
-  if (run.some(({ kind }) => kind !== first.kind) || run.every(isWord)) return null;
+  if (run.length < 2 || run.some(({ kind }) => kind !== first.kind) || run.every(isWord)) return null;
   const text = run.map(({ text }) => text).join('');
   const isName = (name: string) => namesakes(nameKey(name)) !== null;
   const name = [text, guessStem(text)].find(isName);
   if (name) return { ...first, text: name, parts: run.length };
-  const [slip] = isLatin ? [] : dictionary.bySpelling(text);
-  return slip?.distance === 1 && isName(slip.term)
-    ? { ...first, text, meant: slip.term, parts: run.length }
-    : null;
+  if (isLatin) return null;
+  const meant =
+    dictionary.bySound(text).find(({ distance }) => distance < nearSound) ??
+    dictionary.bySpelling(text).find(({ term, distance }) => distance === 1 && isName(term));
+  return meant ? { ...first, text, meant: meant.term, parts: run.length } : null;
 }

@@ -34,7 +34,7 @@ const letters = (forms: string) => forms.split(' ').map(toLetters).join('|');
 const link = 'ㅇ?[ㅏㅓ]';
 const finals =
   letters(
-    '는다 다 습니다 고 으면 면 으며 며 면서 지만 지 기 는 던 도록 으려면 려면 으려고 려고 러 게 자 으니까 니까 으니 니 거나 든지 는데 은데 나요 은가요 는지 은지 세요 으세요 십시오 으십시오 을까 을게 을지 을 은 음 죠 지요 네 네요 거든 거든요 더라 더니 고요 다고 다는 다면 래 래요 느냐',
+    '는다 다 습니다 고 으면 면 으며 며 면서 지만 지 기 는 던 도록 으려면 려면 으려고 려고 러 게 자 으니까 니까 으니 니 거나 든지 는데 은데 나요 은가요 는지 은지 나 냐 세요 으세요 십시오 으십시오 을까 을게 을지 을 은 음 죠 지요 네 네요 거든 거든요 더라 더니 고요 다고 다는 다면 래 래요 느냐',
   ) +
   '|[ㄴㅂ]?(?:ㄴㅣ)?ㄷㅏ|ㄴㄷㅔ|ㄴㅈㅣ|ㄴㄱㅏㅇㅛ|ㄹㄲㅏ(?:ㅇㅛ)?|ㄹㄱㅔㅇㅛ?|ㄹㅅㅜㄹㅗㄱ|ㄹㅈㅣ';
 const linked = `${link}(?:ㅅㅓ|ㄷㅗ|ㅇㅑ|ㅇㅛ|(?:ㅆ|ㅈㅣ|ㅈㅜ|ㅂㅗ)[ㄱ-ㅣ]{0,9}|ㄹㅏ)?`;
@@ -100,7 +100,7 @@ function irregularStems(stem: string): string[] {
 export const endsAsPredicate = (word: string): boolean =>
   /..(?:습니다|려면|려고|는데요?|도록|야|지만|면서|는지|나요|세요|까요|네요|더니|거든요?|잖아요?|게)$/.test(
     word,
-  ) || /[ㄹㅣ]ㄲㅏ$/.test(toLetters(word));
+  ) || /(?:ㄹ|ㄴㅣ)ㄲㅏ$/.test(toLetters(word));
 
 /**
  * The terms of a Hangul word (어절): a known noun without what follows it, a known predicate's stem,

@@ -76,7 +76,7 @@ function takeKnown(token: Token, isLast: boolean, knowledge: Knowledge): Word[] 
   if (!known && !named) return [takeUnfinished(text, longer, knowledge)];
   const words = named
     ? [{ ...plainWord(text, terms), text }]
-    : terms.map((term) => plainWord(term, [term]));
+    : terms.map((term) => plainWord(terms.length > 1 ? term : text, [term]));
   const last = words.at(-1);
   // One syllable is sooner the start of a word than a word.
   const quality = text.length > 1 ? 0.45 : 0.75;

@@ -42,6 +42,7 @@ export const synonyms = [
   '사용자 유저 user',
   '차이 차이점 비교 vs versus difference compare',
   '이유 까닭 왜 why',
+  '종류 유형 타입 type',
   '순서 절차 과정 단계 차례 먼저 order step',
   '모두 전부 모든 전체 한꺼번 한번 일괄 all',
   '계속 자꾸 반복 되풀이',
