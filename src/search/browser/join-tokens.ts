@@ -23,7 +23,8 @@ function nameApart(run: readonly Token[], { dictionary, stock, namesakes }: Know
   const isWord = ({ text }: Token) =>
     isLatin ? dictionary.has(text.toLowerCase()) : stemWord(text, stock).known;
   if (!first || (!isLatin && first.kind !== 'hangul')) return null;
-  if (run.length < 2 || run.some(({ kind }) => kind !== first.kind) || run.every(isWord)) return null;
+  if (run.length < 2 || run.some(({ kind }) => kind !== first.kind) || run.every(isWord))
+    return null;
   const text = run.map(({ text }) => text).join('');
   const isName = (name: string) => namesakes(nameKey(name)) !== null;
   const name = [text, guessStem(text)].find(isName);
