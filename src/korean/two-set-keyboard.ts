@@ -1,64 +1,16 @@
-import { fromLetters, splitSyllable } from './letters.ts';
+import { fromLetters, splitSyllable, toRecord } from './letters.ts';
 
 /** The two-set layout (KS X 5002): what a Latin key types. Upper case is the key with Shift. */
-const keys: Record<string, string> = {
-  q: 'ㅂ',
-  w: 'ㅈ',
-  e: 'ㄷ',
-  r: 'ㄱ',
-  t: 'ㅅ',
-  y: 'ㅛ',
-  u: 'ㅕ',
-  i: 'ㅑ',
-  o: 'ㅐ',
-  p: 'ㅔ',
-  a: 'ㅁ',
-  s: 'ㄴ',
-  d: 'ㅇ',
-  f: 'ㄹ',
-  g: 'ㅎ',
-  h: 'ㅗ',
-  j: 'ㅓ',
-  k: 'ㅏ',
-  l: 'ㅣ',
-  z: 'ㅋ',
-  x: 'ㅌ',
-  c: 'ㅊ',
-  v: 'ㅍ',
-  b: 'ㅠ',
-  n: 'ㅜ',
-  m: 'ㅡ',
-  Q: 'ㅃ',
-  W: 'ㅉ',
-  E: 'ㄸ',
-  R: 'ㄲ',
-  T: 'ㅆ',
-  O: 'ㅒ',
-  P: 'ㅖ',
-};
+const keys: Record<string, string> = toRecord(
+  'qㅂ wㅈ eㄷ rㄱ tㅅ yㅛ uㅕ iㅑ oㅐ pㅔ aㅁ sㄴ dㅇ fㄹ gㅎ hㅗ jㅓ kㅏ lㅣ zㅋ xㅌ cㅊ vㅍ bㅠ nㅜ mㅡ Qㅃ Wㅉ Eㄸ Rㄲ Tㅆ ' +
+    'Oㅒ Pㅖ',
+);
 const keyOf = new Map(Object.entries(keys).map(([key, letter]) => [letter, key]));
 
 /** Letters that take two keys. */
-const twoKeys: Record<string, string> = {
-  ㅘ: 'hk',
-  ㅙ: 'ho',
-  ㅚ: 'hl',
-  ㅝ: 'nj',
-  ㅞ: 'np',
-  ㅟ: 'nl',
-  ㅢ: 'ml',
-  ㄳ: 'rt',
-  ㄵ: 'sw',
-  ㄶ: 'sg',
-  ㄺ: 'fr',
-  ㄻ: 'fa',
-  ㄼ: 'fq',
-  ㄽ: 'ft',
-  ㄾ: 'fx',
-  ㄿ: 'fv',
-  ㅀ: 'fg',
-  ㅄ: 'qt',
-};
+const twoKeys: Record<string, string> = toRecord(
+  'ㅘhk ㅙho ㅚhl ㅝnj ㅞnp ㅟnl ㅢml ㄳrt ㄵsw ㄶsg ㄺfr ㄻfa ㄼfq ㄽft ㄾfx ㄿfv ㅀfg ㅄqt',
+);
 
 const toKeys = (letter: string) => twoKeys[letter] ?? keyOf.get(letter) ?? letter;
 

@@ -122,10 +122,16 @@ function withoutVerbForms(
   return new Map([...nouns].filter(([word]) => named.has(word) || !isForm(word)));
 }
 
-/** Latin words of the notes' sentences: they are no slips of others. In the order of letters. */
+/**
+ * Latin words that the notes' sentences repeat, and long ones, such as errors are called by: they are no
+ * slips of others. In the order of letters.
+ */
 export function latinWords({ passages }: Library): string[] {
   const words = passages
     .filter(({ kind }) => kind !== 'code')
     .flatMap(({ text }) => text.toLowerCase().match(/(?<![a-z0-9])[a-z]{4,20}(?![a-z0-9])/g) ?? []);
-  return [...new Set(words)].toSorted();
+  return [...Map.groupBy(words, (word) => word)]
+    .filter(([word, uses]) => uses.length > 1 || word.length > 7)
+    .map(([word]) => word)
+    .toSorted();
 }

@@ -26,6 +26,8 @@ type Part = {
 /** How much of a name may go unasked before another answers better. */
 const nameShare = 0.2;
 const textShare = 0.24;
+/** What is called just so comes before what is called so among others. */
+const exactly = 1.03;
 /** A name with half of a phrase is less than half of what is asked for. */
 const partOfPhrase = 1.8;
 
@@ -69,11 +71,15 @@ export function createEntityIndex(
     const cover = sum(label.terms.filter(isAsked).map(weigh)) / (label.weight || 1);
     const covered = precision(place, parts);
     const whole = 1 - nameShare + nameShare * Math.min(1, cover);
-    return sum(
-      parts.map(({ names, texts, share }) => {
-        const inText = (texts.get(place) ?? 0) * covered;
-        return share * Math.max((names.get(number) ?? 0) * whole, inText);
-      }),
+    const exact = cover >= 1 && asked.length === parts.length ? exactly : 1;
+    return (
+      exact *
+      sum(
+        parts.map(({ names, texts, share }) => {
+          const inText = (texts.get(place) ?? 0) * covered;
+          return share * Math.max((names.get(number) ?? 0) * whole, inText);
+        }),
+      )
     );
   }
 

@@ -40,7 +40,7 @@ export type Columns = {
   /** A line an entry, by keys. */
   text: string;
   keys: string[];
-  /** -1 for none. */
+  /** 0 for none; else how far it stands after the last parent named, one more where not before it. */
   parent: number[];
   /** To the nearest power of two, which compresses. */
   mentions: number[];
@@ -86,12 +86,22 @@ export const packEntries = (entries: readonly Entry[]): Columns => ({
   names: packLines(entries.map(({ names }) => names.join('|'))),
   text: packLines(entries.map(({ text }) => text)),
   keys: entries.map(({ keys }) => keys),
-  parent: entries.map(({ parent }) => parent ?? -1),
+  parent: toSteps(entries),
   mentions: entries.map(({ mentions }) => mentions && 2 ** Math.round(Math.log2(mentions))),
   sections: entries
     .map(({ sections, parent }) => (parent === null ? toSigns(sections) : ''))
     .join(' '),
 });
+
+function toSteps(entries: readonly Entry[]): number[] {
+  let last = 0;
+  return entries.map(({ parent }) => {
+    if (parent === null) return 0;
+    const step = parent - last;
+    last = parent;
+    return step < 0 ? step : 1 + step;
+  });
+}
 
 const firstSign = 48;
 const toSigns = (places: readonly number[]) =>
@@ -102,9 +112,11 @@ export function unpackEntries(columns: Columns): Entry[] {
   const sections = columns.sections.split(' ').map(fromSigns);
   const joinedNames = unpackLines(columns.names);
   const texts = unpackLines(columns.text);
+  let last = 0;
   return columns.kind.map((number, place) => {
     const names = (joinedNames[place] ?? '').split('|');
-    const parent = columns.parent[place] ?? -1;
+    const step = columns.parent[place] ?? 0;
+    last += step > 0 ? step - 1 : step;
     const kind = entryKinds[number] ?? 'concept';
     return {
       kind,
@@ -112,9 +124,9 @@ export function unpackEntries(columns: Columns): Entry[] {
       names,
       text: texts[place] ?? '',
       keys: columns.keys[place] ?? '',
-      parent: parent < 0 ? null : parent,
+      parent: step === 0 ? null : last,
       mentions: columns.mentions[place] ?? 0,
-      sections: sections[parent < 0 ? place : parent] ?? [],
+      sections: sections[step === 0 ? place : last] ?? [],
     };
   });
 }

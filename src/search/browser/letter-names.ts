@@ -1,41 +1,8 @@
-/** How Korean reads the letters and digits of English abbreviations: 이씨투 is EC2. */
-const names: Record<string, string> = {
-  에이: 'a',
-  비: 'b',
-  씨: 'c',
-  시: 'c',
-  디: 'd',
-  이: 'e',
-  에프: 'f',
-  지: 'g',
-  에이치: 'h',
-  아이: 'i',
-  제이: 'j',
-  케이: 'k',
-  엘: 'l',
-  엠: 'm',
-  엔: 'n',
-  오: 'o',
-  피: 'p',
-  큐: 'q',
-  알: 'r',
-  아르: 'r',
-  에스: 's',
-  티: 't',
-  유: 'u',
-  브이: 'v',
-  더블유: 'w',
-  엑스: 'x',
-  와이: 'y',
-  제트: 'z',
-  원: '1',
-  투: '2',
-  쓰리: '3',
-  포: '4',
-  파이브: '5',
-  에잇: '8',
-  제로: '0',
-};
+/** Letters and digits, and how Korean reads them in English abbreviations: 이씨투 is EC2. */
+const names = (
+  'a에이 b비 c씨 c시 d디 e이 f에프 g지 h에이치 i아이 j제이 k케이 l엘 m엠 n엔 o오 p피 q큐 r알 r아르 s에스 t티 u유 v브이 w더블유 x엑스 ' +
+  'y와이 z제트 1원 2투 3쓰리 4포 5파이브 8에잇 0제로'
+).split(' ');
 
 /** All abbreviations that a word may spell out, at most 16; none unless it does to its end. */
 export function readLetterNames(word: string): string[] {
@@ -49,6 +16,6 @@ export function readLetterNames(word: string): string[] {
 }
 
 const readOne = (rest: string, letters: string) =>
-  Object.entries(names)
-    .filter(([name]) => rest.startsWith(name))
-    .map(([name, letter]): [string, string] => [rest.slice(name.length), letters + letter]);
+  names
+    .filter((name) => rest.startsWith(name.slice(1)))
+    .map((name): [string, string] => [rest.slice(name.length - 1), letters + name.charAt(0)]);
