@@ -16,7 +16,7 @@ const mobile = {
   downloadThroughput: 204_800,
   uploadThroughput: 96_000,
 };
-const openings = 5;
+const rounds = 5;
 const queries =
   '컨테이너를 지우는 법|docker run -p|볼륨과 바인드 마운트 차이|파드가 계속 재시작돼요|ehzj'.split(
     '|',
@@ -52,44 +52,53 @@ async function visit(network: typeof mobile | null): Promise<[Page, BrowserConte
 const percentile = (times: readonly number[], share: number) =>
   times.toSorted((a, b) => a - b)[Math.floor(share * (times.length - 1))] ?? NaN;
 
-/** Milliseconds from asking for the dialog to the first names and the first text for a query. */
-async function open(intent: (page: Page) => Promise<void>): Promise<[number, number]> {
+type Opening = {
+  name: string;
+  /** What somebody does before asking for the dialog. */
+  before: (page: Page) => Promise<void>;
+  /** How much slower the processor is. */
+  slower: number;
+};
+
+const readALittle = async (page: Page) => {
+  await page.mouse.move(300, 300);
+  await page.mouse.wheel(0, 300);
+  await page.waitForTimeout(2500);
+};
+const openings: Opening[] = [
+  { name: '곧바로', before: async () => {}, slower: 1 },
+  { name: '조금 읽다가', before: readALittle, slower: 1 },
+  { name: '곧바로, 네 배 느린 기기', before: async () => {}, slower: 4 },
+  { name: '조금 읽다가, 네 배 느린 기기', before: readALittle, slower: 4 },
+];
+
+/** Milliseconds from the key to the dialog, the first names and the first text for a query. */
+async function open({ before, slower }: Opening) {
   const [page, context] = await visit(mobile);
-  await intent(page);
+  const session = await context.newCDPSession(page);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: slower });
+  await before(page);
   const times = await page.evaluate(() => window.searchWatch.open('컨테이너 삭제'));
   await context.close();
   return times;
 }
 
-test.skipIf(!executablePath)(
-  '휴대전화 통신망에서 대화 상자를 연다',
+test.skipIf(!executablePath).for(openings)(
+  '휴대전화 통신망에서 대화 상자를 연다: $name',
   { timeout: 300_000 },
-  async () => {
-    const intents: [string, (page: Page) => Promise<void>][] = [
-      ['곧바로', async () => {}],
-      [
-        '조금 읽다가',
-        async (page) => {
-          await page.mouse.move(300, 300);
-          await page.mouse.wheel(0, 300);
-          await page.waitForTimeout(2500);
-        },
-      ],
-    ];
-    for (const [name, intent] of intents) {
-      const times: [number, number][] = [];
-      for (let time = 0; time < openings; time++) times.push(await open(intent));
-      const names = percentile(
-        times.map(([first]) => first),
+  async (opening) => {
+    const times: Awaited<ReturnType<typeof open>>[] = [];
+    for (let time = 0; time < rounds; time++) times.push(await open(opening));
+    const median = (part: 'dialog' | 'names' | 'texts') =>
+      percentile(
+        times.map((time) => time[part]),
         0.5,
       );
-      const texts = percentile(
-        times.map(([, second]) => second),
-        0.5,
-      );
-      console.log(`${name}: 이름 ${names.toFixed(0)} ms, 본문 ${texts.toFixed(0)} ms (중앙값)`);
-      expect(times).toHaveLength(openings);
-    }
+    const dialog = median('dialog');
+    console.log(
+      `${opening.name}: 대화 상자 ${dialog.toFixed(0)} ms, 그 뒤 이름 ${(median('names') - dialog).toFixed(0)} ms, 본문 ${(median('texts') - dialog).toFixed(0)} ms (중앙값)`,
+    );
+    expect(times).toHaveLength(rounds);
   },
 );
 

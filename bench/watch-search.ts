@@ -1,8 +1,8 @@
 declare global {
   interface Window {
     searchWatch: {
-      /** Opens the dialog, types the query at once; milliseconds until names and text stand there. */
-      open(query: string): Promise<[number, number]>;
+      /** Opens the dialog, types the query at once; milliseconds until each stands there. */
+      open(query: string): Promise<{ dialog: number; names: number; texts: number }>;
       /** Milliseconds from each key to its first painted results, and to those with the notes' text. */
       keys(): { names: number[]; texts: number[] };
       forget(): void;
@@ -50,19 +50,22 @@ export function watchSearch(): void {
     open: (query) =>
       new Promise((resolve) => {
         const from = performance.now();
+        let dialogAt = 0;
         let namesAt = 0;
-        let typed = false;
         const look = () => {
           const input = document.querySelector<HTMLInputElement>('dialog[open] .search-input');
-          if (input && !typed) {
-            typed = true;
+          if (input && dialogAt === 0) {
+            dialogAt = performance.now();
             input.value = query;
             input.dispatchEvent(new InputEvent('input', { bubbles: true }));
           }
           const options = [...document.querySelectorAll('#search-list [role=option]')];
           const kinds = options.map((option) => option.getAttribute('data-kind'));
           if (namesAt === 0 && kinds.some((kind) => kind !== 'text')) namesAt = performance.now();
-          if (kinds.includes('text')) return resolve([namesAt - from, performance.now() - from]);
+          if (kinds.includes('text')) {
+            const texts = performance.now() - from;
+            return resolve({ dialog: dialogAt - from, names: namesAt - from, texts });
+          }
           requestAnimationFrame(look);
         };
         document.dispatchEvent(new KeyboardEvent('keydown', { key: '/', bubbles: true }));
