@@ -6,13 +6,22 @@ import styles from '../styles/search.css?inline';
 
 let dialog: HTMLDialogElement | undefined;
 
-/** Fetches the indexes; what fails is tried again when it is needed. */
-export const loadIndexes = (): Promise<unknown> =>
-  Promise.allSettled([loadSearcher(), loadPagefind()]);
+/**
+ * Fetches the indexes; what fails is tried again when it is needed. The first search takes several times as
+ * long as the next: one with a slip, for which most is prepared, is made while nobody waits.
+ */
+export function loadIndexes(): void {
+  void loadPagefind().catch(() => {});
+  void loadSearcher().then(
+    (searcher) =>
+      (window.requestIdleCallback ?? setTimeout)(() => searcher.searchNames('도커 삭재')),
+    () => {},
+  );
+}
 
 /** Opens the dialog with the last query selected, and fetches the indexes meanwhile. */
 export function openSearchDialog(): void {
-  void loadIndexes();
+  loadIndexes();
   dialog ??= createDialog();
   if (!dialog.open) dialog.showModal();
   dialog.querySelector<HTMLInputElement>('input')?.select();

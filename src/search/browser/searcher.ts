@@ -58,14 +58,18 @@ export function createSearcher(data: SearchData): Searcher {
   const index = createEntityIndex(entries, analyse);
   const knowledge = gatherKnowledge(entries, words, stock, analyse);
 
-  function ask(query: string, { literal = false, section = null }: SearchOptions) {
+  /** Of a query names are asked first and its text a little later. */
+  const askOnce = remember((asked) => {
+    const [query, literal, section] = JSON.parse(asked) as [string, boolean, number | null];
     const tokens = readTokens(cleanQuery(query), mostTokens);
     const understanding = understand(tokens, knowledge, literal);
     const hits = index
       .search(understanding)
       .filter(({ place }) => section === null || entries[place]?.sections.includes(section));
     return { ...understanding, hits };
-  }
+  }, 1);
+  const ask = (query: string, { literal = false, section = null }: SearchOptions) =>
+    askOnce(JSON.stringify([query, literal, section]));
 
   const readerOf = rememberFor(createReader);
   const toResult = (place: number) => resultOf(entries, place);

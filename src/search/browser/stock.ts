@@ -19,7 +19,7 @@ export const everydayStems: ReadonlySet<string> = new Set(
 );
 
 /** 만든 and 원하는 stand in names, and are no nouns; 쓰기 and 묶음 are. */
-const endsInN = (word: string): boolean => /[ㄴㄹ]$/.test(toLetters(word));
+const endsInN = (word: string): boolean => /[ㄴㄹ]$/.test(toLetters(word.slice(-1)));
 
 /** Words of the names, of the notes and of everyday, as the stemmer asks for them. */
 export function createStock(entries: readonly Entry[], { nouns, verbs }: FurtherWords): Stock {
