@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 /** Modules that load with the one that names them. */
 const withIt = /(?:from|import)\s*["'](\.[^"']+\.js)["']/g;
 /** Those and what it may load later. */
-export const everLoaded = /["'`](\.\/[\w.-]+\.js)["'`]/g;
+export const everLoaded = /(?:from|import)\s*\(?\s*["'`](\.[^"'`]+\.js)["'`]/g;
 
 /** The addresses of built modules and of all that they load, each once. */
 export async function listModules(
