@@ -3,7 +3,8 @@ import { everLoaded, listModules } from './module-graph.ts';
 
 test('섬이 꼭 쓰는 모듈과, 나중에 부르는 것까지의 모듈을 한 번씩 찾는다', async () => {
   const modules: Record<string, string> = {
-    '/_assets/app.js': 'import{a as b}from"./page.js";import"./page.js";import(`./later.js`);b("./no-module.js")',
+    '/_assets/app.js':
+      'import{a as b}from"./page.js";import"./page.js";import(`./later.js`);b("./no-module.js")',
     '/_assets/page.js': 'import { h } from "./preact.js"; export { h };',
     '/_assets/preact.js': 'export const h = "from";',
   };
