@@ -1,17 +1,36 @@
-import type { Block } from '../parse/index.ts';
-import { instructionSummaries } from './summaries.ts';
+import { type Block, indexLines } from '../parse/index.ts';
+import { rememberFor } from '../remember.ts';
+import { instructionNames } from './summaries.ts';
 
 /** The language of a code block in lower case; empty for none and for what is no code block. */
 export const languageOf = ({ node }: Block): string =>
   node.type === 'code' ? (node.lang ?? '').toLowerCase() : '';
 
-/** The line of the note on which the code starts: below the fence, or at once where it is indented. */
-export function firstLineOf({ node, passage }: Block): number {
-  const height = node.type === 'code' ? node.value.split('\n').length : 0;
-  return passage.endLine - passage.line + 1 === height ? passage.line : passage.line + 1;
-}
+/** The code of a block, line by line. */
+export type Code = {
+  text: string;
+  lines: string[];
+  /** The line of the note on which the code starts: below the fence, or at once where it is indented. */
+  firstLine: number;
+  /** Which of `lines` an offset into `text` is on, from 0. */
+  rowAt: (offset: number) => number;
+};
 
-const instruction = new RegExp(`^\\s*(?:${Object.keys(instructionSummaries).join('|')})\\s`);
+/** Cut into lines once for all that a long block holds; null for what is no code block. */
+export const codeOf = rememberFor(({ node, passage }: Block): Code | null => {
+  if (node.type !== 'code') return null;
+  const lines = node.value.split('\n');
+  const isIndented = passage.endLine - passage.line + 1 === lines.length;
+  const { placeAt } = indexLines(node.value);
+  return {
+    text: node.value,
+    lines,
+    firstLine: isIndented ? passage.line : passage.line + 1,
+    rowAt: (offset) => placeAt(offset).line - 1,
+  };
+});
+
+const instruction = new RegExp(`^\\s*(?:${instructionNames.join('|')})\\s`);
 
 /** A Dockerfile by its language, or without one by its first line and most of the rest. */
 export function isDockerfile(block: Block): boolean {

@@ -4,7 +4,7 @@ import { ComposeKeyId } from '../model/ids.ts';
 import type { ComposeKey } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
 import { type Block, type Note, offsetAt, type ParsedSection, type Prose } from '../parse/index.ts';
-import { firstLineOf, isYaml } from './code-block.ts';
+import { codeOf, isYaml } from './code-block.ts';
 import { isComposeKey } from './compose-keys.ts';
 import { explainStretch } from './explain-stretch.ts';
 import { findBareKeys } from './find-bare-keys.ts';
@@ -39,19 +39,17 @@ export const isOnCompose = ({ blocks }: ParsedSection): boolean =>
 
 /** Keys of a Compose file, those of lines that are commented out too. */
 function fromYaml(block: Block, speaksOfCompose: boolean): NamedUsage[] {
-  if (block.node.type !== 'code') return [];
-  const keys = readComposeKeys(block, speaksOfCompose);
-  const lines = block.node.value.split('\n');
-  return keys.flatMap(({ key, offset }) => {
+  const code = codeOf(block);
+  if (!code) return [];
+  const { lines, firstLine, rowAt } = code;
+  return readComposeKeys(block, speaksOfCompose).flatMap(({ key, offset }) => {
     const name = meantKey(key);
-    if (!name || block.node.type !== 'code') return [];
-    const at = block.node.value.slice(0, offset).split('\n').length - 1;
-    const raw = lines[at]?.trim() ?? name;
+    if (!name) return [];
+    const row = rowAt(offset);
+    const raw = lines[row]?.trim() ?? name;
     const told =
-      /\S\s+#\s*(.+)$/.exec(raw)?.[1] ?? /^\s*#\s*(.*[가-힣].*)$/.exec(lines[at - 1] ?? '')?.[1];
-    return [
-      toNamedUsage(block, name, { raw, line: firstLineOf(block) + at, explanation: told ?? null }),
-    ];
+      /\S\s+#\s*(.+)$/.exec(raw)?.[1] ?? /^\s*#\s*(.*[가-힣].*)$/.exec(lines[row - 1] ?? '')?.[1];
+    return [toNamedUsage(block, name, { raw, line: firstLine + row, explanation: told ?? null })];
   });
 }
 
@@ -124,7 +122,7 @@ const known = Object.keys(composeSummaries);
 
 /** The key itself, or the one that a longer word misses by one slip. */
 const meantKey = remember((key): string | null => {
-  if (key in composeSummaries) return key;
+  if (known.includes(key)) return key;
   if (isComposeKey(key)) return null;
   return known.find((name) => name.length > 6 && differByOneSlip(name, key)) ?? null;
 });

@@ -3,12 +3,12 @@ import { InstructionId } from '../model/ids.ts';
 import type { Instruction } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
 import { type Block, type Note, offsetAt, type ParsedSection, type Prose } from '../parse/index.ts';
-import { firstLineOf, isDockerfile } from './code-block.ts';
+import { codeOf, isDockerfile } from './code-block.ts';
 import { explainStretch } from './explain-stretch.ts';
 import { groupByName, type NamedUsage, toNamedUsage } from './named-usage.ts';
-import { instructionSummaries } from './summaries.ts';
+import { instructionNames, instructionSummaries } from './summaries.ts';
 
-const names = Object.keys(instructionSummaries).join('|');
+const names = instructionNames.join('|');
 /** In prose only capitals, as a word of their own, with what follows up to Hangul, a slash, a `vs` or the next one. */
 const inProse = new RegExp(
   `(?<![\\w$./\\-])(${names})(?![\\w\\-(])((?: +(?!(?:${names}|vs|and|or)(?![\\w-])|/ )(?:\\[[^\\]]*\\]|[\\x21-\\x7E]+))*)`,
@@ -23,7 +23,7 @@ export function findInstructions(note: Note, { blocks }: ParsedSection): NamedUs
   return blocks
     .filter(({ isExercise }) => !isExercise)
     .flatMap((block) => {
-      if (isDockerfile(block)) return fromBlock(block);
+      if (isDockerfile(block)) return fromCode(block);
       return block.prose && isOnContainers ? fromProse(note, block, block.prose) : [];
     });
 }
@@ -40,22 +40,23 @@ export function gatherInstructions(usages: readonly NamedUsage[]): Instruction[]
 }
 
 /** Each is explained by the comment on the line above it, or by what stands behind a `#` at its end. */
-function fromBlock(block: Block): NamedUsage[] {
-  if (block.node.type !== 'code') return [];
-  const lines = block.node.value.split('\n');
-  return DockerfileParser.parse(block.node.value)
+function fromCode(block: Block): NamedUsage[] {
+  const code = codeOf(block);
+  if (!code) return [];
+  const { lines, firstLine } = code;
+  return DockerfileParser.parse(code.text)
     .getInstructions()
     .flatMap((instruction) => {
       const name = instruction.getKeyword();
       const { line } = instruction.getRange().start;
-      if (!(name in instructionSummaries)) return [];
+      if (!instructionNames.includes(name)) return [];
       const raw = lines[line]?.trim() ?? name;
       const comment =
         /\s#\s*(.+)$/.exec(raw)?.[1] ?? /^\s*#\s*(.+)$/.exec(lines[line - 1] ?? '')?.[1];
       return [
         toNamedUsage(block, name, {
           raw,
-          line: firstLineOf(block) + line,
+          line: firstLine + line,
           explanation: comment ?? null,
         }),
       ];

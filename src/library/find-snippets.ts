@@ -1,21 +1,22 @@
 import { SnippetId } from '../model/ids.ts';
 import type { Snippet } from '../model/library.ts';
 import type { ParsedSection } from '../parse/index.ts';
-import { firstLineOf, languageOf } from './code-block.ts';
+import { type Code, codeOf, languageOf } from './code-block.ts';
 
 /** The code of a section, each with the comments that explain its lines. */
 export function findSnippets({ section, blocks }: ParsedSection): Snippet[] {
   return blocks.flatMap((block, index) => {
-    const { node, passage } = block;
-    if (node.type !== 'code') return [];
+    const { passage } = block;
+    const code = codeOf(block);
+    if (!code) return [];
     return [
       {
         id: SnippetId.parse(`snippet:${section.id.slice('section:'.length)}/${index}`),
         section: section.id,
         passage: passage.id,
         language: languageOf(block) || 'text',
-        code: node.value,
-        annotations: annotate(node.value, firstLineOf(block)),
+        code: code.text,
+        annotations: annotate(code),
         about: [],
         file: passage.file,
         line: passage.line,
@@ -25,8 +26,7 @@ export function findSnippets({ section, blocks }: ParsedSection): Snippet[] {
 }
 
 /** `# …` on a line of its own is about the next line, at the end of a line about that line. */
-function annotate(code: string, firstLine: number): Snippet['annotations'] {
-  const lines = code.split('\n');
+function annotate({ lines, firstLine }: Code): Snippet['annotations'] {
   return lines.flatMap((text, index) => {
     const own = /^\s*#\s*(.+)$/.exec(text)?.[1];
     const trailing = /\S\s+#\s*(.+)$/.exec(text)?.[1];

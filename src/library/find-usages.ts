@@ -2,38 +2,35 @@ import type { Usage } from '../model/library.ts';
 import { CommandId } from '../model/ids.ts';
 import { type Block, type Note, offsetAt, type ParsedSection, type Prose } from '../parse/index.ts';
 import { type Grammars, isKnownProgram, readLine, type UsageReading } from '../shell/index.ts';
-import { firstLineOf } from './code-block.ts';
+import { codeOf, languageOf } from './code-block.ts';
 import { explainStretch } from './explain-stretch.ts';
 import { findBareCommands } from './find-bare-commands.ts';
 import { programWords } from './program-words.ts';
 import { keepCommandLines } from './keep-command-lines.ts';
-import { instructionSummaries } from './summaries.ts';
+import { instructionNames } from './summaries.ts';
 
 /** Every command that a section uses: in code spans, in sentences, in tables and in blocks of a shell. */
 export function findUsages(note: Note, { blocks }: ParsedSection, grammars: Grammars): Usage[] {
   return blocks
     .filter(({ isExercise }) => !isExercise)
     .flatMap((block) => {
-      if (block.node.type === 'code') return fromBlock(block, grammars);
+      if (block.node.type === 'code') return fromCode(block, grammars);
       if (block.node.type === 'table') return fromTable(note, block, grammars);
       return block.prose ? fromProse(note, block, block.prose, grammars) : [];
     });
 }
 
-function fromBlock(block: Block, grammars: Grammars): Usage[] {
-  const { node } = block;
-  if (node.type !== 'code') return [];
-  const code = keepCommandLines(node.value, node.lang?.toLowerCase() ?? '', grammars);
-  if (code === null) return [];
-  const lines = node.value.split('\n');
+function fromCode(block: Block, grammars: Grammars): Usage[] {
+  const whole = codeOf(block);
+  const code = whole && keepCommandLines(whole.text, languageOf(block), grammars);
+  if (!whole || code === null) return [];
+  const { lines, firstLine, rowAt } = whole;
   return readLine(code, grammars)
     .filter(({ known, line }) => known && !/^[A-Z]/.test(line.program?.written ?? ''))
     .map((reading) => {
-      const before = code.slice(0, reading.start).split('\n').length;
-      const height = code.slice(reading.start, reading.end).split('\n').length;
-      const above = lines[before - 2]?.trim() ?? '';
+      const row = rowAt(reading.start);
+      const above = lines[row - 1]?.trim() ?? '';
       const { comment: trailing } = reading.line;
-      const line = firstLineOf(block) + before - 1;
       const comment = trailing
         ? code.slice(trailing.start, trailing.end)
         : above.startsWith('#')
@@ -41,8 +38,8 @@ function fromBlock(block: Block, grammars: Grammars): Usage[] {
           : null;
       return toUsage(reading, code, block, {
         form: 'block',
-        line,
-        endLine: line + height - 1,
+        line: firstLine + row,
+        endLine: firstLine + rowAt(reading.end),
         explanation: comment?.replace(/^#+\s*/, '') ?? null,
       });
     });
@@ -117,7 +114,7 @@ function isCommand(text: string, grammars: Grammars): boolean {
     .trim()
     .replace(/^(?:[$#>]\s+)?(?:sudo\s+)?/, '')
     .split(/\s+/);
-  if (second === undefined || first in instructionSummaries) return false;
+  if (second === undefined || instructionNames.includes(first)) return false;
   const { subcommands, isNearProgram } = programWords(grammars);
   if (/^[가-힣]/.test(second) && subcommands(first).length > 0) return false;
   return isKnownProgram(first, grammars) || isNearProgram(first);

@@ -19,6 +19,8 @@ export const instructionSummaries: Readonly<Record<string, string>> = {
   WORKDIR: '그 뒤의 명령이 실행될 작업 폴더를 정한다.',
 };
 
+export const instructionNames = Object.keys(instructionSummaries);
+
 /** What each everyday Compose key does; names from the Compose specification. */
 export const composeSummaries: Readonly<Record<string, string>> = {
   version: '파일 형식의 번호를 적던 키이다. 지금의 Compose는 읽지 않는다.',

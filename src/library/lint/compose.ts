@@ -1,6 +1,6 @@
 import { differByOneSlip } from '../../korean/one-slip.ts';
 import type { Block, Note, ParsedSection } from '../../parse/index.ts';
-import { firstLineOf, isYaml } from '../code-block.ts';
+import { codeOf, isYaml } from '../code-block.ts';
 import { isComposeKey } from '../compose-keys.ts';
 import { isOnCompose, readComposeKeys, readDocument } from '../find-compose-keys.ts';
 import type { NamedUsage } from '../named-usage.ts';
@@ -33,15 +33,13 @@ const broken = new Map([
 ]);
 
 function lintYaml(note: Note, block: Block, speaksOfCompose: boolean): Finding[] {
-  if (block.node.type !== 'code') return [];
-  const code = block.node.value;
-  const lines = code.split('\n');
+  const code = codeOf(block);
+  if (!code) return [];
+  const { text, lines, firstLine, rowAt } = code;
   const offsetOf = (offset: number) => {
-    const above = code.slice(0, offset).split('\n').length - 1;
-    const line = lines[above] ?? '';
-    const start = note.lines.startOf(firstLineOf(block) + above);
-    const column = offset - (code.lastIndexOf('\n', offset - 1) + 1);
-    return start + Math.max(note.text.slice(start).indexOf(line), 0) + column;
+    const row = rowAt(offset);
+    const column = offset - (text.lastIndexOf('\n', offset - 1) + 1);
+    return placeIn(note, lines[row] ?? '', firstLine + row) + column;
   };
   const faults = readDocument(block).errors.flatMap(({ code, pos }): Finding[] => {
     const told = broken.get(code);
@@ -49,14 +47,14 @@ function lintYaml(note: Note, block: Block, speaksOfCompose: boolean): Finding[]
       ? [{ rule: 'yaml', severity: 'warning', message: `YAML의 ${told}.`, at: offsetOf(pos[0]) }]
       : [];
   });
-  const items = [...code.matchAll(/^[ \t]*(-[^\s\-#][^\n]*)$/gm)].map((match): Finding =>
+  const items = [...text.matchAll(/^[ \t]*(-[^\s\-#][^\n]*)$/gm)].map((match): Finding =>
     listItem(match[1] ?? '', offsetOf(match.index + match[0].indexOf('-'))),
   );
   const keys = readComposeKeys(block, speaksOfCompose).flatMap(({ key, offset }) => [
     ...misspeltKey(key, offsetOf(offset)),
     ...wrongNumber(key, offsetOf(offset)),
   ]);
-  return [...faults, ...(/^\s*[\w"']+:/m.test(code) ? items : []), ...keys];
+  return [...faults, ...(/^\s*[\w"']+:/m.test(text) ? items : []), ...keys];
 }
 
 const listItem = (item: string, at: number): Finding => ({

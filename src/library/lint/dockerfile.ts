@@ -1,9 +1,9 @@
 import { DockerfileParser } from 'dockerfile-ast';
 import { differByOneSlip } from '../../korean/one-slip.ts';
 import type { Note, ParsedSection } from '../../parse/index.ts';
-import { firstLineOf, isDockerfile } from '../code-block.ts';
+import { codeOf, isDockerfile } from '../code-block.ts';
 import type { NamedUsage } from '../named-usage.ts';
-import { instructionSummaries } from '../summaries.ts';
+import { instructionNames } from '../summaries.ts';
 import type { Finding } from './finding.ts';
 import { placeIn } from './place-in.ts';
 import { showsMistake, tellsOfPast } from './sentence-around.ts';
@@ -16,18 +16,17 @@ export function lintDockerfiles(
 ): Finding[] {
   return [
     ...section.blocks.filter(isDockerfile).flatMap((block) => {
-      const { node } = block;
-      if (node.type !== 'code') return [];
-      const lines = node.value.split('\n');
-      return DockerfileParser.parse(node.value)
+      const code = codeOf(block);
+      if (!code) return [];
+      return DockerfileParser.parse(code.text)
         .getInstructions()
         .flatMap((instruction) => {
           const { line } = instruction.getRange().start;
-          const text = lines[line] ?? '';
-          const at = note.lines.startOf(firstLineOf(block) + line);
+          const text = code.lines[line] ?? '';
+          const at = placeIn(note, text, code.firstLine + line);
           return lintLine(instruction.getInstruction(), text).map(({ column, ...finding }) => ({
             ...finding,
-            at: at + Math.max(note.text.slice(at).indexOf(text), 0) + column,
+            at: at + column,
           }));
         });
     }),
@@ -50,12 +49,12 @@ function lintLine(word: string, line: string): LineFinding[] {
         column: line.indexOf(word),
       },
     ];
-  if (!(name in instructionSummaries)) return misspelt(name, word, line);
+  if (!instructionNames.includes(name)) return misspelt(name, word, line);
   return [...commentBehind(name, line), ...tooFew(name, line)];
 }
 
 function misspelt(name: string, word: string, line: string): LineFinding[] {
-  const meant = Object.keys(instructionSummaries).find((known) => differByOneSlip(known, name));
+  const meant = instructionNames.find((known) => differByOneSlip(known, name));
   if (!meant) return [];
   return [
     {

@@ -39,6 +39,7 @@ function isExcused(note: TextNote, line: number): boolean {
 /** Where the code block or table begins that holds a line; the line itself in any other text. */
 const firstLineAround = ({ sections }: TextNote, line: number): number =>
   sections
+    .filter(({ section }) => section.line <= line && line <= section.endLine)
     .flatMap(({ blocks }) => blocks)
     .find(
       ({ passage }) =>

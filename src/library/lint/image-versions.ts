@@ -197,11 +197,11 @@ export function endOf(
 ): { message: string; since: string; today: string } | null {
   const versions = images[image];
   if (!versions) return null;
-  const version = tag.split('-').find((part) => /^\d/.test(part) || part in versions.ends) ?? '';
+  const version = tag.split('-').find((part) => /^\d/.test(part) || Object.hasOwn(versions.ends, part)) ?? '';
   const parts = version.split('.');
   const known = parts
     .map((_, at) => parts.slice(0, parts.length - at).join('.'))
-    .find((name) => name in versions.ends);
+    .find((name) => Object.hasOwn(versions.ends, name));
   const since = known && versions.ends[known];
   if (!since) return null;
   const { name, today } = versions;
