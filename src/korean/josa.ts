@@ -39,7 +39,7 @@ function digitEnding(digit: string): Closing {
 }
 
 /** Words whose Korean spelling the rules below would miss. */
-const exceptions: Record<string, Closing> = {
+const exceptions: Readonly<Record<string, Closing>> = {
   hub: 'vowel',
   github: 'vowel',
   type: 'consonant',
@@ -65,7 +65,7 @@ const exceptions: Record<string, Closing> = {
 function latinEnding(word: string): Closing {
   const lower = word.toLowerCase();
   const known = exceptions[lower];
-  if (known) return known;
+  if (known && Object.hasOwn(exceptions, lower)) return known;
   if (isSpelledOut(word)) return letterEnding(lower.at(-1) ?? '');
   if (/(?:l|le|al)$/u.test(lower)) return 'rieul';
   if (/(?:[mn]|[aiou][mn]e|chine|gine|ng)$/u.test(lower)) return 'consonant';

@@ -1,3 +1,4 @@
+import { withParticle } from '../korean/josa.ts';
 import { type AuthoredQuestion, AuthoredQuiz } from '../model/authored-question.ts';
 import type { Issue } from '../model/issue.ts';
 import type { RelativeFile } from '../model/paths.ts';
@@ -68,7 +69,7 @@ function checkForm(question: AuthoredQuestion): Field[] {
         : [
             [
               'answer',
-              `답 '${answer}'이 보기에 없습니다. 보기 하나와 글자까지 같아야 합니다.`,
+              `${withParticle(`답 '${answer}'`, '이/가')} 보기에 없습니다. 보기 하나와 글자까지 같아야 합니다.`,
             ] as const,
           ]),
       ...(new Set(choices).size < choices.length
@@ -88,7 +89,7 @@ function checkForm(question: AuthoredQuestion): Field[] {
           ({ subject }) =>
             [
               'items',
-              `'${subject}'라는 값은 subjects에 없습니다. 쓸 수 있는 값: ${question.subjects.join(', ')}`,
+              `${withParticle(`'${subject}'`, '이라/라')}는 값은 subjects에 없습니다. 쓸 수 있는 값: ${question.subjects.join(', ')}`,
             ] as const,
         );
     case 'true-false':

@@ -45,7 +45,7 @@ export function resolveAuthored(authored: AuthoredFile, library: Library): Resol
       }));
     if (!passage) {
       const headings = [...new Set(passages.flatMap((each) => each.headings))];
-      const message = `${question.id}: 섹션에 '${question.passage}'라는 제목이 없습니다.`;
+      const message = `${question.id}: 섹션에 ${withParticle(`'${question.passage}'`, '이라/라')}는 제목이 없습니다.`;
       issues.push({
         ...problem(file, message),
         ...placeOf(['questions', index, 'passage']),

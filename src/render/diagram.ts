@@ -76,7 +76,7 @@ const sizedShapes =
 function sizeNode({ name, label, shape = 'box', nodes }: Drawn): string[] {
   const isNode = nodes === undefined && name !== undefined && !name.startsWith('cluster');
   if (!isNode || !sizedShapes.test(shape) || label?.startsWith('<')) return [];
-  const lines = (label ?? '\\N').replaceAll('\\N', name).split(/\\[nlr]|\n/);
+  const lines = (label ?? '\\N').replaceAll('\\N', () => name).split(/\\[nlr]|\n/);
   const round = /ellipse|oval|circle|hexagon|diamond/.test(shape) ? 1.3 : 1;
   const width = Math.max(...lines.map(textWidth)) * fontSize * round + padding.x;
   const height = lines.length * lineHeight * round + padding.y;

@@ -15,23 +15,26 @@ const engine = createJavaScriptRegexEngine({ forgiving: true });
 const highlighter = createHighlighter({ themes: [theme], langs: [], engine });
 
 const shells = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'shellsession', 'shellscript']);
-const aliases: Record<string, string> = { console: 'bash', shellsession: 'bash', env: 'dotenv' };
+const aliases = new Map([
+  ['console', 'bash'],
+  ['shellsession', 'bash'],
+  ['env', 'dotenv'],
+]);
 
-const languageNames: Record<string, string> = {
-  bash: '셸',
-  dockerfile: 'Dockerfile',
-  yaml: 'YAML',
-  yml: 'YAML',
-  json: 'JSON',
-  js: 'JavaScript',
-  javascript: 'JavaScript',
-  ts: 'TypeScript',
-  sql: 'SQL',
-  php: 'PHP',
-  ini: 'INI',
-  nginx: 'nginx',
-  docker: 'Dockerfile',
-};
+const languageNames = new Map([
+  ['dockerfile', 'Dockerfile'],
+  ['docker', 'Dockerfile'],
+  ['yaml', 'YAML'],
+  ['yml', 'YAML'],
+  ['json', 'JSON'],
+  ['js', 'JavaScript'],
+  ['javascript', 'JavaScript'],
+  ['ts', 'TypeScript'],
+  ['sql', 'SQL'],
+  ['php', 'PHP'],
+  ['ini', 'INI'],
+  ['nginx', 'nginx'],
+]);
 
 /**
  * A code block with its name and a copy button: colours are classes (`t-keyword`), never `style`,
@@ -40,8 +43,8 @@ const languageNames: Record<string, string> = {
 export async function highlightBlock(code: string, language: string): Promise<Element> {
   const name = language.toLowerCase();
   const isShell = shells.has(name);
-  const lines = await tokenise(code, aliases[name] ?? name);
-  const label = isShell ? '셸' : (languageNames[name] ?? language);
+  const lines = await tokenise(code, aliases.get(name) ?? name);
+  const label = isShell ? '셸' : (languageNames.get(name) ?? language);
   return h(
     'div',
     { className: ['code-block'], dataLanguage: name || 'text' },
@@ -64,12 +67,14 @@ export async function highlightBlock(code: string, language: string): Promise<El
 }
 
 async function tokenise(code: string, language: string): Promise<ThemedToken[][]> {
-  const known = language in bundledLanguages;
+  const lang = isBundled(language) ? language : 'text';
   const shiki = await highlighter;
-  if (known) await shiki.loadLanguage(language as BundledLanguage);
-  const lang = known ? (language as BundledLanguage) : 'text';
+  await shiki.loadLanguage(lang);
   return shiki.codeToTokensBase(code, { lang, theme });
 }
+
+const isBundled = (language: string): language is BundledLanguage =>
+  Object.hasOwn(bundledLanguages, language);
 
 /** Outside shells braces have a meaning of their own: only names in Hangul are placeholders there. */
 const findIn = (text: string, isShell: boolean) =>

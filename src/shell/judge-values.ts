@@ -43,7 +43,7 @@ const looksLikeOption = ({ value, grammar, end, valueSpan }: OptionUse): boolean
 const shapeFinding = (span: Span, value: string, { message, mended }: Problem): Finding => ({
   rule: 'value-shape',
   verdict: 'invalid',
-  message: message.replace('%', withParticle(show(value), '은/는')),
+  message: message.replace('%', () => withParticle(show(value), '은/는')),
   start: span.start,
   end: span.end,
   suggestion: mended ?? null,

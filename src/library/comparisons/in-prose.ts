@@ -14,13 +14,17 @@ export function compareProse({ section, blocks }: TextSection, about: Names): Co
   const chapters = blocks.flatMap((_, at) => compareChapter(blocks, at, about));
   const found = [...chapters, ...compareNeighbours(blocks), ...compareSentences(blocks, about)];
   const seen = new Set<string>();
+  const counts = new Map<number, number>();
   return found.flatMap(({ title, subjects, rows, at }) => {
     const { file, line } = blocks[at]?.passage ?? section;
     const key = subjects.map(fold).toSorted().join('/');
     if (seen.has(key)) return [];
     seen.add(key);
+    const count = (counts.get(at) ?? 0) + 1;
+    counts.set(at, count);
+    const place = count === 1 ? at : `${at}-${count}`;
     return {
-      id: ComparisonId.parse(`comparison:${section.id.slice('section:'.length)}/${at}`),
+      id: ComparisonId.parse(`comparison:${section.id.slice('section:'.length)}/${place}`),
       section: section.id,
       title,
       subjects,

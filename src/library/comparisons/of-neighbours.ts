@@ -52,11 +52,11 @@ function parentName({ passage, listDepth }: TextBlock): string | null {
 /** How many blocks are nested below an item, or stand below a heading. */
 function spanOf(blocks: readonly TextBlock[], at: number): number {
   const own = blocks[at];
-  const rest = blocks.slice(at + 1);
   const isOut = ({ passage, listDepth }: TextBlock) =>
     passage.kind === 'heading' || (own?.passage.kind === 'item' && listDepth <= own.listDepth);
-  const end = rest.findIndex(isOut);
-  return end < 0 ? rest.length : end;
+  let end = at + 1;
+  for (let next = blocks[end]; next && !isOut(next); next = blocks[end]) end += 1;
+  return end - at - 1;
 }
 
 function nestedLabels(blocks: readonly TextBlock[], at: number): { name: string; text: string }[] {

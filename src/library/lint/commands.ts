@@ -1,3 +1,4 @@
+import { withParticle } from '../../korean/josa.ts';
 import type { Usage } from '../../model/library.ts';
 import type { Note, ParsedSection, Prose } from '../../parse/index.ts';
 import { type Grammars, readLine } from '../../shell/index.ts';
@@ -48,7 +49,7 @@ function misspeltOptions({ text, marks }: Prose, options: Options): Finding[] {
         {
           rule: 'option',
           severity: 'warning',
-          message: `'${option}'라는 옵션은 없습니다.`,
+          message: `${withParticle(`'${option}'`, '이라/라')}는 옵션은 없습니다.`,
           suggestion: meant,
           at: sourceStart,
         },

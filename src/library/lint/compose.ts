@@ -1,3 +1,4 @@
+import { withParticle } from '../../korean/josa.ts';
 import { differByOneSlip } from '../../korean/one-slip.ts';
 import type { Block, Note, ParsedSection } from '../../parse/index.ts';
 import { codeOf, isYaml } from '../code-block.ts';
@@ -77,7 +78,7 @@ function wrongNumber(key: string, at: number): Finding[] {
 const wrongKey = (key: string, meant: string, at: number): Finding => ({
   rule: 'compose-key',
   severity: 'warning',
-  message: `'${key}'라는 키는 없습니다.`,
+  message: `${withParticle(`'${key}'`, '이라/라')}는 키는 없습니다.`,
   suggestion: meant,
   at,
 });

@@ -1,4 +1,5 @@
 import { DockerfileParser } from 'dockerfile-ast';
+import { withParticle } from '../../korean/josa.ts';
 import { differByOneSlip } from '../../korean/one-slip.ts';
 import type { Note, ParsedSection } from '../../parse/index.ts';
 import { codeOf, isDockerfile } from '../code-block.ts';
@@ -60,7 +61,7 @@ function misspelt(name: string, word: string, line: string): LineFinding[] {
     {
       rule: 'dockerfile',
       severity: 'warning',
-      message: `'${word}'라는 명령어는 없습니다.`,
+      message: `${withParticle(`'${word}'`, '이라/라')}는 명령어는 없습니다.`,
       suggestion: meant,
       column: line.indexOf(word),
     },
@@ -126,7 +127,7 @@ function lintForms(note: Note, instructions: readonly NamedUsage[]): Finding[] {
           rule: 'dockerfile',
           severity: 'warning',
           message: '대괄호로 적는 명령은 JSON이어서 큰따옴표를 씁니다.',
-          suggestion: raw.replace(list, list.replaceAll("'", '"')),
+          suggestion: raw.replace(list, () => list.replaceAll("'", '"')),
           at,
         },
       ];
@@ -166,7 +167,7 @@ function lintBuildArguments(
       {
         rule: 'dockerfile',
         severity: 'warning',
-        message: `도커파일에 ARG ${name}이 없습니다.`,
+        message: `도커파일에 ${withParticle(`ARG ${name}`, '이/가')} 없습니다.`,
         suggestion: `--build-arg ${declared[0]}=…`,
         at: from + match.index,
       },

@@ -1,3 +1,4 @@
+import { withParticle } from '../../korean/josa.ts';
 import type { Note, ParsedSection } from '../../parse/index.ts';
 import type { Finding } from './finding.ts';
 
@@ -32,7 +33,7 @@ function describe(source: string, at: number): Finding {
     ? {
         rule: 'html',
         severity: 'warning',
-        message: `'${shown}'는 HTML로 읽혀 사라질 수 있습니다.`,
+        message: `${withParticle(`'${shown}'`, '은/는')} HTML로 읽혀 사라질 수 있습니다.`,
         suggestion: `\`${shown}\`처럼 백틱 안에 쓰십시오.`,
         at,
       }
