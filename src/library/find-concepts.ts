@@ -6,6 +6,7 @@ import { type Grammars, subcommandWords } from '../shell/index.ts';
 import type { CourseLexicon } from './compilation.ts';
 import { Book, type Entry, fold } from './concepts/book.ts';
 import { indexNames } from './concepts/name-index.ts';
+import { allNames } from './concepts/names.ts';
 import { type Proposal, strength } from './concepts/proposal.ts';
 
 /**
@@ -50,13 +51,7 @@ function countOccurrences(
   notes: readonly TextNote[],
   entries: readonly Entry[],
 ): Map<Entry, number> {
-  const find = indexNames(
-    entries.flatMap((entry) =>
-      [entry.term, ...(entry.english ? [entry.english] : []), ...entry.aliases].map(
-        (name): [string, Entry] => [name, entry],
-      ),
-    ),
-  );
+  const find = indexNames(entries);
   const counts = new Map<Entry, number>();
   for (const { prose } of notes.flatMap(({ sections }) =>
     sections.flatMap(({ blocks }) => blocks),
@@ -120,9 +115,9 @@ function contrastsOf(
   const rivals = new Set(entry?.proposals.flatMap(({ contrasts }) => contrasts).map(fold));
   if (rivals.size === 0) return [];
   return kept.flatMap((other, at) => {
-    const names = [other.term, ...(other.english ? [other.english] : []), ...other.aliases];
     const id = concepts[at]?.id;
-    return other !== entry && id && names.some((name) => rivals.has(fold(name))) ? [id] : [];
+    const isRival = allNames(other).some((name) => rivals.has(fold(name)));
+    return other !== entry && id && isRival ? [id] : [];
   });
 }
 

@@ -11,13 +11,7 @@ export function findMentions(
   notes: readonly TextNote[],
   concepts: readonly Concept[],
 ): { concepts: Concept[]; links: MentionLink[] } {
-  const find = indexNames(
-    concepts.flatMap((concept) =>
-      [concept.term, ...(concept.english ? [concept.english] : []), ...concept.aliases].map(
-        (name): [string, Concept] => [name, concept],
-      ),
-    ),
-  );
+  const find = indexNames(concepts);
   const found = new Map<Concept, Found>(
     concepts.map((concept) => [concept, { mentions: [], sections: new Set() }]),
   );

@@ -6,13 +6,7 @@ type Pair = { whole: Concept; part: Concept };
 
 /** Concepts with what they are made of, where a sentence or a heading of the notes says so. */
 export function findParts(notes: readonly TextNote[], concepts: readonly Concept[]): Concept[] {
-  const find = indexNames(
-    concepts.flatMap((concept) =>
-      [concept.term, ...(concept.english ? [concept.english] : []), ...concept.aliases].map(
-        (name): [string, Concept] => [name, concept],
-      ),
-    ),
-  );
+  const find = indexNames(concepts);
   const partsOf = new Map<Concept, Set<Concept['id']>>();
   for (const section of notes.flatMap(({ sections }) => sections))
     for (const { whole, part } of pairsIn(section, find)) {

@@ -7,7 +7,9 @@ import { indexLines, type Note, type TextNote } from '../parse/index.ts';
 import type { Grammars } from '../shell/index.ts';
 import type { Compilation, CourseLexicon, MentionLink, PointedLink } from './compilation.ts';
 import { findComparisons } from './comparisons/index.ts';
+import { fold } from './comparisons/words.ts';
 import { defineByMention } from './concepts/define-by-mention.ts';
+import { allNames } from './concepts/names.ts';
 import { gatherComposeKeys } from './find-compose-keys.ts';
 import { findConcepts } from './find-concepts.ts';
 import { gatherInstructions } from './find-instructions.ts';
@@ -138,12 +140,10 @@ const numberOf = ({ sections }: NoteFacts) => sections[0]?.section.number ?? 10_
 
 /** Concepts by any of their names; the first one with a name has it. */
 function indexEntities(concepts: readonly Concept[]): (name: string) => EntityId | null {
-  const fold = (text: string) => text.toLowerCase().replaceAll(/[\s`]/g, '');
   const ids = new Map<string, EntityId>();
-  for (const { id, term, english, aliases } of concepts) {
-    for (const name of [term, ...(english ? [english] : []), ...aliases])
-      if (!ids.has(fold(name))) ids.set(fold(name), EntityId.parse(id));
-  }
+  for (const concept of concepts)
+    for (const name of allNames(concept))
+      if (!ids.has(fold(name))) ids.set(fold(name), EntityId.parse(concept.id));
   return (name) => ids.get(fold(name)) ?? null;
 }
 

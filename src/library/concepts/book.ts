@@ -1,6 +1,6 @@
 import type { LexiconTerm } from '../../model/lexicon.ts';
 import type { Concept } from '../../model/library.ts';
-import { soundsAlike } from './names.ts';
+import { allNames, soundsAlike } from './names.ts';
 import { type Proposal, strength } from './proposal.ts';
 import { pairReadings } from './readings.ts';
 
@@ -44,7 +44,7 @@ export class Book {
   }
 
   addProposal(proposal: Proposal): void {
-    const { term, english, aliases } = proposal;
+    const { term, english } = proposal;
     const known = this.byName.get(fold(term)) ?? this.ownerOfEnglish(term, english);
     const entry =
       known ??
@@ -65,7 +65,7 @@ export class Book {
       !this.byName.has(fold(english))
     )
       entry.english = english;
-    for (const name of [term, ...(english ? [english] : []), ...aliases]) this.learn(entry, name);
+    for (const name of allNames(proposal)) this.learn(entry, name);
   }
 
   /** A Latin name and its reading become one concept, under the Hangul term. */
@@ -96,7 +96,7 @@ export class Book {
 
   private add(entry: Entry): Entry {
     this.entries.push(entry);
-    for (const name of [entry.term, ...(entry.english ? [entry.english] : []), ...entry.aliases])
+    for (const name of allNames(entry))
       if (!this.byName.has(fold(name))) this.byName.set(fold(name), entry);
     return entry;
   }

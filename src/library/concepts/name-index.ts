@@ -1,4 +1,5 @@
 import { endsWord } from '../../korean/particles.ts';
+import { allNames, type Names } from './names.ts';
 
 /** Where a name stands in a text: offsets, and whose name it is. */
 export type Occurrence<T> = { owner: T; start: number; end: number };
@@ -14,16 +15,15 @@ function lower(text: string): string {
 }
 
 /**
- * Finds names in a text by longest match on whole words, particles allowed behind them. In time that
+ * Finds what has names in a text by longest match on whole words, particles allowed behind them. In time that
  * grows with the text alone: names are looked up by their first two letters at every start of a word.
+ * Of two owners of a name the first has it.
  */
-export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<T> {
+export function indexNames<T extends Names>(owners: readonly T[]): NameIndex<T> {
   const buckets = new Map<string, { name: string; owner: T }[]>();
   const seen = new Set<string>();
-  for (const [given, owner] of names) {
-    const full = lower(given.normalize('NFC').trim());
-    const closed = /[가-힣]/.test(full) ? full.replaceAll(' ', '') : full;
-    for (const name of new Set([full, closed])) {
+  for (const owner of owners)
+    for (const name of allNames(owner).flatMap(formsOf)) {
       if (name.length < 2 || seen.has(name)) continue;
       seen.add(name);
       const key = name.slice(0, 2);
@@ -31,9 +31,14 @@ export function indexNames<T>(names: Iterable<readonly [string, T]>): NameIndex<
       bucket.push({ name, owner });
       buckets.set(key, bucket);
     }
-  }
   for (const bucket of buckets.values()) bucket.sort((a, b) => b.name.length - a.name.length);
   return (text) => findAll(lower(text), buckets);
+}
+
+/** As written, and with the words of a Hangul name run together. */
+function formsOf(given: string): string[] {
+  const full = lower(given.normalize('NFC').trim());
+  return /[가-힣]/.test(full) ? [full, full.replaceAll(' ', '')] : [full];
 }
 
 function findAll<T>(

@@ -7,6 +7,10 @@ const numbering =
 /** A term with the names that stand in brackets behind it. */
 export type Names = { term: string; english: string | null; aliases: string[] };
 
+/** All that a thing is called, its term first. */
+export const allNames = ({ term, english, aliases }: Names): string[] =>
+  english ? [term, english, ...aliases] : [term, ...aliases];
+
 const isEnglish = (text: string) =>
   /^[A-Za-z][A-Za-z0-9 .&'+/-]*$/.test(text) && /[A-Za-z]{2}/.test(text);
 const isHangulName = (text: string) =>
