@@ -74,9 +74,9 @@ describe('Compose 키', () => {
   });
   test('객체가 타고난 이름은 키가 아니다', () => {
     expect(keysIn('Compose에서 `constructor`를 쓴다.')).toEqual([]);
-    expect(keysIn('```yaml\nservices:\n  constructor: 1\n  web:\n    constructor: 1\n```')).toEqual([
-      '2 services',
-    ]);
+    expect(keysIn('```yaml\nservices:\n  constructor: 1\n  web:\n    constructor: 1\n```')).toEqual(
+      ['2 services'],
+    );
   });
   test('한 글자가 틀린 키도 그 키의 쓰임이다', () => {
     expect(keysIn('컴포즈의 `depend_on`으로 차례를 정한다.')).toEqual(['1 depends_on']);

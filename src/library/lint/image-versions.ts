@@ -197,7 +197,8 @@ export function endOf(
 ): { message: string; since: string; today: string } | null {
   const versions = images[image];
   if (!versions) return null;
-  const version = tag.split('-').find((part) => /^\d/.test(part) || Object.hasOwn(versions.ends, part)) ?? '';
+  const version =
+    tag.split('-').find((part) => /^\d/.test(part) || Object.hasOwn(versions.ends, part)) ?? '';
   const parts = version.split('.');
   const known = parts
     .map((_, at) => parts.slice(0, parts.length - at).join('.'))
