@@ -1,13 +1,14 @@
 /** A record that has all words of a query; records of a group share a file. */
 export type Match = { id: string; group: string; score: number };
 
-/** Pagefind's WebAssembly with an index's list of pages; pieces of the index are given to it as they are needed. */
+/** The index comes in pieces by word and by filter, which the engine is given as they are needed. */
+export type Kind = 'index' | 'filter';
+
+/** Pagefind's WebAssembly with an index's list of pages; all of it throws once it was given what it cannot read. */
 export type Engine = {
-  loadWords(chunk: Uint8Array): void;
-  loadFilter(chunk: Uint8Array): void;
-  /** Names of the pieces that a search for the words needs. */
-  listWords(words: string): string[];
-  listFilters(filters: string): string[];
+  load(kind: Kind, piece: Uint8Array): void;
+  /** Names of the pieces that a search for the words, or by the filters, needs. */
+  list(kind: Kind, asked: string): string[];
   /** Records with all words, best first. */
   search(words: string, filters: string): Match[];
 };
@@ -55,7 +56,7 @@ export async function startEngine(
 
   /** There is none once it was given what it could not read. */
   function held(): number {
-    if (!state) throw new Error('Pagefind cannot read its index');
+    if (!state) throw new Error('broken index');
     return state;
   }
 
@@ -73,15 +74,16 @@ export async function startEngine(
   }
 
   return {
-    loadWords(chunk) {
-      state = engine.load_index_chunk(held(), ...give(chunk));
+    load(kind, piece) {
+      state = engine[`load_${kind}_chunk`](held(), ...give(piece));
     },
-    loadFilter(chunk) {
-      state = engine.load_filter_chunk(held(), ...give(chunk));
-    },
-    listWords: (words) => take(engine.request_indexes(held(), ...give(plain(words))), readNames),
-    listFilters: (filters) =>
-      take(engine.request_filter_indexes(held(), ...give(filters)), readNames),
+    list: (kind, asked) =>
+      take(
+        kind === 'index'
+          ? engine.request_indexes(held(), ...give(plain(asked)))
+          : engine.request_filter_indexes(held(), ...give(asked)),
+        readNames,
+      ),
     search: (words, filters) =>
       take(
         engine.search(

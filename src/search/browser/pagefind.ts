@@ -1,5 +1,5 @@
 import { rememberLoaded } from '../../remember.ts';
-import { type Match, startEngine } from './pagefind-engine.ts';
+import { type Kind, type Match, startEngine } from './pagefind-engine.ts';
 
 /** A file of the index by its path in the index's folder; throws where there is none. */
 export type ReadFile = (path: string) => Promise<Response>;
@@ -37,38 +37,29 @@ export async function openPagefind(read: ReadFile): Promise<Pagefind> {
   }
   const load = rememberLoaded(async (path) => {
     const piece = await readPacked(path);
-    if (path.startsWith('index')) engine.loadWords(piece);
-    else engine.loadFilter(piece);
+    engine.load(path.startsWith('index') ? 'index' : 'filter', piece);
   });
-  const loadWords = (words: string) =>
-    Promise.all(engine.listWords(words).map((name) => load(`index/${name}.pf_index`)));
+  const loadAll = (kind: Kind, asked: string) =>
+    Promise.all(engine.list(kind, asked).map((name) => load(`${kind}/${name}.pf_${kind}`)));
   const search = rememberLoaded(async (asked) => {
     const [words = '', filters = '{}'] = asked.split('\n');
-    await Promise.all([
-      loadWords(words),
-      ...engine.listFilters(filters).map((name) => load(`filter/${name}.pf_filter`)),
-    ]);
+    await Promise.all([loadAll('index', words), loadAll('filter', filters)]);
     return engine.search(words, filters);
   }, mostSearches);
-  const readGroup = rememberLoaded(async (name) => {
-    const text = decoder.decode(await readPacked(`fragment/${name}.pf_fragment`));
-    const held = JSON.parse(text) as Fragment | Record<string, Fragment>;
-    return isFragment(held) ? { [name]: held } : held;
+  const readFile = rememberLoaded(async (name) => {
+    const bytes = await readPacked(`fragment/${name}.pf_fragment`);
+    return JSON.parse(decoder.decode(bytes)) as unknown;
   }, mostSearches);
   return {
     search: (words, section) =>
       search(section === null ? words : `${words}\n{"section":["${section}"]}`),
-    preload: (words) => void loadWords(words).catch(() => {}),
+    preload: (words) => void loadAll('index', words).catch(() => {}),
     async readFragment({ id, group }) {
-      const fragment = (await readGroup(group || id))[id];
-      if (!fragment) throw new Error(`no fragment ${id}`);
-      return fragment;
+      const held = await readFile(group || id);
+      return (group ? (held as Record<string, Fragment>)[id] : held) as Fragment;
     },
   };
 }
-
-/** A long one has a file of its own. */
-const isFragment = (held: Fragment | Record<string, Fragment>): held is Fragment => 'url' in held;
 
 /** Some hosts have unpacked what they send. */
 async function unpack(packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
@@ -76,6 +67,6 @@ async function unpack(packed: ArrayBuffer): Promise<Uint8Array<ArrayBuffer>> {
   const stream = new Blob([packed]).stream().pipeThrough(new DecompressionStream('gzip'));
   const bytes = new Uint8Array(isPacked ? await new Response(stream).arrayBuffer() : packed);
   const isWhole = decoder.decode(bytes.subarray(0, signature.length)) === signature;
-  if (!isWhole) throw new Error('no file of Pagefind');
+  if (!isWhole) throw new Error('broken file');
   return bytes.subarray(signature.length);
 }
