@@ -75,7 +75,7 @@ function takeHangulLayout(text: string, knowledge: Knowledge): Word[] | null {
     const stem = stemWord(hangul, knowledge.stock);
     if (stem.known)
       return markFirst(
-        stem.terms.map((term) => plainWord(term, [term])),
+        stem.terms.map((term) => plainWord(stem.terms.length > 1 ? term : hangul, [term])),
         text,
         hangul,
       );
