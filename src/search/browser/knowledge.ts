@@ -38,7 +38,7 @@ function countTerms(
   for (const [place, word] of [...verbs.split(' '), ...nouns.split(' ')].entries()) {
     if (word) raise(word, 1 / (1 + place));
   }
-  for (const word of everydayWords) raise(word, 0);
+  for (const word of everydayWords) raise(word.replace('-', ''), 0);
   for (const { names, text, kind, mentions } of entries) {
     for (const term of analyse(text)) raise(term, 1);
     if (kind === 'chapter' || kind === 'section')

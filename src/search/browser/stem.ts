@@ -20,7 +20,7 @@ const isCopula = new RegExp(`^(?:들)?(?:${copula})(?:${particles})?$`);
 const followsAfterNoun = new RegExp(`^${endNouns}(?:${particles})?$`);
 /** 하다, 되다, 시키다 after a noun, whatever follows. */
 const isPredicate =
-  /^(하|해|했|할|한|함|합|되|돼|됐|될|된|됨|됩|시키|시켜|시킨|시킬|시킴|받|당)[가-힣]{0,6}$/;
+  /^(하|해|했|할|한|함|합|되|돼|됐|될|된|됨|됩|시키|시켜|시킨|시킬|시킴)[가-힣]{0,6}$/;
 
 /** Whether `rest` can follow a noun in one word. */
 export const followsNoun = (rest: string): boolean =>
@@ -37,7 +37,7 @@ const finals =
     '는다 다 습니다 고 으면 면 으며 며 면서 지만 지 기 는 던 도록 으려면 려면 으려고 려고 러 게 자 으니까 니까 으니 니 거나 든지 는데 은데 나요 은가요 는지 은지 나 냐 세요 으세요 십시오 으십시오 을까 을게 을지 을 은 음 죠 지요 네 네요 거든 거든요 더라 더니 고요 다고 다는 다면 래 래요 느냐',
   ) +
   '|[ㄴㅂ]?(?:ㄴㅣ)?ㄷㅏ|ㄴㄷㅔ|ㄴㅈㅣ|ㄴㄱㅏㅇㅛ|ㄹㄲㅏ(?:ㅇㅛ)?|ㄹㄱㅔㅇㅛ?|ㄹㅅㅜㄹㅗㄱ|ㄹㅈㅣ';
-const linked = `${link}(?:ㅅㅓ|ㄷㅗ|ㅇㅑ|ㅇㅛ|(?:ㅆ|ㅈㅣ|ㅈㅜ|ㅂㅗ)[ㄱ-ㅣ]{0,9}|ㄹㅏ)?`;
+const linked = `${link}(?:ㅅㅓ|ㄷㅗ|ㅇㅑ|ㅇㅛ|(?:ㅆ(?![ㅏ-ㅣ])|ㅈㅣ|ㅈㅜ|ㅂㅗ)[ㄱ-ㅣ]{0,9}|ㄹㅏ)?`;
 const tails = `(?:${letters('은 는 이 가 을 를 에 로 도 만 의 요')})?`;
 /** Verbs that follow another in one word: 받아오다, 지워버리다. */
 const helpers = letters('오 가 두 놓 내 버리 나 주 보 지');
@@ -98,7 +98,7 @@ function irregularStems(stem: string): string[] {
 
 /** Whether an unknown word ends as predicates alone do: 배워야, 그럴까요; not 스토리지, 레플리카. */
 export const endsAsPredicate = (word: string): boolean =>
-  /..(?:습니다|려면|려고|는데요?|도록|야|지만|면서|는지|나요|세요|까요|네요|더니|거든요?|잖아요?|게)$/.test(
+  /..(?:습니다|려면|려고|는데요?|도록|야|지만|면서|는지|나요|세요|까요|네요|더니|거든요?|잖아요?|(?<!에)게)$/.test(
     word,
   ) || /(?:ㄹ|ㄴㅣ)ㄲㅏ$/.test(toLetters(word));
 

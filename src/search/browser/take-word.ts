@@ -30,13 +30,14 @@ export function takeWord(
       .map((change) => change(token.text, knowledge))
       .find(Boolean);
     if (changed) return changed;
-    const parts =
-      token.text.length > 4 &&
-      token.kind === 'hangul' &&
-      splitCompound(token.text, knowledge.stock, true);
-    if (parts)
-      return parts.flatMap((text) => takeWord({ ...token, text }, false, knowledge, literal));
   }
+  const parts =
+    !literal &&
+    token.text.length > 4 &&
+    token.kind === 'hangul' &&
+    splitCompound(token.text, knowledge.stock, true);
+  if (parts)
+    return parts.flatMap((text) => takeWord({ ...token, text }, false, knowledge, literal));
   return [{ ...plainWord(token.text, rawTerms(token, knowledge)), known: false }];
 }
 
