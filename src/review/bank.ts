@@ -13,6 +13,9 @@ export type BankEntry = QuestionCore &
 /** Where the entries of the whole bank are, relative to the site. */
 export const scheduleFile = '/data/quiz/schedule.json';
 
+/** Where the sections are by name. */
+export const sectionsFile = '/data/quiz/sections.json';
+
 /** Where a section's questions are in full. */
 export const sectionFile = (section: string) => `/data/quiz/${nameOf(section)}.json`;
 const nameOf = (section: string) => section.replace(/^section:/, '');

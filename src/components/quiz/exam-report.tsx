@@ -10,11 +10,10 @@ type Props = {
   result: ExamResult;
   desk: ExamDesk;
   study: Study;
-  sections: readonly SectionName[];
 };
 
 /** How an exam went: by section, then each question that was not right with its passage. */
-export function ExamReport({ result, desk, study, sections }: Props) {
+export function ExamReport({ result, desk, study }: Props) {
   const { graded, startedAt, endedAt, minutes } = result;
   const missed = graded.filter(({ verdict }) => verdict !== 'right');
   return (
@@ -42,7 +41,7 @@ export function ExamReport({ result, desk, study, sections }: Props) {
           다른 시험 보기
         </button>
       </div>
-      <BySection graded={graded} sections={sections} />
+      <BySection graded={graded} sections={study.sections} />
       {missed.length > 0 && <h2>다시 볼 문제</h2>}
       <ol class="exam-missed">
         {missed.map((one) => (
@@ -51,7 +50,7 @@ export function ExamReport({ result, desk, study, sections }: Props) {
             number={graded.indexOf(one) + 1}
             graded={one}
             question={study.texts.find(one.question)}
-            section={sections.find(({ id }) => id === one.section)}
+            section={study.sections.find(({ id }) => id === one.section)}
           />
         ))}
       </ol>

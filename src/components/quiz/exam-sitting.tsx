@@ -11,14 +11,14 @@ import { QuestionView } from './question-view.tsx';
 import type { SectionName, Study } from './study.ts';
 import type { ExamDesk } from './use-exam.ts';
 
-type Props = { exam: Exam; desk: ExamDesk; study: Study; sections: readonly SectionName[] };
+type Props = { exam: Exam; desk: ExamDesk; study: Study };
 
 /** An exam while it is sat: any question can be gone back to, none is judged. */
-export function ExamSitting({ exam, desk, study, sections }: Props) {
+export function ExamSitting({ exam, desk, study }: Props) {
   const { questions, current, marked } = exam;
   const id = questions[current] ?? '';
   const question = study.texts.find(id);
-  const section = sections.find((one) => one.id === question?.section);
+  const section = study.sections.find((one) => one.id === question?.section);
   const ending = useRef<HTMLDialogElement>(null);
   const shownAt = useRef(readClock().at);
   const last = questions.length - 1;

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { ExamCurve } from './exam-curve.tsx';
-import { nameSection, pageUrl, type SectionName, type Study } from './study.ts';
+import { nameSection, pageUrl, type Study } from './study.ts';
 import { type ExamDesk, listExaminable } from './use-exam.ts';
 
 const counts = [10, 20, 40, 60];
 const times = [10, 20, 30, 45, 60, 90];
 
-type Props = { desk: ExamDesk; study: Study; sections: readonly SectionName[] };
+type Props = { desk: ExamDesk; study: Study };
 
 /** What to be examined in, and how the earlier exams went. */
-export function ExamStart({ desk, study, sections }: Props) {
+export function ExamStart({ desk, study }: Props) {
   const [scope, setScope] = useState<string | null>(null);
   const [count, setCount] = useState(20);
   const [minutes, setMinutes] = useState(20);
@@ -35,7 +35,7 @@ export function ExamStart({ desk, study, sections }: Props) {
             onChange={(event) => setScope(event.currentTarget.value || null)}
           >
             <option value="">모든 섹션</option>
-            {sections.map((section) => (
+            {study.sections.map((section) => (
               <option key={section.id} value={section.id}>
                 {nameSection(section)}
               </option>
@@ -58,7 +58,7 @@ export function ExamStart({ desk, study, sections }: Props) {
       <p>
         <a href={pageUrl('/quiz/print/?section=all')}>종이로 보려면 시험지를 인쇄하세요</a>
       </p>
-      {desk.results.length > 0 && <ExamCurve desk={desk} sections={sections} />}
+      {desk.results.length > 0 && <ExamCurve desk={desk} sections={study.sections} />}
     </>
   );
 }

@@ -1,26 +1,18 @@
 import { listToday } from '../../review/plan/list-today.ts';
+import type { BankEntry } from '../../review/bank.ts';
 import { readClock } from '../../review/clock.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { FolderBackup } from './folder-backup.tsx';
 import { Page } from './page.tsx';
 import { PlanView } from './plan-view.tsx';
-import {
-  type Bank,
-  loadBank,
-  nameSection,
-  pageUrl,
-  type SectionName,
-  useReviewState,
-} from './study.ts';
+import { type Bank, loadBank, nameSection, pageUrl, useReviewState } from './study.ts';
 
 /** Where learning starts: what is due, and ways to practise. */
-export function HomeApp({ sections }: { sections: readonly SectionName[] }) {
-  return <Page load={loadBank}>{(bank) => <Home bank={bank} sections={sections} />}</Page>;
+export function HomeApp() {
+  return <Page load={loadBank}>{(bank) => <Home bank={bank} />}</Page>;
 }
 
-type Props = { bank: Bank; sections: readonly SectionName[] };
-
-function Home({ bank, sections }: Props) {
+function Home({ bank }: { bank: Bank }) {
   const state = useReviewState(bank.store);
   const due = listToday(state, bank.entries, readClock());
   const { length } = due.questions;
@@ -55,8 +47,8 @@ function Home({ bank, sections }: Props) {
       </section>
       <FolderBackup store={bank.store} />
       <BackupReminder store={bank.store} />
-      <PlanView bank={bank} sections={sections} />
-      <SectionTable bank={bank} sections={sections} />
+      <PlanView bank={bank} />
+      <SectionTable bank={bank} />
     </>
   );
 }
@@ -68,11 +60,12 @@ function sayDue(again: number, fresh: number): string {
     : `다시 보는 문제 ${again}개, 새 문제 ${fresh}개예요.`;
 }
 
-function SectionTable({ bank, sections }: Props) {
-  const { cards } = bank.store.read();
+function SectionTable({ bank: { store, entries, sections } }: { bank: Bank }) {
+  const { cards } = store.read();
+  const bySection = Map.groupBy<string, BankEntry>(entries, ({ section }) => section);
   const rows = sections.map((section) => {
-    const ids = bank.entries.filter((one) => one.section === section.id).map(({ id }) => id);
-    return { section, all: ids.length, met: ids.filter((id) => cards.get(id)?.answers).length };
+    const own = bySection.get(section.id) ?? [];
+    return { section, all: own.length, met: own.filter(({ id }) => cards.get(id)?.answers).length };
   });
   return (
     <section aria-labelledby="by-section">

@@ -6,10 +6,9 @@ import { PlanCurve } from './plan-curve.tsx';
 import { type Bank, nameSection, pageUrl, type SectionName, useReviewState } from './study.ts';
 
 type Planned = Extract<Plan, { kind: 'planned' }>;
-type Props = { bank: Bank; sections: readonly SectionName[] };
 
 /** What the days until the exam come to; nothing where no date is set. */
-export function PlanView({ bank, sections }: Props) {
+export function PlanView({ bank }: { bank: Bank }) {
   const state = useReviewState(bank.store);
   const [plan, setPlan] = useState<Plan | null>(null);
   useEffect(() => {
@@ -22,7 +21,7 @@ export function PlanView({ bank, sections }: Props) {
     <section class="plan" id="plan" aria-labelledby="plan-title">
       <h2 id="plan-title">시험 계획</h2>
       {plan.kind === 'planned' ? (
-        <PlannedView plan={plan} sections={sections} />
+        <PlannedView plan={plan} sections={bank.sections} />
       ) : (
         <p class="soft">{words[plan.kind]}</p>
       )}

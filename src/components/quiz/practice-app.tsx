@@ -3,17 +3,17 @@ import { readClock } from '../../review/clock.ts';
 import { Page } from './page.tsx';
 import { loadSitting } from './load-sitting.ts';
 import { SittingView } from './sitting-view.tsx';
-import { pageUrl, type SectionName } from './study.ts';
+import { pageUrl } from './study.ts';
 
 /** A sitting over what the address names: `?section=`, `?about=`, `?what=wrong`, `?what=quick`. */
-export function PracticeApp({ sections }: { sections: readonly SectionName[] }) {
+export function PracticeApp() {
   return (
     <Page load={loadPractice}>
       {(study) =>
         study.begin.total === 0 ? (
           <Nothing practice={study.chosen.practice} />
         ) : (
-          <SittingView study={study} begin={study.begin} sections={sections} mode="practice" />
+          <SittingView study={study} begin={study.begin} mode="practice" />
         )
       }
     </Page>

@@ -9,10 +9,10 @@ import { loadWhole, nameSection, type SectionName } from './study.ts';
 const counts = [10, 20, 30, 50];
 
 /** A sheet of questions and one of answers; the same number in the address gives the same sheet. */
-export function PrintApp({ sections }: { sections: readonly SectionName[] }) {
+export function PrintApp() {
   return (
     <Page load={loadWhole}>
-      {({ questions }) => <Sheet questions={questions} sections={sections} />}
+      {({ questions, sections }) => <Sheet questions={questions} sections={sections} />}
     </Page>
   );
 }

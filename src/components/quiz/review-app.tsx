@@ -3,20 +3,20 @@ import { readClock } from '../../review/clock.ts';
 import { Page } from './page.tsx';
 import { loadSitting } from './load-sitting.ts';
 import { SittingView } from './sitting-view.tsx';
-import { pageUrl, type SectionName } from './study.ts';
+import { pageUrl } from './study.ts';
 
 const loadToday = () =>
   loadSitting(({ store, entries }) => listToday(store.read(), entries, readClock()));
 
 /** What is due today, one question after the other. */
-export function ReviewApp({ sections }: { sections: readonly SectionName[] }) {
+export function ReviewApp() {
   return (
     <Page load={loadToday}>
       {(today) =>
         today.begin.total === 0 ? (
           <Nothing {...today.chosen} />
         ) : (
-          <SittingView study={today} begin={today.begin} sections={sections} mode="due" />
+          <SittingView study={today} begin={today.begin} mode="due" />
         )
       }
     </Page>

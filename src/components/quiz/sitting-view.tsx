@@ -8,19 +8,18 @@ import { QuestionView } from './question-view.tsx';
 import { RateButtons } from './rate-buttons.tsx';
 import { countDone, type Session } from './session.ts';
 import { type Sitting, useSitting } from './sitting.ts';
-import { pageUrl, type SectionName, type Study } from './study.ts';
+import { pageUrl, type Study } from './study.ts';
 import { Summary } from './summary.tsx';
 import { VerdictCard } from './verdict.tsx';
 
 type Props = {
   study: Study;
   begin: Session;
-  sections: readonly SectionName[];
   mode: ReviewEvent['mode'];
 };
 
 /** A sitting from its first question to its summary. */
-export function SittingView({ study, begin, sections, mode }: Props) {
+export function SittingView({ study, begin, mode }: Props) {
   const sitting = useSitting(study, begin, mode);
   const { session, question } = sitting;
   useSessionKeys(sitting);
@@ -35,7 +34,7 @@ export function SittingView({ study, begin, sections, mode }: Props) {
           {Math.min(done + 1, session.total)} / {session.total}
         </span>
       </div>
-      <Round key={sitting.round} study={study} sitting={sitting} sections={sections} />
+      <Round key={sitting.round} study={study} sitting={sitting} />
       {sitting.isStuck && (
         <p class="quiz-notice" role="alert">
           다음 문제를 불러오지 못했습니다. 지금까지의 답은 저장되었습니다. 인터넷에 이어져 있는지
@@ -65,13 +64,13 @@ function act(task: () => void): true {
   return true;
 }
 
-type RoundProps = { study: Study; sitting: Sitting; sections: readonly SectionName[] };
+type RoundProps = { study: Study; sitting: Sitting };
 
-function Round({ study, sitting, sections }: RoundProps) {
+function Round({ study, sitting }: RoundProps) {
   const { question, result } = sitting;
   if (!question) return null;
   const card = study.store.read().cards.get(question.id) ?? newCard;
-  const section = sections.find(({ id }) => id === question.section);
+  const section = study.sections.find(({ id }) => id === question.section);
   const isChanged = card.version !== null && card.version !== question.version;
   return (
     <>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Question } from '../../model/question.ts';
 import { nameDevice } from '../../review/clock.ts';
-import { type BankEntry, scheduleFile } from '../../review/bank.ts';
+import { type BankEntry, scheduleFile, sectionsFile } from '../../review/bank.ts';
 import { openStore, type Store } from '../../review/store.ts';
 import type { Grammars } from '../../shell/grammar.ts';
 import { joinBase } from '../../site-url.ts';
@@ -12,6 +12,7 @@ export type Bank = {
   store: Store;
   /** The bank in the order of the course, without its texts. */
   entries: BankEntry[];
+  sections: SectionName[];
   texts: Texts;
 };
 
@@ -35,13 +36,14 @@ async function fetchData<T>(path: string): Promise<T> {
   return (await response.json()) as T;
 }
 
-/** Log and questions. */
+/** Log, questions and sections. */
 export async function loadBank(): Promise<Bank> {
-  const [store, entries] = await Promise.all([
+  const [store, entries, sections] = await Promise.all([
     openStore(nameDevice),
     fetchData<BankEntry[]>(scheduleFile),
+    fetchData<SectionName[]>(sectionsFile),
   ]);
-  return { store, entries, texts: openTexts(fetchData) };
+  return { store, entries, sections, texts: openTexts(fetchData) };
 }
 
 /** Log, questions and grammars. */

@@ -12,28 +12,16 @@ import { HeatMap } from './heat-map.tsx';
 import { LoadedPage } from '../page.tsx';
 import { PutAside } from './put-aside.tsx';
 import { RetentionChart } from './retention-chart.tsx';
-import {
-  type Bank,
-  loadBank,
-  nameSection,
-  pageUrl,
-  type SectionName,
-  useReviewState,
-} from '../study.ts';
+import { type Bank, loadBank, nameSection, pageUrl, useReviewState } from '../study.ts';
 
-type Sections = { sections: readonly SectionName[] };
 type Shown = { state: ReviewState; today: number };
 
 /** What learning came to so far, and what is ahead. */
-export function StatsApp({ sections }: Sections) {
-  return (
-    <LoadedPage load={loadBank}>
-      {(bank) => <Statistics bank={bank} sections={sections} />}
-    </LoadedPage>
-  );
+export function StatsApp() {
+  return <LoadedPage load={loadBank}>{(bank) => <Statistics bank={bank} />}</LoadedPage>;
 }
 
-function Statistics({ bank, sections }: { bank: Bank } & Sections) {
+function Statistics({ bank }: { bank: Bank }) {
   const state = useReviewState(bank.store);
   const { at, offset } = readClock();
   const today = dayOf(at, offset, latestSettings(state.timeline).dayTurn);
@@ -48,7 +36,7 @@ function Statistics({ bank, sections }: { bank: Bank } & Sections) {
       <h2>기억한 비율</h2>
       <RetentionChart state={state} today={today} />
       <h2>섹션별 기억</h2>
-      <SectionRecall state={state} today={today} bank={bank} sections={sections} />
+      <SectionRecall state={state} today={today} bank={bank} />
       <h2>어려운 문제</h2>
       <Hardest state={state} bank={bank} />
       <PutAside state={state} bank={bank} />
@@ -116,7 +104,7 @@ function Forecast({ state, today, bank }: Shown & { bank: Bank }) {
   );
 }
 
-function SectionRecall({ state, today, bank, sections }: Shown & { bank: Bank } & Sections) {
+function SectionRecall({ state, today, bank }: Shown & { bank: Bank }) {
   const mastery = rateSections(state, bank.entries, today);
   return (
     <table class="section-recall">
@@ -128,7 +116,7 @@ function SectionRecall({ state, today, bank, sections }: Shown & { bank: Bank } 
         </tr>
       </thead>
       <tbody>
-        {sections.map((section) => {
+        {bank.sections.map((section) => {
           const { recall, seen, total } = mastery.get(section.id) ?? noMastery;
           const percent = Math.round(recall * 100);
           return total > 0 ? (
