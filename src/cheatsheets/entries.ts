@@ -76,7 +76,7 @@ function isToldApart({ raw, form }: Usage, passage: Passage | undefined): boolea
   );
 }
 
-/** One usage for each set of options, the explained and the short ones first. */
+/** The shortest usage for each set of options, short ones first. */
 function distinctForms(usages: readonly Usage[]): Usage[] {
   const sorted = usages.toSorted((a, b) => a.raw.length - b.raw.length);
   const byForm = new Map<string, Usage>();

@@ -1,14 +1,16 @@
 import type { Command, Usage } from '../model/library.ts';
-import { type CommandInfo, type Grammars, judgeText, listCommands } from '../shell/index.ts';
+import { type CommandInfo, listCommands } from '../shell/index.ts';
 import { type Draft, restOnUsage, type Source } from './bank.ts';
-import { sentence } from './sentences.ts';
 import { chooseAmong, type Option } from './choices.ts';
-import { tellsReading } from './readings.ts';
+import { recallCommand } from './recall-command.ts';
 import { shuffle } from './seed.ts';
+import { sentence } from './sentences.ts';
+import { nameOf, tellCommand, toolOf } from './tell-command.ts';
 import { saysAllOf, saysNearlySame, similarity, wordsOf } from './words.ts';
 
 /** What a command is told by; those beyond the notes serve as distractors. */
-type Described = Pick<Command, 'id' | 'program' | 'names' | 'summary' | 'group' | 'risk'> & {
+type Described = Pick<Command, 'program' | 'names' | 'summary' | 'group' | 'risk'> & {
+  id: string;
   /** Collections such as `docker volume` do nothing themselves. */
   isGroup: boolean;
   words: ReadonlySet<string>;
@@ -20,7 +22,7 @@ export function askCommands({ library, grammars }: Source): Draft[] {
   const own = library.commands.map((command) => describe(command, known.get(command.id)));
   const groups = [...known.values()]
     .filter(({ id, runnable, summary }) => !runnable && summary && !own.some((it) => it.id === id))
-    .map((info) => describe(info as unknown as Command, info));
+    .map((info) => describe(info, info));
   const all = [...own, ...groups];
   const sizes = Map.groupBy(all, ({ program }) => program);
   const isMinor = ({ program }: Described) => (sizes.get(program)?.length ?? 0) <= few;
@@ -30,7 +32,7 @@ export function askCommands({ library, grammars }: Source): Draft[] {
     if (!usage || !described || !command.summary) return [];
     const siblings = siblingsOf(described, all, isMinor);
     return [
-      askRecall(command, described, usage, grammars),
+      described.isGroup ? null : recallCommand(command, usage, grammars),
       askPurpose(command, described, usage, siblings),
       askName(command, described, usage, siblings),
       askRisk(command, described, usage, siblings),
@@ -38,7 +40,7 @@ export function askCommands({ library, grammars }: Source): Draft[] {
   });
 }
 
-const describe = (command: Command, info: CommandInfo | undefined): Described => ({
+const describe = (command: Command | CommandInfo, info: CommandInfo | undefined): Described => ({
   id: command.id,
   program: command.program,
   names: command.names,
@@ -48,109 +50,6 @@ const describe = (command: Command, info: CommandInfo | undefined): Described =>
   isGroup: info ? !info.runnable : false,
   words: wordsOf(command.summary),
 });
-
-const nameOf = ({ names }: { names: readonly string[] }) => names[0] ?? '';
-
-/** What a command does and, where it deletes, what is gone. */
-export const tellCommand = ({
-  names,
-  summary,
-  risk,
-}: Pick<Command, 'names' | 'summary' | 'risk'>): string =>
-  `\`${nameOf({ names })}\`: ${sentence(summary)}${risk && !saysAllOf(wordsOf(summary), wordsOf(risk)) ? ` 주의: ${sentence(risk)}` : ''}`;
-
-/** Programs without subcommands are recalled by name; the rest with what they must be given. */
-function askRecall(
-  command: Command,
-  { isGroup, words }: Described,
-  usage: Usage,
-  grammars: Grammars,
-): Draft | null {
-  if (isGroup) return null;
-  const isBare = command.path.length === 0;
-  if (isBare && (words.size < 3 || tellsReading(command.summary, nameOf(command), []))) return null;
-  const template = toTemplate(command, grammars);
-  const place = template.includes('{') ? ' 이름이 들어갈 자리에는 아무 이름이나 쓰면 돼요.' : '';
-  return {
-    ...restOnUsage(command, usage),
-    id: `${command.id}/recall`,
-    type: 'recall',
-    prompt: isBare
-      ? `다음 일을 하는 명령줄 프로그램의 이름을 적어 보세요.\n${sentence(command.summary)}`
-      : `다음 일을 하는 \`${toolOf(command)}\` 명령을 적어 보세요. 옵션은 꼭 있어야 하는 것만 써요.${place}\n${sentence(command.summary)}`,
-    answer: isBare
-      ? { form: 'text', value: nameOf(command), accept: command.names.slice(1) }
-      : { form: 'command', value: template, accept: likesOf(command, template) },
-    explanation: tellCommand(command),
-  };
-}
-
-/** The program as learners call it. */
-export const toolOf = ({ program, path }: Pick<Command, 'program' | 'path'>): string =>
-  program === 'docker' && path[0] === 'compose' ? 'docker compose' : program;
-
-/** The program as a line calls it: `dnf` for what is also `yum`. */
-export const toolIn = (command: Command, { tokens }: Usage): string => {
-  const written = tokens.find(({ role }) => role === 'program')?.text;
-  return toolOf(command) === command.program ? (written ?? command.program) : toolOf(command);
-};
-
-/**
- * The synopsis without what may be left out: `docker run {이미지}`, `kubectl scale {리소스} --replicas
- * {수}`; `kubectl exec` wants dashes before the command, `kubectl apply` its file.
- */
-function toTemplate(command: Command, grammars: Grammars): string {
-  const { synopsis, program, path } = command;
-  const bare = openSynopsis(synopsis.replaceAll(/\s*\[[^\]]*\]/g, ''));
-  if (program === 'kubectl' && path[0] === 'exec') return bare.replace(' {명령}', ' -- {명령}');
-  if (takesFile(command) && !bare.includes('{')) return `${bare} -f {파일}`;
-  return withRequired(bare, command, grammars);
-}
-
-const takesFile = ({ program, options }: Command): boolean =>
-  program === 'kubectl' && options.some(({ names }) => names.includes('--filename'));
-
-/** With the options that must be there, each with a place for its value. */
-function withRequired(line: string, { options }: Command, grammars: Grammars): string {
-  const missing = judgeText(line, grammars).reasons.filter(({ rule }) => rule === 'missing-option');
-  const required = missing.flatMap(({ suggestion }) => {
-    const option = options.find(({ names }) => suggestion && names.includes(suggestion));
-    return option ? [`${option.names[0] ?? ''} {${option.valueKind ?? '값'}}`] : [];
-  });
-  return [line, ...required].join(' ');
-}
-
-const openSynopsis = (synopsis: string) => synopsis.replaceAll(/…|\.\.\./g, '').trim();
-
-/** Right as well: with what may be left out, and with a command inside that has words of its own. */
-function likesOf(command: Command, template: string): string[] {
-  const { synopsis, names } = command;
-  if (/ --[a-z]/.test(template)) return [];
-  const full = openSynopsis(
-    synopsis.replaceAll('[옵션]', '').replaceAll(/[[\]]/g, '').replaceAll(/ {2,}/g, ' '),
-  );
-  const longer = template.endsWith('{명령}')
-    ? [`${template} {인자}`, `${template} {인자} {인자 2}`]
-    : [];
-  const fromFile =
-    takesFile(command) && template.endsWith(' {리소스}') ? [`${names[0] ?? ''} -f {파일}`] : [];
-  return [...new Set([full, ...longer, ...fromFile, ...withShared(command, template)])].filter(
-    (text) => text !== template,
-  );
-}
-
-/** With the options that every line of the notes has: a secret is created from a literal there. */
-function withShared({ usages, options }: Command, template: string): string[] {
-  const valid = usages.filter(({ verdict }) => verdict === 'valid');
-  const shared = options.filter(({ names }) =>
-    valid.every((usage) => usage.options.some((name) => names.includes(name))),
-  );
-  return valid.length === 0
-    ? []
-    : shared.map(({ names, value }) =>
-        [template, names[0], value === 'required' ? '{값}' : ''].join(' ').trim(),
-      );
-}
 
 function askPurpose(
   command: Command,

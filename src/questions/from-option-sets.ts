@@ -1,6 +1,6 @@
 import type { Command, Usage } from '../model/library.ts';
 import { type Draft, restOnUsage, type Source } from './bank.ts';
-import { tellCommand, toolIn } from './from-commands.ts';
+import { tellCommand, toolIn } from './tell-command.ts';
 import { adviceFor, valuesOf, withoutSudo } from './from-usages.ts';
 import { isSingle } from './usage-purpose.ts';
 

@@ -1,7 +1,7 @@
 import type { Command, Usage } from '../model/library.ts';
 import { type Draft, restOnUsage, type Source } from './bank.ts';
 import { firstSentence, sentence } from './sentences.ts';
-import { tellCommand, toolIn } from './from-commands.ts';
+import { tellCommand, toolIn } from './tell-command.ts';
 import { optionKey, tellOption } from './from-options.ts';
 import { hintsAt, isSingle, isTold, purposeOf } from './usage-purpose.ts';
 

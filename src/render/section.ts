@@ -4,6 +4,7 @@ import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'm
 import rehypeRaw from 'rehype-raw';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { withParticle } from '../korean/josa.ts';
 import type { MentionLink } from '../library/index.ts';
 import type { RelativeFile } from '../model/paths.ts';
 import type { Passage } from '../model/library.ts';
@@ -138,7 +139,7 @@ async function toHtmlTree(root: Root, hasRaw: boolean): Promise<HtmlRoot> {
     clobberPrefix: '',
     footnoteLabel: '각주',
     footnoteBackContent: '↩',
-    footnoteBackLabel: (index: number) => `각주 ${index + 1}이 달린 곳으로`,
+    footnoteBackLabel: (index: number) => `${withParticle(`각주 ${index + 1}`, '이/가')} 달린 곳으로`,
   });
   const tree = hasRaw ? await processor.use(rehypeRaw).run(root) : await processor.run(root);
   return tree;

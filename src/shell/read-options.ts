@@ -1,8 +1,7 @@
 import type { Fault, OptionUse } from './command-line.ts';
-import { help } from './find-command.ts';
+import { byLong, byPrefix, byShort, dashSlip, misspeltLong, otherCase } from './find-option.ts';
 import type { OptionGrammar, ProgramGrammar } from './grammar.ts';
 import type { Word } from './lexemes.ts';
-import { nearestWord } from './nearest.ts';
 
 export type ReadOptions = {
   uses: OptionUse[];
@@ -24,13 +23,12 @@ export function readOptions(
   style: Style,
   known: boolean,
 ): ReadOptions {
-  const [word] = words;
+  const [word, next] = words;
   if (!word) return { uses: [], faults: [], taken: 0 };
   if (!known) return readUnknown(word);
-  const long = word.value.startsWith('--');
-  if (long) return readLong(words, options, style);
-  if (style === 'loose') return readLoose(words, options);
-  return readShorts(words, options, style);
+  if (word.value.startsWith('--')) return readLong(word, next, options, style);
+  if (style === 'loose') return readLoose(word, next, options);
+  return readShorts(word, next, options, style);
 }
 
 /** Of an unknown program: `--key=value` has a value, nothing else is known to. */
@@ -61,18 +59,12 @@ function useOf(word: Word, grammar: OptionGrammar | null, split: number | null):
 const nameOf = (grammar: OptionGrammar | null, written: string): string =>
   grammar?.long ?? grammar?.short ?? written;
 
-const byLong = (options: readonly OptionGrammar[], name: string): OptionGrammar | null =>
-  options.find(({ long }) => long === name) ?? (name === '--help' ? help : null);
-
-const byShort = (options: readonly OptionGrammar[], letter: string): OptionGrammar | null =>
-  options.find(({ short }) => short === `-${letter}`) ?? null;
-
 function readLong(
-  words: readonly Word[],
+  word: Word,
+  next: Word | undefined,
   options: readonly OptionGrammar[],
   style: Style,
 ): ReadOptions {
-  const word = words[0] as Word;
   const split = equalsAt(word.value);
   const written = split === null ? word.value : word.value.slice(0, split);
   const exact =
@@ -92,68 +84,49 @@ function readLong(
   const use = useOf(word, grammar, split);
   if (!exact) use.name = written;
   return split === null && takesWord(grammar)
-    ? withNext(words, use, faults)
+    ? withNext(next, use, faults)
     : { uses: [use], faults, taken: 1 };
-}
-
-/** GNU programs take the beginning of a long option where only one has it. */
-function byPrefix(options: readonly OptionGrammar[], written: string): OptionGrammar | null {
-  const found = options.filter(({ long }) => long?.startsWith(written));
-  return found.length === 1 && written.length > 3 ? (found[0] ?? null) : null;
-}
-
-function misspeltLong(options: readonly OptionGrammar[], written: string): OptionGrammar | null {
-  const names = options.flatMap(({ long, retired }) =>
-    long && retired === undefined ? [long] : [],
-  );
-  const bare = (name: string) => name.replaceAll('-', '').replaceAll('_', '').toLowerCase();
-  const joined = names.find((name) => bare(name) === bare(written));
-  const near =
-    joined ??
-    nearestWord(
-      written.slice(2),
-      names.map((name) => name.slice(2)),
-    );
-  const name = near && (near.startsWith('--') ? near : `--${near}`);
-  return name ? byLong(options, name) : null;
 }
 
 const takesWord = (grammar: OptionGrammar | null): boolean =>
   grammar !== null && grammar.kind !== 'bool' && grammar.optional === undefined;
 
-function withNext(words: readonly Word[], use: OptionUse, faults: Fault[], taken = 1): ReadOptions {
-  const next = words[taken];
+/** The option with the word behind it as its value. */
+function withNext(next: Word | undefined, use: OptionUse, faults: Fault[]): ReadOptions {
   if (!next) {
     const { start, end, written } = use;
     const missing: Fault = { rule: 'missing-value', start, end, written };
-    return { uses: [use], faults: [...faults, missing], taken };
+    return { uses: [use], faults: [...faults, missing], taken: 1 };
   }
   const span = { start: next.start, end: next.end };
-  return { uses: [{ ...use, value: next.value, valueSpan: span }], faults, taken: taken + 1 };
+  return { uses: [{ ...use, value: next.value, valueSpan: span }], faults, taken: 2 };
 }
 
 /** `-name value`, as find and java write them. */
-function readLoose(words: readonly Word[], options: readonly OptionGrammar[]): ReadOptions {
-  const word = words[0] as Word;
+function readLoose(
+  word: Word,
+  next: Word | undefined,
+  options: readonly OptionGrammar[],
+): ReadOptions {
   const grammar =
     options.find(({ short, long }) => short === word.value || long === word.value) ?? null;
   if (!grammar && /^-[A-Za-z]{2,}$/u.test(word.value) && options.length > 0) {
     const letters = Array.from(word.value.slice(1), (letter) => byShort(options, letter));
-    if (letters.every(Boolean)) return readShorts(words, options, 'getopt');
+    if (letters.every(Boolean)) return readShorts(word, next, options, 'getopt');
   }
   const use = useOf(word, grammar, grammar ? null : equalsAt(word.value));
-  return takesWord(grammar) ? withNext(words, use, []) : { uses: [use], faults: [], taken: 1 };
+  return takesWord(grammar) ? withNext(next, use, []) : { uses: [use], faults: [], taken: 1 };
 }
 
 /** `-it`, `-dp 3000:80`, `-p3000:80`, and by Go's rules `-p=3000:80` and `-d=false`. */
 function readShorts(
-  words: readonly Word[],
+  word: Word,
+  next: Word | undefined,
   options: readonly OptionGrammar[],
   style: Style,
 ): ReadOptions {
-  const word = words[0] as Word;
-  const slip = dashSlip(word, options);
-  if (slip) return readDashSlip(words, options, slip);
+  const slip = dashSlip(word.value, options);
+  if (slip) return readDashSlip(word, next, options, slip);
   const uses: OptionUse[] = [];
   const letters = word.value;
   for (let at = 1; at < letters.length; at += 1) {
@@ -171,14 +144,14 @@ function readShorts(
     uses.push(use);
     const cased = grammar || letters.length > 2 ? null : byShort(options, otherCase(letter));
     if (cased && takesWord(cased)) {
-      const read = withNext(words, use, [unknownShort(word, letter, options)]);
+      const read = withNext(next, use, [unknownShort(word, letter, options)]);
       return { ...read, uses: read.uses.map((one) => ({ ...one, grammar: cased })) };
     }
     if (!grammar) return { uses, faults: [unknownShort(word, letter, options)], taken: 1 };
     const rest = letters.slice(at + 1);
     if (grammar.kind === 'bool' && !(style === 'pflag' && rest.startsWith('='))) continue;
     if (rest === '' && takesWord(grammar)) {
-      const { uses: last, faults, taken } = withNext(words, use, []);
+      const { uses: last, faults, taken } = withNext(next, use, []);
       return { uses: [...uses.slice(0, -1), ...last], faults, taken };
     }
     if (rest !== '') takeRest(use, word, at + 1, style);
@@ -193,9 +166,6 @@ function takeRest(use: OptionUse, word: Word, at: number, style: Style): void {
   use.valueSpan = { start: Math.min(word.start + at + skip, word.end), end: word.end };
 }
 
-const otherCase = (letter: string): string =>
-  letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase();
-
 function unknownShort(word: Word, letter: string, options: readonly OptionGrammar[]): Fault {
   const other = otherCase(letter);
   const meant = byShort(options, other) ? `-${other}` : null;
@@ -208,37 +178,18 @@ function unknownShort(word: Word, letter: string, options: readonly OptionGramma
   };
 }
 
-/** `-name` for `--name`, `–d` and `—rm` for `-d` and `--rm`: what was meant, or null. */
-function dashSlip(word: Word, options: readonly OptionGrammar[]): string | null {
-  const [, dashes = '', name = ''] = /^([-–—]+)([\w-]+)(?:=|$)/u.exec(word.value) ?? [];
-  if (name === '') return null;
-  if (dashes !== '-') {
-    if (byLong(options, `--${name}`) && name.length > 1) return `--${name}`;
-    return [...name].every((letter) => byShort(options, letter)) ? `-${name}` : null;
-  }
-  if (name.length < 2 || byShort(options, name[0] ?? '')?.kind === 'bool') {
-    const letters = [...name].every((letter) => byShort(options, letter));
-    if (name.length < 2 || letters) return null;
-  } else if (byShort(options, name[0] ?? '')) return byLongExactly(options, name);
-  return byLongExactly(options, name);
-}
-
-/** `-p3000` stays a short option; `-name` is a long one where its letters alone make no sense. */
-const byLongExactly = (options: readonly OptionGrammar[], name: string): string | null =>
-  byLong(options, `--${name}`) ? `--${name}` : null;
-
 function readDashSlip(
-  words: readonly Word[],
+  word: Word,
+  next: Word | undefined,
   options: readonly OptionGrammar[],
   meant: string,
 ): ReadOptions {
-  const word = words[0] as Word;
   const split = equalsAt(word.value);
   const written = split === null ? word.value : word.value.slice(0, split);
   const straight: Word = { ...word, value: meant + word.value.slice(written.length) };
   const read = meant.startsWith('--')
-    ? readLong([straight, ...words.slice(1)], options, 'pflag')
-    : readShorts([straight, ...words.slice(1)], options, 'pflag');
+    ? readLong(straight, next, options, 'pflag')
+    : readShorts(straight, next, options, 'pflag');
   const end = split === null ? word.end : word.start + split;
   const fault: Fault = { rule: 'dash-option', start: word.start, end, written, meant };
   return {

@@ -1,3 +1,4 @@
+import { closingBrace, closingBracket, closingQuote } from './find-closing.ts';
 import { dropPrivateUse, encodeHole, markQuoted } from './holes.ts';
 import type { Placeholder, Slip, Word } from './lexemes.ts';
 import { placeholderAt } from './placeholder.ts';
@@ -61,7 +62,7 @@ type Scan = {
 function step(scan: Scan): void {
   const sign = scan.text[scan.at] ?? '';
   if (sign === "'") return takeSingle(scan);
-  if (sign === '"') return takeDouble(scan, '"');
+  if (sign === '"') return takeDouble(scan);
   if (sign === '“' || sign === '”' || sign === '‘' || sign === '’') return takeSmart(scan, sign);
   if (sign === '\\') return takeEscape(scan);
   if (sign === '$' || sign === '`') return takeExpansion(scan);
@@ -120,14 +121,14 @@ const isTemplate = (text: string, start: number, end: number): boolean => {
   return /\{\{|\{\.|\{"|\{range /u.test(inside);
 };
 
-function takeDouble(scan: Scan, quote: string): void {
+function takeDouble(scan: Scan): void {
   const from = scan.at;
-  const template = isTemplate(scan.text, from + 1, closingOf(scan.text, from + 1));
+  const template = isTemplate(scan.text, from + 1, closingQuote(scan.text, from + 1));
   scan.quoted = true;
   scan.at += 1;
   while (scan.at < scan.text.length) {
     const sign = scan.text[scan.at] ?? '';
-    if (sign === quote) {
+    if (sign === '"') {
       scan.at += 1;
       return;
     }
@@ -140,11 +141,6 @@ function takeDouble(scan: Scan, quote: string): void {
   }
   scan.slips.push({ rule: 'unclosed-quote', start: from, end: from + 1 });
 }
-
-const closingOf = (text: string, from: number): number => {
-  const end = text.indexOf('"', from);
-  return end < 0 ? text.length : end;
-};
 
 function takeDoubleEscape(scan: Scan): void {
   const next = scan.text[scan.at + 1] ?? '';
@@ -205,35 +201,4 @@ function takeSubstitution(scan: Scan, end: number, opening: number): void {
   scan.value.push(inside === 'pwd' ? '$PWD' : `$(${inside})`);
   scan.at = Math.min(until + 1, text.length);
   if (end < 0) scan.slips.push({ rule: 'unclosed-substitution', start: at, end: at + opening });
-}
-
-/** The bracket that closes the one at `from`, quotes inside respected; -1 where none does. */
-function closingBracket(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    const sign = text[at];
-    if (sign === '\\') at += 1;
-    else if (sign === "'" || sign === '"') {
-      const end = text.indexOf(sign, at + 1);
-      if (end < 0) return -1;
-      at = end;
-    } else if (sign === '(') depth += 1;
-    else if (sign === ')') {
-      depth -= 1;
-      if (depth === 0) return at;
-    }
-  }
-  return -1;
-}
-
-function closingBrace(text: string, from: number): number {
-  let depth = 0;
-  for (let at = from; at < text.length; at += 1) {
-    if (text[at] === '{') depth += 1;
-    else if (text[at] === '}') {
-      depth -= 1;
-      if (depth === 0) return at;
-    } else if (text[at] === '\n') return -1;
-  }
-  return -1;
 }
