@@ -9,7 +9,11 @@ import { wordsOf } from './words.ts';
 /** Programs without subcommands are recalled by name; the rest with what they must be given. */
 export function recallCommand(command: Command, usage: Usage, grammars: Grammars): Draft | null {
   const isBare = command.path.length === 0;
-  if (isBare && (wordsOf(command.summary).size < 3 || tellsReading(command.summary, nameOf(command), []))) return null;
+  if (
+    isBare &&
+    (wordsOf(command.summary).size < 3 || tellsReading(command.summary, nameOf(command), []))
+  )
+    return null;
   const template = toTemplate(command, grammars);
   const place = template.includes('{') ? ' 이름이 들어갈 자리에는 아무 이름이나 쓰면 돼요.' : '';
   return {

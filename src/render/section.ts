@@ -139,7 +139,8 @@ async function toHtmlTree(root: Root, hasRaw: boolean): Promise<HtmlRoot> {
     clobberPrefix: '',
     footnoteLabel: '각주',
     footnoteBackContent: '↩',
-    footnoteBackLabel: (index: number) => `${withParticle(`각주 ${index + 1}`, '이/가')} 달린 곳으로`,
+    footnoteBackLabel: (index: number) =>
+      `${withParticle(`각주 ${index + 1}`, '이/가')} 달린 곳으로`,
   });
   const tree = hasRaw ? await processor.use(rehypeRaw).run(root) : await processor.run(root);
   return tree;

@@ -17,7 +17,10 @@ export function byPrefix(options: readonly OptionGrammar[], written: string): Op
 }
 
 /** The option that a long name misses by its dashes or by a slip. */
-export function misspeltLong(options: readonly OptionGrammar[], written: string): OptionGrammar | null {
+export function misspeltLong(
+  options: readonly OptionGrammar[],
+  written: string,
+): OptionGrammar | null {
   const names = options.flatMap(({ long, retired }) =>
     long && retired === undefined ? [long] : [],
   );
