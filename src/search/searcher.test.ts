@@ -96,6 +96,12 @@ describe('이름으로 찾기', () => {
     expect(searcher.searchNames('Error: container create failed').changes).toEqual([]);
   });
 
+  test('고친 로마자 낱말은 친 그대로도 찾는다', () => {
+    const { changes, marks } = searcher.searchNames('dokcer');
+    expect(changes).toMatchObject([{ from: 'dokcer', to: 'docker' }]);
+    expect(marks).toContain('dokcer');
+  });
+
   test('옵션은 명령어 페이지의 그 자리로 간다', () => {
     const [first] = searcher.searchNames('docker run --rm').results;
     expect(first).toMatchObject({ kind: 'option', url: '/commands/docker-run/#--rm' });

@@ -21,6 +21,9 @@ export function guessedWord(
     terms: namedTerms(term, knowledge),
     quality: quality * (1 - Math.min(0.6, 0.1 * distance)),
   }));
+  // The notes may have it as it is, in an error message say.
+  if (how === 'spelling' && /^[a-z]/i.test(typed))
+    alternatives.push({ terms: latinParts(typed), quality: 1 });
   const known = (how !== 'spelling' && how !== 'reading') || (typed.length > 3 && nearest < sure);
   return { typed, text: to, alternatives, change: how && { from: typed, to, how }, known };
 }

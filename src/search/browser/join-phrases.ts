@@ -84,7 +84,10 @@ function toSegment(words: readonly Word[], names: Namesakes | null, knowledge: K
       ? only.alternatives
       : [{ terms: words.flatMap(({ alternatives }) => alternatives[0]?.terms ?? []), quality: 1 }];
   if (!names && words.length > 1)
-    own.push({ terms: [words.map(({ text }) => text.toLowerCase()).join('')], quality: 1 });
+    own.push(
+      { terms: words.map(({ typed }) => typed.toLowerCase()), quality: 1 },
+      { terms: [words.map(({ text }) => text.toLowerCase()).join('')], quality: 1 },
+    );
   const best = Math.max(...own.map(({ quality }) => quality));
   const named = (names?.terms ?? []).map((terms) => ({ terms, quality: 0.95 * best }));
   const alike = own
