@@ -9,6 +9,9 @@ const mostConcepts = 800;
 /** Rows of a list that nobody reads to its end. */
 export const mostRows = 200;
 
+/** Places of one thing beyond the first of each section. */
+export const mostPlaces = 400;
+
 /** Comparisons of one thing. */
 export const mostComparisons = 20;
 
