@@ -15,7 +15,9 @@ export function joinTokens(tokens: readonly Token[], knowledge: Knowledge): Toke
   return joined;
 }
 
+/** So near a reading is the name itself; longer names are not looked for. */
 const nearSound = 0.1;
+const longestName = 12;
 
 function nameApart(run: readonly Token[], { dictionary, stock, namesakes }: Knowledge) {
   const [first] = run;
@@ -29,7 +31,7 @@ function nameApart(run: readonly Token[], { dictionary, stock, namesakes }: Know
   const isName = (name: string) => namesakes(nameKey(name)) !== null;
   const name = [text, guessStem(text)].find(isName);
   if (name) return { ...first, text: name, parts: run.length };
-  if (isLatin) return null;
+  if (isLatin || text.length > longestName) return null;
   const meant =
     dictionary.bySound(text).find(({ distance }) => distance < nearSound) ??
     dictionary.bySpelling(text).find(({ term, distance }) => distance === 1 && isName(term));
