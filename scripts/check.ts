@@ -1,9 +1,9 @@
-import { parseArgs } from 'node:util';
 import { placesFromEnvironment } from '../src/places.ts';
 import { readProject } from '../src/read-project.ts';
 import { printIssues } from './print-issues.ts';
+import { readArguments } from './read-arguments.ts';
 
-const { values, positionals } = parseArgs({
+const { values, positionals } = readArguments('npm run check -- [폴더] [--json]', {
   options: { json: { type: 'boolean', default: false } },
   allowPositionals: true,
 });

@@ -20,10 +20,8 @@ function readPair(line: string, at: number): Pair | string {
   return `${at + 1}번째 줄이 {"expected": "…", "given": "…"} 모양이 아닙니다`;
 }
 
-function readPairs(file: string): (Pair | string)[] {
-  const lines = readFileSync(file, 'utf8')
-    .replace(/^\uFEFF/u, '')
-    .split(/\r?\n/u);
+function readPairs(text: string): (Pair | string)[] {
+  const lines = text.replace(/^\uFEFF/u, '').split(/\r?\n/u);
   return lines.flatMap((line, at) => (line.trim() === '' ? [] : [readPair(line, at)]));
 }
 
@@ -35,14 +33,20 @@ function fail(message: string): void {
 const grade = ({ expected, given }: Pair): void =>
   console.log(JSON.stringify(compareCommands(expected, given, grammars)));
 
-function gradeFile(file: string): void {
+function readText(file: string): string | null {
   try {
-    for (const pair of readPairs(file)) {
-      if (typeof pair === 'string') fail(`${file}: ${pair}`);
-      else grade(pair);
-    }
+    return readFileSync(file, 'utf8');
   } catch {
-    fail(`${file} 파일을 읽을 수 없습니다`);
+    return null;
+  }
+}
+
+function gradeFile(file: string): void {
+  const text = readText(file);
+  if (text === null) return fail(`${file} 파일을 읽을 수 없습니다`);
+  for (const pair of readPairs(text)) {
+    if (typeof pair === 'string') fail(`${file}: ${pair}`);
+    else grade(pair);
   }
 }
 

@@ -1,10 +1,12 @@
 import { writeFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { placesFromEnvironment } from '../src/places.ts';
 import { readProject } from '../src/read-project.ts';
 import { isError, printIssues } from './print-issues.ts';
+import { readArguments } from './read-arguments.ts';
 
-const { values } = parseArgs({
+const usage = 'npm run library -- [--notes 폴더] [--lexicon 파일] [--out 파일]';
+
+const { values } = readArguments(usage, {
   options: { notes: { type: 'string' }, lexicon: { type: 'string' }, out: { type: 'string' } },
 });
 const { compilation, issues } = await readProject({

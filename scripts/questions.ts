@@ -1,12 +1,12 @@
-import { parseArgs } from 'node:util';
 import { loadProject } from '../src/library-fs.ts';
 import type { Question } from '../src/model/question.ts';
 import { measureCoverage } from '../src/questions/coverage.ts';
 import { measureEvenness } from '../src/questions/evenness.ts';
 import { ruleNames } from '../src/questions/index.ts';
 import { shuffle } from '../src/questions/seed.ts';
+import { readArguments } from './read-arguments.ts';
 
-const { values } = parseArgs({
+const { values } = readArguments('npm run questions -- [--list] [--sample 수] [--seed 씨]', {
   options: {
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
