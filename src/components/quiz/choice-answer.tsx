@@ -1,6 +1,6 @@
 import type { AnswerProps } from './answer.tsx';
+import { Choice } from './choice.tsx';
 import { digitOf, useKeys } from './keys.ts';
-import { Line } from './text.tsx';
 
 /** Three or four choices; a number key or a tap answers. */
 export function ChoiceAnswer({ question, given, isOpen, onAnswer }: AnswerProps) {
@@ -17,32 +17,17 @@ export function ChoiceAnswer({ question, given, isOpen, onAnswer }: AnswerProps)
     <ol class="choices" aria-label="보기">
       {choices.map((choice, index) => (
         <li key={choice}>
-          <button
-            class="choice"
-            type="button"
-            aria-pressed={isOpen && given ? choice === chosen : undefined}
-            aria-disabled={isOpen ? undefined : 'true'}
-            data-mark={isOpen ? undefined : mark(choice, chosen, right)}
-            onClick={() => choose(choice)}
-          >
-            <kbd aria-hidden="true">{index + 1}</kbd>
-            <span>
-              <Line line={choice} />
-            </span>
-            {!isOpen && <span class="choice-note">{note(choice, chosen, right)}</span>}
-          </button>
+          <Choice
+            index={index}
+            line={choice}
+            isOpen={isOpen}
+            isChosen={choice === chosen}
+            isRight={choice === right}
+            isPressed={given ? choice === chosen : undefined}
+            onChoose={() => choose(choice)}
+          />
         </li>
       ))}
     </ol>
   );
-}
-
-function mark(choice: string, chosen: string | null, right: string | null): string | undefined {
-  if (choice === right) return 'right';
-  return choice === chosen ? 'wrong' : undefined;
-}
-
-function note(choice: string, chosen: string | null, right: string | null): string {
-  if (choice === right) return choice === chosen ? '고른 답, 정답' : '정답';
-  return choice === chosen ? '고른 답' : '';
 }

@@ -1,6 +1,6 @@
 import type { AnswerProps } from './answer.tsx';
+import { Choice } from './choice.tsx';
 import { digitOf, useKeys } from './keys.ts';
-import { Line } from './text.tsx';
 
 type Option = { value: boolean; correction: string | null };
 
@@ -21,27 +21,19 @@ export function TruthAnswer({ question, given, isOpen, onAnswer }: AnswerProps) 
   const isSame = (one: Option, other: { value: boolean; correction?: string | null | undefined }) =>
     one.value === other.value && one.correction === (other.correction ?? null);
   const isChosen = (option: Option) => given?.form === 'truth' && isSame(option, given);
-  const markOf = (option: Option) => {
-    if (answer.form === 'truth' && isSame(option, answer)) return 'right';
-    return isChosen(option) ? 'wrong' : undefined;
-  };
   return (
     <ol class="choices" aria-label="맞는 말인가요?">
       {options.map((option, index) => (
         <li key={option.correction ?? ''}>
-          <button
-            class="choice"
-            type="button"
-            aria-pressed={isOpen && given ? isChosen(option) : undefined}
-            aria-disabled={isOpen ? undefined : 'true'}
-            data-mark={isOpen ? undefined : markOf(option)}
-            onClick={() => choose(option)}
-          >
-            <kbd aria-hidden="true">{index + 1}</kbd>
-            <span>
-              <Line line={sayOption(option)} />
-            </span>
-          </button>
+          <Choice
+            index={index}
+            line={sayOption(option)}
+            isOpen={isOpen}
+            isChosen={isChosen(option)}
+            isRight={answer.form === 'truth' && isSame(option, answer)}
+            isPressed={given ? isChosen(option) : undefined}
+            onChoose={() => choose(option)}
+          />
         </li>
       ))}
     </ol>

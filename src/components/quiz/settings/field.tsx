@@ -21,7 +21,7 @@ export function FieldRow({ id, label, hint, error, children }: RowProps) {
           </p>
         )}
         {error && (
-          <p class="field-error" role="alert">
+          <p class="field-error" role="alert" id={`${id}-error`}>
             {error}
           </p>
         )}
@@ -55,7 +55,7 @@ export function TextField({ label, hint, value, unit, inputMode, onSave }: TextP
           inputMode={inputMode}
           autocomplete="off"
           size={inputMode === 'numeric' ? 5 : 10}
-          aria-describedby={`${id}-hint`}
+          aria-describedby={error === null ? `${id}-hint` : `${id}-hint ${id}-error`}
           aria-invalid={error !== null}
           onChange={({ currentTarget }) => setError(onSave(currentTarget.value.trim()))}
         />
