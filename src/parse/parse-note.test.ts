@@ -112,6 +112,9 @@ test.each([
   ['깊은 목록', Array.from({ length: 2_000 }, (_, at) => `${'  '.repeat(at)}- 항목`).join('\n')],
   ['한 줄에 겹친 인용', `${'> '.repeat(5_000)}끝`],
   ['코드 조각의 줄', '`docker ps` '.repeat(3_000)],
+  ['한 줄에서 닫힌 코드 뒤', `\`\`\` docker ps \`\`\`\n\n${'> '.repeat(5_000)}끝`],
+  ['물결표 블록 속의 백틱 뒤', `~~~\n\`\`\`\n~~~\n\n${'> '.repeat(5_000)}끝`],
+  ['목록이 끝나며 닫힌 코드 뒤', `- 가\n  \`\`\`\n\n나\n\n${'> '.repeat(5_000)}끝`],
 ])('사람이 쓰지 않았을 글은 글자 그대로 읽고 알린다: %s', (_, text) => {
   const note = read(`# 노트\n\n${text}`);
   expect(note.issues.map(({ rule }) => rule)).toEqual(['too-much']);

@@ -7,22 +7,25 @@ const longestLine = 20_000;
 const longestRun = { lines: 1_500, letters: 100_000 };
 
 const opening = /^(?:[ \t]*(?:[-*+>]|\d{1,9}[.)])(?=[ \t>]|$))+/;
-const fence = /^\s{0,3}(?:`{3,}|~{3,})/;
+const fence = /^\s{0,3}(`{3,}(?=[^`]*$)|~{3,})/;
 
 /**
  * Whether a text is too much for a Markdown parser: lists or quotations nested deeper than any reader
- * could follow, a line of tens of thousands of letters, a paragraph or list of thousands of lines.
+ * could follow, a line of tens of thousands of letters, a paragraph or list of thousands of lines. Code may
+ * be long; nesting counts there too, for a list that ends may end its code unseen.
  */
 export function isTooMuch(text: string): boolean {
   let run = { lines: 0, letters: 0 };
-  let isFenced = false;
+  let open = '';
   let isAfterBlank = true;
   for (const line of text.split('\n')) {
-    if (fence.test(line)) isFenced = !isFenced;
-    if (isFenced) continue;
     const opens = opening.exec(line.slice(0, 4_000))?.[0] ?? '';
-    if (line.length > longestLine || opens.replace(/[ \t\d]/g, '').length > deepest) return true;
+    if (opens.replace(/[ \t\d]/g, '').length > deepest) return true;
     if (opens && /^[ \t]{240}/.test(line)) return true;
+    const isCode = open !== '';
+    open = fenceAfter(open, line);
+    if (isCode || open) continue;
+    if (line.length > longestLine) return true;
     const isBlank = line.trim() === '';
     if (isAfterBlank && !isBlank && !opens && !/^\s/.test(line)) run = { lines: 0, letters: 0 };
     run = { lines: run.lines + 1, letters: run.letters + line.length };
@@ -30,6 +33,13 @@ export function isTooMuch(text: string): boolean {
     isAfterBlank = isBlank;
   }
   return false;
+}
+
+/** The fence of code that is open behind a line, given the one before it; empty for none. */
+function fenceAfter(open: string, line: string): string {
+  const mark = fence.exec(line)?.[1] ?? '';
+  if (open === '') return mark;
+  return mark.startsWith(open) && line.trim() === mark ? '' : open;
 }
 
 const longestPiece = 4_000;
