@@ -5,7 +5,7 @@ import { toHangulKeys, toLatinKeys } from '../../korean/two-set-keyboard.ts';
 const change = '\x7f';
 
 /**
- * Text as the keys of the two-set keyboard that type it, which compress a fifth better than syllables:
+ * Text as the keys of the two-set keyboard that type it, which compress a tenth better than syllables:
  * `도커 run` is `ehzj run` with the sign for another layout before and after `ehzj`.
  */
 export const packText = (text: string): string =>
