@@ -1,4 +1,4 @@
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 
 /** Where the inputs are; all paths as the shell gives them. */
 export type Places = {
@@ -10,7 +10,7 @@ export type Places = {
 
 /** Quizzes stand beside the notes that they ask of, unless they are said to be elsewhere. */
 export function placesFromEnvironment(notesDir = process.env.NOTES_DIR || 'notes'): Places {
-  return { notesDir, quizzesDir: process.env.QUIZZES_DIR || join(dirname(notesDir), 'quizzes') };
+  return { notesDir, quizzesDir: process.env.QUIZZES_DIR || join(notesDir, '..', 'quizzes') };
 }
 
 /** Where the site will stand, if that is known. */

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { basename, join, relative, resolve, sep } from 'node:path';
 import { checkLinks } from './check-links.ts';
 import { checkEmbedded } from './embedded-quizzes.ts';
 import { checkFrontMatter } from './front-matter.ts';
@@ -74,8 +74,7 @@ async function listFiles(folder: string): Promise<Attachment[]> {
 }
 
 function toRelative(folder: string, path: string): RelativeFile {
-  const relative = path.slice(join(folder, sep).length).split(sep).join('/');
-  return RelativeFile.parse(relative.normalize('NFC'));
+  return RelativeFile.parse(relative(folder, path).split(sep).join('/').normalize('NFC'));
 }
 
 const isNote = ({ file }: Attachment) => /\.mdx?$/i.test(file);
@@ -88,7 +87,7 @@ const isAttachment = (attachment: Attachment) => !isNote(attachment) && !isLexic
  */
 function nameCourses(folder: string, notes: readonly Attachment[]): (file: RelativeFile) => string {
   const atRoot = notes.filter(({ file }) => !file.includes('/'));
-  const rootName = atRoot.length === 1 ? atRoot[0]?.file.replace(/\.[^.]+$/, '') : basename(folder);
+  const rootName = atRoot.length === 1 ? atRoot[0]?.file.replace(/\.[^.]+$/, '') : basename(resolve(folder));
   return (file) => toCourseId(file.includes('/') ? (file.split('/')[0] ?? '') : (rootName ?? ''));
 }
 
