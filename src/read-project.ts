@@ -87,7 +87,8 @@ const isAttachment = (attachment: Attachment) => !isNote(attachment) && !isLexic
  */
 function nameCourses(folder: string, notes: readonly Attachment[]): (file: RelativeFile) => string {
   const atRoot = notes.filter(({ file }) => !file.includes('/'));
-  const rootName = atRoot.length === 1 ? atRoot[0]?.file.replace(/\.[^.]+$/, '') : basename(resolve(folder));
+  const rootName =
+    atRoot.length === 1 ? atRoot[0]?.file.replace(/\.[^.]+$/, '') : basename(resolve(folder));
   return (file) => toCourseId(file.includes('/') ? (file.split('/')[0] ?? '') : (rootName ?? ''));
 }
 
