@@ -1,5 +1,5 @@
 import { toHtml } from 'hast-util-to-html';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { highlightBlock } from './highlight.ts';
 
 test.each(['constructor', '__proto__', 'valueOf', '없는-언어'])(
@@ -10,3 +10,14 @@ test.each(['constructor', '__proto__', 'valueOf', '없는-언어'])(
     expect(html).toContain('docker ps');
   },
 );
+
+test('바쁜 기계에서도 같은 코드는 같게 칠한다', async () => {
+  const code = 'FROM node:20\nRUN ["npm", "ci"] # 설치\nCMD ["node", "server.js"]';
+  const calm = toHtml(await highlightBlock(code, 'dockerfile'));
+  let time = 0;
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => (time += 1000));
+  const busy = toHtml(await highlightBlock(code, 'dockerfile'));
+  clock.mockRestore();
+  expect(calm).toContain('t-');
+  expect(busy).toBe(calm);
+});

@@ -14,6 +14,9 @@ const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--' })
 const engine = createJavaScriptRegexEngine({ forgiving: true });
 const highlighter = createHighlighter({ themes: [theme], langs: [], engine });
 
+/** By length and never by time, as Shiki would: a busy machine must draw the same. */
+const bounds = { tokenizeMaxLineLength: 2000, tokenizeTimeLimit: 0 };
+
 const shells = new Set(['bash', 'sh', 'shell', 'zsh', 'console', 'shellsession', 'shellscript']);
 const aliases = new Map([
   ['console', 'bash'],
@@ -70,7 +73,7 @@ async function tokenise(code: string, language: string): Promise<ThemedToken[][]
   const lang = isBundled(language) ? language : 'text';
   const shiki = await highlighter;
   await shiki.loadLanguage(lang);
-  return shiki.codeToTokensBase(code, { lang, theme });
+  return shiki.codeToTokensBase(code, { lang, theme, ...bounds });
 }
 
 const isBundled = (language: string): language is BundledLanguage =>
