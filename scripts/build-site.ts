@@ -23,7 +23,8 @@ export async function buildSite(): Promise<boolean> {
   const { opened, written } = startBuildThread(beside);
   const sound = opened.then(refuseErrors);
   shareProject(sound);
-  const made = Promise.all([sound, build({ outDir: fresh, logLevel: 'warn' }), written]);
+  const parts = [sound, build({ outDir: fresh, logLevel: 'warn' }), written];
+  const made = Promise.all(parts);
   // Told where it is awaited: until then a failure must not end the process with things left behind.
   made.catch(() => undefined);
   try {
@@ -33,7 +34,11 @@ export async function buildSite(): Promise<boolean> {
       printIssues(errors);
       return false;
     }
-    await made;
+    await made.catch(async (error: unknown) => {
+      // What still writes would not let its folder be removed.
+      await Promise.allSettled(parts);
+      throw error;
+    });
     moveFiles(beside, fresh);
     await writeOffline(fresh);
     await replaceFolder(outDir, fresh);
