@@ -19,13 +19,16 @@ export const packText = (text: string): string =>
 /** Before the keys of a syllable: a consonant and a vowel. */
 const syllableStart = /(?=[qwertasdfgzxcvQWERT][yuiophjklbnmOP])/;
 
-export function unpackText(packed: string): string {
-  const read = remember(toHangulKeys);
-  return packed
+/** The same syllables stand in all that is packed. */
+const readSyllable = remember(toHangulKeys);
+
+export const unpackText = (packed: string): string =>
+  packed
     .split(change)
-    .map((run, place) => (place % 2 === 1 ? run.split(syllableStart).map(read).join('') : run))
+    .map((run, place) =>
+      place % 2 === 1 ? run.split(syllableStart).map(readSyllable).join('') : run,
+    )
     .join('');
-}
 
 export const packLines = (lines: readonly string[]): string => packText(lines.join('\n'));
 
