@@ -1,7 +1,9 @@
+import type { Root } from 'mdast';
 import type { Compilation } from '../library/index.ts';
 import type { Section } from '../model/library.ts';
 import type { RelativeFile } from '../model/paths.ts';
 import { type Note, parseNote, withoutHidden } from '../parse/index.ts';
+import { rememberFor } from '../remember.ts';
 import { gatherTargets } from './resolve-target.ts';
 import type { SectionSource } from './section.ts';
 import { listNodes } from './walk.ts';
@@ -31,10 +33,7 @@ export function listSections(
           blocks,
           file: note.file,
           source: note.text,
-          definitions: [
-            ...listNodes(note.root, 'definition'),
-            ...listNodes(note.root, 'footnoteDefinition'),
-          ],
+          definitions: listDefinitions(note.root),
           links: (links.get(note.file) ?? []).filter(isWithin(nodes)),
           targets,
         };
@@ -56,6 +55,12 @@ function rememberLast<T extends object>(parse: (source: T) => Note): (source: T)
     return last.note;
   };
 }
+
+/** Once for all sections of a note. */
+const listDefinitions = rememberFor((root: Root) => [
+  ...listNodes(root, 'definition'),
+  ...listNodes(root, 'footnoteDefinition'),
+]);
 
 /** Whether a place in the note lies in a section's nodes. */
 function isWithin(nodes: SectionSource['nodes']) {
