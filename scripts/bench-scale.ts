@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeManyNotes, type ManyNote } from '../bench/many-notes.ts';
+import { listFiles } from './list-files.ts';
 
 /**
  * Builds the same notes here and with Starlight, installed for this run alone, and prints time, memory
@@ -37,9 +38,7 @@ function measure(command: string[], cwd: string, env: Record<string, string>, ou
 }
 
 const sizeOf = (root: string): number =>
-  readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .reduce((sum, entry) => sum + statSync(join(entry.parentPath, entry.name)).size, 0);
+  listFiles(root).reduce((sum, path) => sum + statSync(join(root, path)).size, 0);
 
 function measureOwn(notes: readonly ManyNote[]): Measure {
   const files = notes.map(({ course, name, text }) => [`${course}/${name}`, text] as const);

@@ -1,8 +1,9 @@
 import { execFile } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
+import { listFiles } from '../../scripts/list-files.ts';
 
 const run = promisify(execFile);
 
@@ -60,14 +61,9 @@ export async function copyOwnNotes({ folder }: Scratch, sections: number): Promi
 
 /** Every file below a folder by its path with `/`. */
 export async function readTree(folder: string): Promise<Map<string, Buffer>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
   return new Map(
     await Promise.all(
-      files.map(async (path) => [path.slice(folder.length + 1), await readFile(path)] as const),
+      listFiles(folder).map(async (path) => [path, await readFile(join(folder, path))] as const),
     ),
   );
 }
