@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Project } from '../src/library-fs.ts';
 import type { SectionId } from '../src/model/ids.ts';
@@ -15,16 +16,13 @@ export type Report =
  */
 export function startBuildThread(folder: string): {
   opened: Promise<PageSource>;
-  written: Promise<void>;
+  written: Promise<unknown>;
 } {
   const worker = new Worker(new URL('build-worker.ts', import.meta.url), {
     workerData: folder,
   });
   const failed = new Promise<never>((_, reject) => worker.once('error', reject));
-  const written = Promise.race([
-    failed,
-    new Promise<void>((resolve) => worker.once('exit', () => resolve())),
-  ]);
+  const written = once(worker, 'exit');
   const sections = new Map<SectionId, PromiseWithResolvers<DrawnSection>>();
   const sectionOf = (id: SectionId) => {
     const section = sections.get(id) ?? Promise.withResolvers<DrawnSection>();

@@ -1,6 +1,7 @@
 import type { MdxModule, Project } from './library-fs.ts';
 import type { Compilation } from './library/index.ts';
 import type { SectionId } from './model/ids.ts';
+import type { Library } from './model/library.ts';
 import { readHistories } from './note-history.ts';
 import { parseNote } from './parse/index.ts';
 import type { Places } from './places.ts';
@@ -8,7 +9,13 @@ import { readProject } from './read-project.ts';
 import { type DrawnSection, drawSection } from './render/draw-section.ts';
 import { writeMdxModule } from './render/mdx-slots.ts';
 import { listSections } from './render/section-sources.ts';
-import { auditWords, buildSearch, type SearchData, type UnknownWord } from './search/index.ts';
+import {
+  auditWords,
+  buildSearch,
+  type SearchData,
+  type TextRecord,
+  type UnknownWord,
+} from './search/index.ts';
 
 /** What the pages need of search. */
 export type SearchParts = { data: SearchData; unknownWords: UnknownWord[] };
@@ -49,11 +56,14 @@ export async function openProject(places: Places): Promise<OpenProject> {
     },
     drawSection: async (id) => drawSection(sectionOf(id).read()),
     quoteSection: (id) => sectionOf(id).quote(),
-    prepareSearch: async () => ({
-      data: buildSearch(compilation.library).data,
-      unknownWords: auditWords(compilation.library),
-    }),
+    prepareSearch: async () => buildSearchParts(compilation.library),
   };
+}
+
+/** What the pages need of search, and the records of the full-text index. */
+export function buildSearchParts(library: Library): SearchParts & { records: TextRecord[] } {
+  const { data, records } = buildSearch(library);
+  return { data, records, unknownWords: auditWords(library) };
 }
 
 const listMdxModules = ({ notes }: Compilation): MdxModule[] =>
