@@ -1,12 +1,12 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
+import { checkAsked, type PlacedLexicon } from './check-asked.ts';
 import { checkLinks } from './check-links.ts';
 import { checkEmbedded } from './embedded-quizzes.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { decodeUtf8, type Decoding } from './korean/decode.ts';
 import {
   type Compilation,
-  type CourseLexicon,
   joinFacts,
   type NoteFacts,
   readFacts,
@@ -49,6 +49,7 @@ export async function readProject(places: Places): Promise<ReadProject> {
       ...(notes.values.length === 0 && notes.issues.length === 0 ? [noNotes(places.notesDir)] : []),
       ...[notes, lexicons, quizzes].flatMap(({ issues }) => issues),
       ...compilation.library.issues,
+      ...checkAsked(compilation.library, lexicons.values),
       ...checkLinks(
         compilation,
         attachments.map(({ file }) => file),
@@ -119,7 +120,7 @@ function readNote(source: NoteSource): NoteFacts {
   return readFacts({ ...note, issues: [...checkFrontMatter(note), ...note.issues] }, grammars);
 }
 
-async function readLexicons(places: Places, files: Attachment[]): Promise<Reading<CourseLexicon>> {
+async function readLexicons(places: Places, files: Attachment[]): Promise<Reading<PlacedLexicon>> {
   const courseOf = nameCourses(places.notesDir, files.filter(isNote));
   const inNotes = await readTexts(files.filter(isLexicon));
   const given = places.lexiconFile
@@ -135,8 +136,8 @@ async function readLexicons(places: Places, files: Attachment[]): Promise<Readin
     ...given.values.map((source) => ({ ...source, course: null })),
   ].map(({ file, text, course }) => ({ file, course, ...readYaml(file, text, Lexicon) }));
   return {
-    values: readings.flatMap(({ file, course, value }) =>
-      value ? [{ file, course, lexicon: value }] : [],
+    values: readings.flatMap(({ file, course, value, placeOf }) =>
+      value ? [{ file, course, lexicon: value, placeOf }] : [],
     ),
     issues: [...inNotes.issues, ...given.issues, ...readings.flatMap(({ issues }) => issues)],
   };

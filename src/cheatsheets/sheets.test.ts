@@ -73,6 +73,7 @@ const empty: Library = {
   comparisons: [],
   procedures: [],
   traps: [],
+  asked: [],
   issues: [],
 };
 

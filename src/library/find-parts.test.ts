@@ -11,7 +11,7 @@ const terms = '엔진 변속기 바퀴 자동차 드라이버 커널 운영체�
 
 function partsOf(text: string): string[] {
   const note = parseNote({ file: RelativeFile.parse('n.md'), course: 'n', text, mdx: false });
-  const lexicons = [{ file, course: null, lexicon: { terms } }];
+  const lexicons = [{ file, course: null, lexicon: { terms, asked: {} } }];
   const { concepts } = buildLibrary({ notes: [note], lexicons, grammars }).library;
   const nameOf = new Map<string, string>(concepts.map(({ id, term }) => [id, term]));
   return concepts

@@ -88,6 +88,9 @@ export function joinFacts({
       comparisons,
       procedures: parts.flatMap(({ procedures }) => procedures),
       traps: parts.flatMap(({ traps }) => traps),
+      asked: lexicons.flatMap(({ lexicon }) =>
+        Object.entries(lexicon.asked).map(([name, phrases]) => ({ name, phrases })),
+      ),
       issues: [
         ...notes.flatMap((note) => [...note.issues, ...lintWords(note, note.findings, vocabulary)]),
         ...repeatedNumbers(sections),

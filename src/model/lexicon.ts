@@ -24,6 +24,8 @@ export const Lexicon = z.strictObject({
   /** The course's title as learners read it. */
   course: z.string().min(1).optional(),
   terms: z.array(LexiconTerm).default([]),
+  /** By the name of what answers them, a heading's too, the words that learners ask with. */
+  asked: z.record(z.string(), z.array(z.string().min(1))).default({}),
 });
 
 export type ConceptKind = z.infer<typeof ConceptKind>;

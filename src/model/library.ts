@@ -212,6 +212,9 @@ export const Trap = z.object({
   line,
 });
 
+/** The words that learners ask with for what has a name, or stands under a heading. */
+export const Asked = z.object({ name: z.string(), phrases: z.array(z.string()) });
+
 /** What the compiler found in the notes: the one source of pages, sheets, questions, search and exports. */
 export const Library = z.object({
   courses: z.array(Course),
@@ -226,6 +229,7 @@ export const Library = z.object({
   comparisons: z.array(Comparison),
   procedures: z.array(Procedure),
   traps: z.array(Trap),
+  asked: z.array(Asked),
   issues: z.array(Issue),
 });
 
@@ -245,4 +249,5 @@ export type Snippet = z.infer<typeof Snippet>;
 export type Comparison = z.infer<typeof Comparison>;
 export type Procedure = z.infer<typeof Procedure>;
 export type Trap = z.infer<typeof Trap>;
+export type Asked = z.infer<typeof Asked>;
 export type Library = z.infer<typeof Library>;

@@ -1,3 +1,4 @@
+export { listUnknownAsked } from './asked.ts';
 export { auditWords, type UnknownWord } from './audit-words.ts';
 export type { SearchData } from './browser/format.ts';
 export type { TextRecord } from './records.ts';

@@ -1,6 +1,8 @@
 import type { ComposeKey, Instruction, Library } from '../model/library.ts';
+import { addAsked } from './asked.ts';
 import type { EntryKind } from './browser/format.ts';
 import { toIndexWords } from './browser/index-words.ts';
+import { titleOf } from './browser/result.ts';
 import { plain } from './entries.ts';
 import type { TextRecord } from './records.ts';
 
@@ -9,7 +11,7 @@ type Analyse = (text: string) => string[];
 /** Something that is called by a name, with all that the notes and the clients say of it. */
 type Named = {
   kind: EntryKind;
-  names: readonly string[];
+  names: string[];
   url: string;
   sections: readonly string[];
   /** What is said of it. */
@@ -17,12 +19,18 @@ type Named = {
 };
 
 /**
- * A record for each thing that has a page: its whole definition, and what each of its uses in the
- * notes is for, of which the file of names holds a few words or nothing.
+ * A record for each thing that has a page: its whole definition, what each of its uses in the notes
+ * is for, of which the file of names holds a few words or nothing, and what learners ask for it with.
  */
-export function listNameRecords(library: Library, analyse: Analyse): TextRecord[] {
+export function listNameRecords(
+  library: Library,
+  asked: ReadonlyMap<string, string[]>,
+  analyse: Analyse,
+): TextRecord[] {
   const places = new Map<string, number>(library.sections.map(({ id }, place) => [id, place]));
-  return listNamed(library).map((named) => writeRecord(named, places, analyse));
+  return listNamed(library).map((named) =>
+    writeRecord(named, asked.get(named.url) ?? [], places, analyse),
+  );
 }
 
 function listNamed({ concepts, commands, instructions, composeKeys }: Library): Named[] {
@@ -37,7 +45,7 @@ function listNamed({ concepts, commands, instructions, composeKeys }: Library): 
   return [
     ...concepts.map(({ term, english, aliases, definition, url, sections }): Named => ({
       kind: 'concept',
-      names: [term, english ?? '', ...aliases],
+      names: [term, english ?? '', ...aliases].filter(Boolean),
       url,
       sections,
       lines: [definition?.text ?? ''],
@@ -62,6 +70,7 @@ const listPurposes = (usages: readonly { raw: string; explanation: string | null
 
 function writeRecord(
   { kind, names, url, sections, lines }: Named,
+  asked: readonly string[],
   sectionPlaces: ReadonlyMap<string, number>,
   analyse: Analyse,
 ): TextRecord {
@@ -71,13 +80,14 @@ function writeRecord(
     places.push(`${words.length} `);
     words.push(...toIndexWords(analyse(plain(line))));
   }
+  addAsked(asked, words, places, analyse);
   return {
     url,
     content: words.join(' '),
     language: 'ko',
     facts: {
       kind,
-      title: names[0] ?? '',
+      title: titleOf({ kind, names }),
       heading: '',
       text: lines.map(plain).join('\n'),
       places: places.join('\n'),

@@ -1,4 +1,5 @@
 import type { Library, Passage } from '../model/library.ts';
+import { addAsked, addressAsked } from './asked.ts';
 import { toIndexWords } from './browser/index-words.ts';
 import type { Entry } from './browser/format.ts';
 import type { RecordFacts } from './browser/text-record.ts';
@@ -27,6 +28,7 @@ export function listRecords(
 ): TextRecord[] {
   const places = new Map<string, number>(library.sections.map(({ id }, place) => [id, place]));
   const { passages } = library;
+  const asked = addressAsked(library);
   const byHeading = Map.groupBy(
     passages,
     ({ section, headings }) => `${section}\n${headings.join('\n')}`,
@@ -38,13 +40,16 @@ export function listRecords(
     const place = first && places.get(first.section);
     const section = place === undefined ? undefined : library.sections[place];
     if (!first || !section) return [];
-    return [writeRecord(passages, sectionName(section), section.url, String(place), analyse)];
+    const phrases = passages.flatMap(({ url }) => asked.get(url) ?? []);
+    return [
+      writeRecord(passages, phrases, sectionName(section), section.url, String(place), analyse),
+    ];
   });
   const leftSections = left.filter(({ kind }) => kind === 'section');
   return [
     ...notes,
     ...leftSections.map((entry) => entryRecord(entry, analyse)),
-    ...listNameRecords(library, analyse),
+    ...listNameRecords(library, asked, analyse),
     ...listOptionRecords(library, analyse),
   ];
 }
@@ -62,6 +67,7 @@ const entryRecord = (
 
 function writeRecord(
   passages: readonly Passage[],
+  asked: readonly string[],
   title: string,
   sectionUrl: string,
   section: string,
@@ -77,6 +83,7 @@ function writeRecord(
     places.push(`${words.length} ${anchor} ${headings.indexOf(headingOf(passage))}`);
     words.push(...toIndexWords(analyse(plain(passage.text))));
   }
+  addAsked(asked, words, places, analyse);
   return {
     url: shared && first?.kind === 'heading' ? first.url : sectionUrl,
     content: words.join(' '),

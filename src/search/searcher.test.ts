@@ -33,6 +33,7 @@ const lexicon = Lexicon.parse({
     { term: '바인드 마운트', english: 'bind mount', kind: 'technique' },
     { term: 'LoadBalancer', aliases: ['로드 밸런서'], kind: 'object' },
   ],
+  asked: { 브랜치: ['따로 고쳐 보는 방법'], '저장소와 브랜치': ['버전 관리를 처음부터'] },
 });
 const file = RelativeFile.parse('vcs/01.md');
 const { library } = buildLibrary({
@@ -153,6 +154,18 @@ describe('본문 기록', () => {
     const record = records.find(({ facts }) => facts.title === 'docker ps');
     expect(record).toMatchObject({ url: '/commands/docker-ps/', facts: { kind: 'command' } });
     expect(record?.facts.text).toContain('docker ps -a: ');
+  });
+
+  test.each([
+    ['이름', '브랜치 (branch)', ['따로', '고치', '보']],
+    ['제목', '섹션 1 버전 관리와 컨테이너', ['버전', '관리', '처음']],
+  ])('찾는 말은 %s의 기록에 대목으로 들어가되 보이지 않는다', (_, title, words) => {
+    const record = records.find(
+      ({ facts }) => facts.title === title && facts.places.endsWith(' ?'),
+    );
+    const from = Number(record?.facts.places.split('\n').at(-1)?.split(' ')[0]);
+    expect(record?.content.split(' ').slice(from)).toEqual(words);
+    expect(record?.facts.text.split(' ')).not.toContain(words[0]);
   });
 
   test('옵션마다 하나이고, 많이 쓰인 명령어가 앞선다', () => {

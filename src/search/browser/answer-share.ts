@@ -14,13 +14,42 @@ export type PassageWords = {
 };
 
 /** A heading speaks for what stands under it, a neighbour a little. */
-const worths = { own: 1, headings: 0.6, record: 0.2 };
+const worths = { headings: 0.6, record: 0.2 };
 
 /** How much of the query a passage answers, 0 to 1. */
-export function answerShare(
+export const answerShare = (
+  words: PassageWords,
+  segments: readonly Segment[],
+  weigh: Weigh,
+): number => coverShare(words, segments, weigh, worths) * brevity(words.own.size);
+
+/** Other words that are asked with for the same are meant too. */
+const askedWorths = { headings: 0.8, record: 0.6 };
+const mostUnasked = 0.7;
+
+/** How much of the query is in words that learners ask with, less where more of them go unasked. */
+export function askedShare(
+  words: PassageWords,
+  segments: readonly Segment[],
+  weigh: Weigh,
+): number {
+  const asked = new Set(
+    segments.flatMap(({ alternatives }) => alternatives.flatMap(({ terms }) => terms)),
+  );
+  let all = 0;
+  let found = 0;
+  for (const word of words.own) {
+    all += weigh(word);
+    if (asked.has(word)) found += weigh(word);
+  }
+  return coverShare(words, segments, weigh, askedWorths) * (1 - mostUnasked + (mostUnasked * found) / all);
+}
+
+function coverShare(
   { own, headings, record }: PassageWords,
   segments: readonly Segment[],
   weigh: Weigh,
+  worths: { headings: number; record: number },
 ): number {
   let all = 0;
   let answered = 0;
@@ -30,12 +59,12 @@ export function answerShare(
     answered +=
       share *
       Math.max(
-        worths.own * held(own, segment.alternatives, weigh),
+        held(own, segment.alternatives, weigh),
         worths.headings * held(headings, segment.alternatives, weigh),
         worths.record * held(record, segment.alternatives, weigh),
       );
   }
-  return all === 0 ? 0 : (answered / all) * brevity(own.size);
+  return all === 0 ? 0 : answered / all;
 }
 
 /** Listings and tables hold many words without being about them. */

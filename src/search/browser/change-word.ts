@@ -24,6 +24,8 @@ export function guessedWord(
   // The notes may have it as it is, in an error message say.
   if (how === 'spelling' && /^[a-z]/i.test(typed))
     alternatives.push({ terms: latinParts(typed), quality: 1 });
+  else if ((how === 'spelling' || how === 'reading') && /^[가-힣]/.test(typed))
+    alternatives.push({ terms: [guessStem(typed)], quality: 1 });
   const known = (how !== 'spelling' && how !== 'reading') || (typed.length > 3 && nearest < sure);
   return { typed, text: to, alternatives, change: how && { from: typed, to, how }, known };
 }

@@ -11,20 +11,26 @@ const segments: Segment[] = ['볼륨', '마운트'].map((typed) => ({
   isCommand: false,
 }));
 
-const fragment = (words: string): Fragment => ({
-  url: `/notes/${words}/`,
-  content: words,
-  filters: {
-    facts: [JSON.stringify({ title: words, heading: '', text: words, places: '0 ' })],
-  },
-});
+/** Words after a question mark are asked with. */
+function fragment(words: string): Fragment {
+  const [text = '', asked] = words.split(' ? ');
+  const places = asked ? `0 \n${text.split(' ').length} ?` : '0 ';
+  return {
+    url: `/notes/${words}/`,
+    content: words.replace(' ? ', ' '),
+    filters: { facts: [JSON.stringify({ title: text, heading: '', text, places })] },
+  };
+}
 
 /** An index of records that are called as the words they have; it loses what `isLost` tells. */
-const makeIndex = (isLost: (asked: string) => boolean): Pagefind => ({
+const makeIndex = (
+  isLost: (asked: string) => boolean,
+  held = ['볼륨 마운트', '볼륨', '마운트'],
+): Pagefind => ({
   preload: () => {},
   async search(words) {
     if (isLost(words)) throw new TypeError('Failed to fetch');
-    return ['볼륨 마운트', '볼륨', '마운트']
+    return held
       .filter((id) => words.split(' ').every((word) => id.includes(word)))
       .map((id) => ({ id, group: '', score: 1 }));
   },
@@ -56,6 +62,18 @@ describe('본문으로 찾기', () => {
     const { hits, isWhole: all } = await searchIn(makeIndex(isLost));
     expect(hits.map(({ title }) => title)).toEqual(titles);
     expect(all).toBe(isWhole);
+  });
+
+  test('찾는 말에 맞는 만큼 따로 재고, 보이기는 본문으로 한다', async () => {
+    const held = ['저장소 ? 볼륨 마운트', '저장소 ? 볼륨 마운트 폴더 파일', '볼륨'];
+    const { hits } = await searchIn(makeIndex(() => false, held));
+    expect(hits.map(({ passage }) => passage).toSorted()).toEqual(['볼륨', '저장소', '저장소']);
+    const [whole = 0, half = 0, none = 1] = held.map(
+      (words) => hits.find(({ url }) => url === `/notes/${words}/`)?.asked,
+    );
+    expect([whole, none]).toEqual([1, 0]);
+    expect(half).toBeGreaterThan(0.5);
+    expect(half).toBeLessThan(0.8);
   });
 
   test('하나도 못 읽으면 읽지 못한 까닭을 던지고, 읽게 되면 찾는다', async () => {

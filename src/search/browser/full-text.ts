@@ -49,7 +49,7 @@ export async function searchText(
   const hits = records
     .flatMap((record) => (record ? [rankRecord(record, segments, weigh)] : []))
     // For a word that it does not have Pagefind answers with the longest word that begins it.
-    .filter(({ score }) => score > 0)
+    .filter(({ score, asked }) => score > 0 || asked > 0)
     .sort((a, b) => b.score - a.score);
   if (failures.length > 0 && hits.length === 0) throw failures[0];
   return { hits, isWhole: failures.length === 0 };

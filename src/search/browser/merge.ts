@@ -9,7 +9,7 @@ export const mostResults = 30;
  * Ranks count, and how much of the query is answered: half an answer in a name yields to a passage, and
  * what bears the whole query as its name comes before what is only told of in the same words.
  */
-const weights = { flat: 11, text: 0.3, option: 0.6, named: 0.2, share: 1.5, whole: 1.2 };
+const weights = { flat: 11, asked: 0.8, text: 0.3, option: 0.6, named: 0.2, share: 1.5, whole: 1.2 };
 
 /** One list of both by reciprocal rank; the same heading found both ways is one result. */
 export function merge(
@@ -23,22 +23,30 @@ export function merge(
     const weight = score >= 1 ? weights.whole : score ** weights.share;
     merged.set(result.url, { result, score: weight / (weights.flat + rank) });
   }
+  const byAsked = texts.filter(({ asked }) => asked > 0).toSorted((a, b) => b.asked - a.asked);
   const {
     text = [],
     option = [],
     named = [],
   } = Object.groupBy(texts, ({ kind }) => (kind === 'text' || kind === 'option' ? kind : 'named'));
+  add(byAsked, weights.asked, ({ asked }) => asked);
   add(text, weights.text);
   add(option, weights.option);
   add(named, weights.named);
 
-  function add(found: readonly TextHit[], weight: number): void {
+  /** What is known of a result already leaves less to add. */
+  function add(
+    found: readonly TextHit[],
+    weight: number,
+    scoreOf = ({ score }: TextHit) => score,
+  ): void {
     for (const [rank, hit] of found.entries()) {
       const known = merged.get(hit.url);
-      const value = (weight * hit.score ** weights.share) / (weights.flat + rank);
+      const score = known?.score ?? 0;
+      const value = (weight * scoreOf(hit) ** weights.share) / (weights.flat + rank);
       merged.set(hit.url, {
         result: toTextResult(hit, known?.result),
-        score: value + (known?.score ?? 0),
+        score: score + value * Math.max(0, 1 - weights.flat * score),
       });
     }
   }

@@ -27,7 +27,11 @@ export function resultOf(entries: readonly Entry[], place: number): Result {
   };
 }
 
-function titleOf({ kind, names }: Entry, parent: Entry | undefined): string {
+/** What an entry is called in lists. */
+export function titleOf(
+  { kind, names }: Pick<Entry, 'kind' | 'names'>,
+  parent?: Entry,
+): string {
   const [first = '', second] = names;
   if (kind === 'concept')
     return second && /^[\x20-\x7e]+$/.test(second) && first !== second

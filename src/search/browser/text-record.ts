@@ -1,4 +1,4 @@
-import { answerShare, quotedShare, type Weigh } from './answer-share.ts';
+import { answerShare, askedShare, quotedShare, type Weigh } from './answer-share.ts';
 import { fromIndexWord } from './index-words.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
 import type { Match } from './pagefind-engine.ts';
@@ -19,6 +19,8 @@ export type TextHit = {
   passage: string;
   /** How much of the query the passage answers, 0 to 1. */
   score: number;
+  /** How well the words fit that learners ask with for it, 0 to 1. */
+  asked: number;
 };
 
 type Passage = {
@@ -42,6 +44,9 @@ export type FoundRecord = {
   all: ReadonlySet<string>;
   passages: Passage[];
 };
+
+/** In place of the anchor of words that learners ask with: they are no passage to be shown. */
+export const askedAnchor = '?';
 
 /** What a record tells beside its words. */
 export type RecordFacts = {
@@ -110,17 +115,21 @@ export function rankRecord(
   const { kind, url, title, headings, all, passages } = record;
   const quoted = listQuoted(segments);
   let score = -1;
+  let asked = 0;
   let best = passages[0];
   for (const passage of passages) {
-    const share =
-      answerShare({ own: passage.words, headings, record: all }, segments, weigh) +
-      quotedShare(passage.said, quoted);
+    const words = { own: passage.words, headings, record: all };
+    if (passage.anchor === askedAnchor) {
+      asked = Math.max(asked, askedShare(words, segments, weigh));
+      continue;
+    }
+    const share = answerShare(words, segments, weigh) + quotedShare(passage.said, quoted);
     if (share > score) [score, best] = [share, passage];
   }
   const { text = '', anchor = '', heading = '' } = best ?? {};
   if (kind === 'option') return optionHit(record, anchor, text, score);
   const passageUrl = anchor ? `${url.replace(/#.*/, '')}#${anchor}` : url;
-  return { kind, url, passageUrl, title, heading, passage: text, score };
+  return { kind, url, passageUrl, title, heading, passage: text, score, asked };
 }
 
 /** `docker run -w, --workdir: …`: what is used much is meant sooner. */
@@ -128,7 +137,7 @@ function optionHit({ uses }: FoundRecord, url: string, text: string, score: numb
   const [title = '', passage = ''] = text.split(/: (.*)/s);
   const kind = 'option';
   const ofUse = (score * uses) / (uses + 1);
-  return { kind, url, passageUrl: url, title, heading: '', passage, score: ofUse };
+  return { kind, url, passageUrl: url, title, heading: '', passage, score: ofUse, asked: 0 };
 }
 
 /** Words that may be a quotation, an error message say: those of a query in Latin letters that is no command. */

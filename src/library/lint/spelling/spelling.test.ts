@@ -7,7 +7,7 @@ import { buildVocabulary, lintSpelling } from './index.ts';
 
 function suggestionsIn(text: string, terms: Lexicon['terms'] = []) {
   const note = parseNote({ file: RelativeFile.parse('n.md'), course: 'n', text, mdx: false });
-  return lintSpelling(note, buildVocabulary([note], [{ terms }], [], grammars)).map(
+  return lintSpelling(note, buildVocabulary([note], [{ terms, asked: {} }], [], grammars)).map(
     ({ suggestion }) => suggestion,
   );
 }
