@@ -5,12 +5,7 @@ import { checkLinks } from './check-links.ts';
 import { checkEmbedded } from './embedded-quizzes.ts';
 import { checkFrontMatter } from './front-matter.ts';
 import { decodeUtf8, type Decoding } from './korean/decode.ts';
-import {
-  type Compilation,
-  joinFacts,
-  type NoteFacts,
-  readFacts,
-} from './library/index.ts';
+import { type Compilation, joinFacts, type NoteFacts, readFacts } from './library/index.ts';
 import type { Attachment, Project } from './library-fs.ts';
 import type { Issue } from './model/issue.ts';
 import { Lexicon } from './model/lexicon.ts';

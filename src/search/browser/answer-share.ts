@@ -42,7 +42,10 @@ export function askedShare(
     all += weigh(word);
     if (asked.has(word)) found += weigh(word);
   }
-  return coverShare(words, segments, weigh, askedWorths) * (1 - mostUnasked + (mostUnasked * found) / all);
+  return (
+    coverShare(words, segments, weigh, askedWorths) *
+    (1 - mostUnasked + (mostUnasked * found) / all)
+  );
 }
 
 function coverShare(

@@ -23,7 +23,9 @@ function nameApart(run: readonly Token[], { dictionary, stock, namesakes }: Know
   const [first] = run;
   const isLatin = first?.kind === 'latin';
   const isWord = ({ text }: Token) =>
-    isLatin ? dictionary.has(text.toLowerCase()) : stemWord(text, stock).known || stock.isEmpty(text);
+    isLatin
+      ? dictionary.has(text.toLowerCase())
+      : stemWord(text, stock).known || stock.isEmpty(text);
   if (!first || (!isLatin && first.kind !== 'hangul')) return null;
   if (run.length < 2 || run.some(({ kind }) => kind !== first.kind) || run.every(isWord))
     return null;

@@ -9,7 +9,15 @@ export const mostResults = 30;
  * Ranks count, and how much of the query is answered: half an answer in a name yields to a passage, and
  * what bears the whole query as its name comes before what is only told of in the same words.
  */
-const weights = { flat: 11, asked: 0.8, text: 0.3, option: 0.6, named: 0.2, share: 1.5, whole: 1.2 };
+const weights = {
+  flat: 11,
+  asked: 0.8,
+  text: 0.3,
+  option: 0.6,
+  named: 0.2,
+  share: 1.5,
+  whole: 1.2,
+};
 
 /** One list of both by reciprocal rank; the same heading found both ways is one result. */
 export function merge(

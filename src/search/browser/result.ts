@@ -28,10 +28,7 @@ export function resultOf(entries: readonly Entry[], place: number): Result {
 }
 
 /** What an entry is called in lists. */
-export function titleOf(
-  { kind, names }: Pick<Entry, 'kind' | 'names'>,
-  parent?: Entry,
-): string {
+export function titleOf({ kind, names }: Pick<Entry, 'kind' | 'names'>, parent?: Entry): string {
   const [first = '', second] = names;
   if (kind === 'concept')
     return second && /^[\x20-\x7e]+$/.test(second) && first !== second

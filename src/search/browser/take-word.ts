@@ -71,7 +71,9 @@ function takeKnown(token: Token, isLast: boolean, knowledge: Knowledge): Word[] 
   const terms = stem?.terms ?? latinParts(text);
   const longer = isLast ? dictionary.byPrefix(text, 6) : [];
   const known =
-    stem?.known === true || stock.isEmpty(text.toLowerCase()) || (terms.length > 0 && terms.every((term) => dictionary.has(term)));
+    stem?.known === true ||
+    stock.isEmpty(text.toLowerCase()) ||
+    (terms.length > 0 && terms.every((term) => dictionary.has(term)));
   const named = knowledge.namesakes(nameKey(text)) !== null;
   if (!known && !named && longer.length === 0) return null;
   if (!known && !named) return [takeUnfinished(text, longer, knowledge)];
