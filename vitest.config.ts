@@ -5,6 +5,7 @@ const site = {
   testTimeout: 60_000,
   hookTimeout: 60_000,
   fileParallelism: false,
+  isolate: false,
 };
 
 export default defineConfig({
@@ -28,7 +29,12 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'builds', include: ['tests/builds/*.test.ts'], ...site },
+        test: {
+          name: 'builds',
+          include: ['tests/builds/*.test.ts'],
+          ...site,
+          globalSetup: [site.globalSetup, 'tests/setup/small-site.ts'],
+        },
       },
       {
         test: {

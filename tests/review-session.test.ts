@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { BankEntry } from '../src/review/bank.ts';
 import type { Deed, Rating } from '../src/review/events.ts';
 import { at, hasBrowser, openBrowser } from './setup/browser.ts';
 import {
   answerFast,
+  forgetLearner,
   narrowBank,
   newLearner,
   openQuiz,
@@ -33,14 +34,12 @@ describe.skipIf(!hasBrowser)('복습하는 자리', () => {
   let page: Page;
   beforeAll(async () => {
     browser = await openBrowser();
+    learner = await newLearner(browser);
+    page = await learner.newPage();
     entries = await readEntries();
   });
   afterAll(() => browser?.close());
-  beforeEach(async () => {
-    learner = await newLearner(browser);
-    page = await learner.newPage();
-  });
-  afterEach(() => learner.close());
+  afterEach(() => forgetLearner(page));
 
   /** A device on which the app was opened once, with a history. */
   const remember = async (deeds: readonly Deed[], until?: number) => {
@@ -163,7 +162,7 @@ describe.skipIf(!hasBrowser)('복습하는 자리', () => {
   });
 
   test('첫 복습을 마치면 지우지 말라고 청하고, 다른 기기에서 가져온 기록은 합쳐진다', async () => {
-    await learner.addInitScript(() => {
+    await using _persistence = await page.addInitScript(() => {
       const asked = { count: 0 };
       Object.assign(globalThis, { persistAsked: asked });
       navigator.storage.persisted = () => Promise.resolve(false);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readBackup } from '../src/review/read-backup.ts';
 import { type BankEntry, scheduleFile } from '../src/review/bank.ts';
 import { replayAll } from '../src/review/extend.ts';
@@ -11,6 +11,7 @@ import { at, hasBrowser, openBrowser } from './setup/browser.ts';
 import {
   answerFast,
   countReviews,
+  forgetLearner,
   narrowBank,
   newLearner,
   openQuiz,
@@ -46,17 +47,15 @@ describe.skipIf(!hasBrowser)('복습', () => {
   let folder: string;
   beforeAll(async () => {
     browser = await openBrowser();
+    learner = await newLearner(browser);
+    page = await learner.newPage();
     folder = await mkdtemp(join(tmpdir(), 'doesaegim-review-'));
   });
   afterAll(async () => {
     await browser?.close();
     await rm(folder, { recursive: true });
   });
-  beforeEach(async () => {
-    learner = await newLearner(browser);
-    page = await learner.newPage();
-  });
-  afterEach(() => learner.close());
+  afterEach(() => forgetLearner(page));
 
   const crash = async (page: Page) => {
     const session = await learner.newCDPSession(page);
@@ -181,7 +180,7 @@ describe.skipIf(!hasBrowser)('복습', () => {
   test.each(Object.entries(refusals))(
     '%s 그렇다고 말하고, 이어서 풀고, 기록을 내보낼 수 있다',
     async (_, refuse) => {
-      await page.addInitScript(refuse);
+      await using _refusal = await page.addInitScript(refuse);
       await openQuiz(page, '/quiz/practice/?what=quick');
       await answerFast(page, 2);
       await page.locator('.quiz-notice[role="alert"]').waitFor();
@@ -236,6 +235,7 @@ describe.skipIf(!hasBrowser)('복습', () => {
 
   test('설정은 저장되고, 모두 지우기는 두 번 묻는다', async () => {
     await page.goto(at('/settings/'));
+    await page.evaluate(() => localStorage.setItem('recent-searches', '["파드"]'));
     await page.getByLabel('새 문제', { exact: true }).fill('많이');
     await page.keyboard.press('Tab');
     await page.getByText('0부터 9999까지의 정수를').waitFor();
@@ -251,6 +251,7 @@ describe.skipIf(!hasBrowser)('복습', () => {
     await page.getByRole('button', { name: '모두 지우기', exact: true }).click();
     await page.getByText('모두 지웠어요').waitFor();
     expect(await readLog(page)).toEqual([]);
+    expect(await page.evaluate(() => localStorage.length)).toBe(0);
     expect(await page.getByLabel('새 문제', { exact: true }).inputValue()).toBe('20');
   });
 });

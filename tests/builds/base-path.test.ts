@@ -2,24 +2,18 @@ import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { select, selectAll } from 'hast-util-select';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, openBrowser } from '../setup/browser.ts';
-import { makeScratch, copyOwnNotes, readTree, type Scratch } from '../setup/build-project.ts';
+import { readTree } from '../setup/build-project.ts';
 import { type Host, serveFolder } from '../setup/serve-folder.ts';
+import { origin } from '../setup/small-site.ts';
 
-const origin = 'https://example.org';
-let scratch: Scratch;
+const folder = join(inject('smallSite'), 'dist');
 let files: Map<string, Buffer>;
 
 beforeAll(async () => {
-  scratch = await makeScratch();
-  await copyOwnNotes(scratch, 2);
-  const env = { SITE_BASE: '/notes/', SITE_URL: origin, REPOSITORY_URL: 'https://github.com/a/b/' };
-  const { output } = await scratch.build(env);
-  expect(output).toContain('만들었습니다');
-  files = await readTree(join(scratch.folder, 'dist'));
-}, 120_000);
-afterAll(() => scratch.remove());
+  files = await readTree(folder);
+});
 
 const read = (path: string) => files.get(path)?.toString() ?? '';
 const pages = () => [...files.keys()].filter((path) => path.endsWith('.html'));
@@ -97,7 +91,7 @@ describe.skipIf(!hasBrowser)('/notes/ 아래에서', () => {
   let browser: Browser;
   let host: Host;
   beforeAll(async () => {
-    host = await serveFolder(join(scratch.folder, 'dist'), '/notes/');
+    host = await serveFolder(folder, '/notes/');
     browser = await openBrowser();
   });
   afterAll(async () => {

@@ -1,13 +1,14 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { copyOwnNotes, makeScratch, readTree, type Scratch } from '../setup/build-project.ts';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { openScratch, readTree } from '../setup/build-project.ts';
+import { smallSiteEnv } from '../setup/small-site.ts';
 
-let scratch: Scratch;
+const scratch = openScratch(inject('smallSite'));
 let first: Map<string, Buffer>;
 
 async function buildInto(outName: string): Promise<Map<string, Buffer>> {
-  const { code, output } = await scratch.build({ SITE_URL: 'https://example.org' }, outName);
+  const { code, output } = await scratch.build(smallSiteEnv, outName);
   expect(output).toContain('만들었습니다');
   expect(code).toBe(0);
   return readTree(join(scratch.folder, outName));
@@ -19,11 +20,8 @@ const listChanged = (a: Map<string, Buffer>, b: Map<string, Buffer>) =>
   );
 
 beforeAll(async () => {
-  scratch = await makeScratch();
-  await copyOwnNotes(scratch, 3);
-  first = await buildInto('first');
-}, 120_000);
-afterAll(() => scratch.remove());
+  first = await readTree(join(scratch.folder, 'dist'));
+});
 
 test('같은 노트는 바이트까지 같은 사이트가 된다', async () => {
   expect(first.size).toBeGreaterThan(100);

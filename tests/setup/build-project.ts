@@ -19,8 +19,10 @@ export type Scratch = {
   remove: () => Promise<void>;
 };
 
-export async function makeScratch(): Promise<Scratch> {
-  const folder = await mkdtemp(join(tmpdir(), 'doesaegim-'));
+export const makeScratch = async (): Promise<Scratch> =>
+  openScratch(await mkdtemp(join(tmpdir(), 'doesaegim-')));
+
+export function openScratch(folder: string): Scratch {
   return {
     folder,
     write: async (files) => {

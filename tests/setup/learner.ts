@@ -10,6 +10,21 @@ import { at } from './browser.ts';
 export const newLearner = (browser: Browser): Promise<BrowserContext> =>
   browser.newContext({ serviceWorkers: 'block', timezoneId: 'Asia/Seoul', locale: 'ko-KR' });
 
+/**
+ * Makes a page one on which nobody was before: other pages are closed, routes end, and all that the
+ * site keeps is deleted. Costs half the time of a new profile.
+ */
+export async function forgetLearner(page: Page): Promise<void> {
+  const context = page.context();
+  await Promise.all(context.pages().map((other) => other !== page && other.close()));
+  await page.unrouteAll();
+  await page.goto('about:blank');
+  const session = await context.newCDPSession(page);
+  const { origin } = new URL(at('/'));
+  await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await session.detach();
+}
+
 /** The log as it is on the device, read past the app. */
 export function readLog(page: Page): Promise<LogEvent[]> {
   return page.evaluate(
