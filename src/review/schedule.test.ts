@@ -136,6 +136,27 @@ test('멈춘 문제와 이미 아는 문제는 나오지 않고, 미룬 문제�
   expect(idsDue(log, bank, '2026-11-25T04:00')).toEqual(['c']);
 });
 
+test('익히다가 멈추거나 안다고 한 문제는 같은 것을 묻는 다른 복습을 막지 않는다', () => {
+  const both = [question('run/typed', ['run'], 's1', 4), question('run/choice', ['run'], 's1', 1)];
+  const learning: [string, Deed][] = [
+    ['2026-10-01T12:00', review('run/choice', 4)],
+    ['2026-10-20T12:00', review('run/typed', 1)],
+  ];
+  for (const kind of ['suspend', 'known'] as const) {
+    const aside: Deed = { kind, question: 'run/typed', on: true };
+    const log = logOf(...learning, ['2026-10-20T12:01', aside]);
+    expect(idsDue(log, both, '2026-11-24T12:00')).toEqual(['run/choice']);
+  }
+});
+
+test('익히다가 미룬 문제는 오늘 다시 온다고 하지 않는다', () => {
+  const steps: [string, Deed][] = [['2026-11-24T12:00', review('a', 3)]];
+  const next = (log: LogEvent[]) =>
+    listDue(replayAll(log), [question('a')], now('2026-11-24T12:02')).nextAt;
+  expect(next(logOf(...steps))).toBe(at('2026-11-24T12:10'));
+  expect(next(logOf(...steps, ['2026-11-24T12:01', { kind: 'bury', question: 'a' }]))).toBeNull();
+});
+
 test('되돌린 답은 없던 일이 된다', () => {
   const log = logOf(['2026-11-24T12:00', review('a', 3)], ['2026-11-24T12:00', review('a', 1)]);
   const target = log[1]!.id;

@@ -40,7 +40,7 @@ export function listDue<Q extends QuestionCore>(
     questions: putEasierFirst(asked, state, questions, today),
     fresh: fresh.length,
     held: apart.length - allowed.length + candidates.length - fresh.length,
-    nextAt: findNextStep(state, questions, now),
+    nextAt: findNextStep(state, questions, now, today),
   };
 }
 
@@ -50,7 +50,7 @@ function split<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];
 }
 
-/** What was asked about today already, in whatever way, and what is being learnt. */
+/** What was asked about today already, in whatever way, and what is being learnt and not set aside. */
 function listFactsOf(
   state: ReviewState,
   questions: readonly QuestionCore[],
@@ -59,10 +59,9 @@ function listFactsOf(
   return new Set(
     questions
       .filter(({ id }) => {
-        const { phase, lastDay } = cardOf(state, id);
-        return (
-          phase === 'learning' || phase === 'relearning' || (phase !== 'new' && lastDay === today)
-        );
+        const { phase, lastDay, suspended, known } = cardOf(state, id);
+        const isBeingLearnt = phase === 'learning' || phase === 'relearning';
+        return (isBeingLearnt && !suspended && !known) || (phase !== 'new' && lastDay === today);
       })
       .map(factOf),
   );
@@ -153,14 +152,16 @@ function putEasierFirst<Q extends QuestionCore>(
 const isAboutSame = (one: QuestionCore, other: QuestionCore) =>
   subjectOf(one) === subjectOf(other) || one.about.some((id) => other.about.includes(id));
 
+/** When the next question inside its learning steps comes back; null for none. */
 export function findNextStep(
   state: ReviewState,
   questions: readonly QuestionCore[],
   { at }: Moment,
+  today: number,
 ): number | null {
   const steps = questions.flatMap(({ id }) => {
-    const { dueAt, suspended, known } = cardOf(state, id);
-    return dueAt !== null && dueAt > at && !suspended && !known ? [dueAt] : [];
+    const card = cardOf(state, id);
+    return card.dueAt !== null && card.dueAt > at && !isOut(card, today) ? [card.dueAt] : [];
   });
   return steps.length > 0 ? Math.min(...steps) : null;
 }
