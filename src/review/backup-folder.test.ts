@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { isFolderBehind, writeToFolder } from './backup-folder.ts';
 import { emptyState } from './extend.ts';
+import { readLastBackup } from './keeping.ts';
 import type { Store } from './store.ts';
 
 const now = { at: Date.parse('2026-11-25T12:00:00+09:00'), offset: 540 };
@@ -55,6 +56,14 @@ test('답이 더해진 뒤에만 다시 쓸 것이 있다', async () => {
   await writeToFolder(store, now, false);
   expect(await isFolderBehind(store)).toBe(false);
   expect(await isFolderBehind(storeWith(undefined, 3))).toBe(false);
+});
+
+test('쓰다가 실패하면 백업한 것으로 치지 않는다', async () => {
+  const full = { ...makeFolder([]).folder, getFileHandle: () => Promise.reject(new Error('full')) };
+  const store = storeWith(full, 3);
+  expect(await writeToFolder(store, now, false)).toBe('failed');
+  expect(await readLastBackup(store)).toBeNull();
+  expect(await isFolderBehind(store)).toBe(true);
 });
 
 test('허락이 없거나 폴더가 없으면 쓰지 않고 그렇다고 한다', async () => {

@@ -1,4 +1,4 @@
-import { makeBackup } from './keeping.ts';
+import { makeBackup, noteBackup } from './keeping.ts';
 import type { Moment } from './scheduler.ts';
 import type { Store } from './store.ts';
 import { PROGRAM } from './write-backup.ts';
@@ -63,7 +63,7 @@ export async function writeToFolder(store: Store, now: Moment, ask: boolean): Pr
     const writing = await place.createWritable();
     await writing.write(file);
     await writing.close();
-    await store.writeNote(writtenName, events);
+    await Promise.all([store.writeNote(writtenName, events), noteBackup(store, now)]);
     await prune(folder, store.device()).catch(() => undefined);
     return 'written';
   } catch {

@@ -3,12 +3,15 @@ import type { Moment } from './scheduler.ts';
 
 /** How long until a card comes again, as learners say it: 10분 뒤, 3일, 2달, 1.5년. */
 export function writeWait({ dueAt, dueDay, lastDay }: Card, { at }: Moment): string {
-  if (dueAt !== null) return writeMinutes(Math.max(Math.round((dueAt - at) / 60_000), 1));
+  if (dueAt !== null) return writeSoon(dueAt - at);
   return writeDays(Math.max((dueDay ?? lastDay) - lastDay, 1));
 }
 
-const writeMinutes = (minutes: number) =>
-  minutes < 60 ? `${minutes}분 뒤` : `${Math.round(minutes / 60)}시간 뒤`;
+/** A wait within a day, in milliseconds: 10분 뒤, 3시간 뒤. */
+export function writeSoon(milliseconds: number): string {
+  const minutes = Math.max(Math.round(milliseconds / 60_000), 1);
+  return minutes < 60 ? `${minutes}분 뒤` : `${Math.round(minutes / 60)}시간 뒤`;
+}
 
 function writeDays(days: number): string {
   if (days < 31) return `${days}일`;

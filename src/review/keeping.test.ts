@@ -2,7 +2,7 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { readBackup } from './read-backup.ts';
 import type { BankEntry } from './bank.ts';
 import { rememberBank } from './bank-note.ts';
-import { makeBackup, shouldRemindOfBackup } from './keeping.ts';
+import { makeBackup, noteBackup, shouldRemindOfBackup } from './keeping.ts';
 import { device, forgetDevice, review } from './fixtures/learner.ts';
 import { openStore } from './store.ts';
 
@@ -29,7 +29,7 @@ test.each([
   expect(await shouldRemindOfBackup(store, now)).toBe(false);
   for (let index = 0; index < 10; index += 1) await store.append(review(`q${index}`), now);
   expect(await shouldRemindOfBackup(store, now)).toBe(reminds);
-  await makeBackup(store, now);
+  await noteBackup(store, now);
   expect(await shouldRemindOfBackup(store, now)).toBe(false);
   expect(await shouldRemindOfBackup(store, { ...now, at: now.at + week + 1 })).toBe(reminds);
   vi.unstubAllGlobals();

@@ -6,7 +6,7 @@ import { readExams } from './exam/record-exam.ts';
 import { latestSettings } from './settings.ts';
 import type { Store } from './store.ts';
 
-const BackupNote = z.object({ at: z.number(), events: z.number() });
+const BackupNote = z.object({ at: z.number() });
 const noteName = 'backup';
 
 /** Asks the browser to keep what is stored here; false where it may throw it away. */
@@ -26,7 +26,7 @@ export async function isPersisted(): Promise<boolean> {
   }
 }
 
-/** The log as a file for the learner to keep; for a folder with the name of the device. */
+/** The log as a file for the learner to keep, in a folder with the name of the device; `noteBackup` once it is kept. */
 export async function makeBackup(
   store: Store,
   { at, offset }: Moment,
@@ -34,11 +34,13 @@ export async function makeBackup(
 ): Promise<File> {
   const [events, { results: exams }] = await Promise.all([store.readLog(), readExams(store)]);
   const day = writeDay(dayOf(at, offset, latestSettings(store.read().timeline).dayTurn));
-  await store.writeNote(noteName, { at, events: events.length }).catch(() => undefined);
   return new File([writeBackup({ events, exams }, at)], nameBackup(day, device), {
     type: 'application/json',
   });
 }
+
+export const noteBackup = (store: Store, { at }: Moment) =>
+  store.writeNote(noteName, { at }).catch(() => undefined);
 
 /** When the last backup was made; null for never. */
 export async function readLastBackup(store: Store): Promise<number | null> {
@@ -76,5 +78,6 @@ export async function downloadBackup(store: Store, now: Moment): Promise<void> {
   link.href = URL.createObjectURL(file);
   link.download = file.name;
   link.click();
+  await noteBackup(store, now);
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

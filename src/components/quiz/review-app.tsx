@@ -1,5 +1,6 @@
 import { listToday } from '../../review/plan/list-today.ts';
 import { readClock } from '../../review/clock.ts';
+import { writeSoon } from '../../review/intervals.ts';
 import { Page } from './page.tsx';
 import { loadSitting } from './load-sitting.ts';
 import { SittingView } from './sitting-view.tsx';
@@ -41,10 +42,7 @@ function Nothing({ held, nextAt }: { held: number; nextAt: number | null }) {
 }
 
 function sayNext(held: number, nextAt: number | null): string {
-  if (nextAt !== null) {
-    const minutes = Math.max(Math.ceil((nextAt - readClock().at) / 60_000), 1);
-    return `${minutes}분 뒤에 다시 물어볼 문제가 있어요.`;
-  }
+  if (nextAt !== null) return `${writeSoon(nextAt - readClock().at)}에 다시 물어볼 문제가 있어요.`;
   return held > 0
     ? `하루에 풀 문제를 다 풀었어요. 남은 ${held}문제는 내일부터 차례로 나와요.`
     : '잊을 만할 때 다시 물어볼게요.';

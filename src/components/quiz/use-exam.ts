@@ -29,6 +29,7 @@ export type ExamDesk = {
 
 const late = '시험 시간이 끝나서 그때까지 적은 답으로 채점했어요.';
 const missing = '문제를 불러오지 못했습니다. 인터넷에 이어져 있는지 확인한 뒤 다시 해 주세요.';
+const unkept = '시험 결과를 저장하지 못했습니다. 다시 끝내 보십시오.';
 const empty = '답 없이 끝난 시험은 기록하지 않았어요.';
 
 /** The exam of this device: every change is kept at once, so that a reload goes on where it was. */
@@ -56,6 +57,16 @@ export function useExam(study: Study): ExamDesk | 'loading' {
     const ended = latest.current;
     if (!ended || isEnding.current) return;
     isEnding.current = true;
+    try {
+      await end(ended, said);
+    } catch {
+      setWord(unkept);
+    } finally {
+      isEnding.current = false;
+    }
+  };
+
+  const end = async (ended: Exam, said: string | null) => {
     const { at, offset } = readClock();
     const judge = (question: Question, given: Parameters<typeof judgeWith>[2]) =>
       judgeWith(study.grammars, question, given)?.verdict ?? null;
@@ -67,7 +78,6 @@ export function useExam(study: Study): ExamDesk | 'loading' {
       setShown(result);
     }
     keep(null);
-    isEnding.current = false;
   };
 
   useEffect(() => {

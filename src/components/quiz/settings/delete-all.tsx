@@ -24,7 +24,9 @@ export function DeleteAll({ store }: { store: Store }) {
   return (
     <section aria-labelledby="delete">
       <h2 id="delete">모두 지우기</h2>
-      <p class="soft">복습 기록, 설정, 명령어에 넣은 값, 오프라인 파일을 이 기기에서 지워요.</p>
+      <p class="soft">
+        복습 기록, 설정, 명령어에 넣은 값, 찾은 말, 오프라인 파일을 이 기기에서 지워요.
+      </p>
       <div class="buttons">
         <button class="button danger" type="button" onClick={ask}>
           모두 지우기…

@@ -3,6 +3,7 @@ import { sayDay, weekdayOf } from '../../../review/day.ts';
 import type { ReviewState } from '../../../review/extend.ts';
 import { latestSettings } from '../../../review/settings.ts';
 import { sumDays } from '../../../review/statistics.ts';
+import { sumTotals } from '../../../review/totals.ts';
 import { ChartTable } from './bar-chart.tsx';
 
 const weekCount = 12;
@@ -15,7 +16,7 @@ type Week = { name: string; totals: DayTotals };
 export function RetentionChart({ state, today }: { state: ReviewState; today: number }) {
   const aim = latestSettings(state.timeline).retention;
   const weeks = listWeeks(state, today);
-  const all = sumDays(state, today, weekCount * 7);
+  const all = sumTotals(weeks.map(({ totals }) => totals));
   if (all.tested === 0)
     return <p class="soft">하루 넘게 지나 다시 본 문제가 아직 없어요. 내일부터 쌓여요.</p>;
   const points = weeks.flatMap(({ totals: { tested, recalled } }, index) =>
