@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { basename, join, relative, resolve, sep } from 'node:path';
 import { checkAsked, type PlacedLexicon } from './check-asked.ts';
 import { checkLinks } from './check-links.ts';
@@ -58,24 +58,41 @@ export async function readProject(places: Places): Promise<ReadProject> {
 
 /** All files below a folder in a stable order, hidden ones left out; none where there is no folder. */
 async function listFiles(folder: string): Promise<Attachment[]> {
-  const found = await stat(folder).catch(() => null);
-  if (!found?.isDirectory()) return [];
-  const names = await readdir(folder, { recursive: true, withFileTypes: true });
-  return names
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
+  const paths = await listPaths(folder, []);
+  return paths
     .map((path) => ({ path, file: toRelative(folder, path) }))
-    .filter(({ file }) => !/(^|\/)[._]|(^|\/)node_modules\//.test(file))
     .sort((a, b) => (a.file < b.file ? -1 : 1));
+}
+
+/**
+ * The files that a path leads to, through symbolic links too. `above` are the real folders that it
+ * lies in: a link to one of them leads round in a circle and is not followed. A note's link to nowhere
+ * is told by who reads it.
+ */
+async function listPaths(path: string, above: readonly string[]): Promise<string[]> {
+  const found = await stat(path).catch(() => null);
+  const isRead = found ? found.isFile() : isReadByName(path);
+  if (isRead) return above.length > 0 ? [path] : [];
+  if (!found?.isDirectory()) return [];
+  const real = await realpath(path);
+  if (above.includes(real)) return [];
+  const names = (await readdir(path)).filter((name) => !/^[._]|^node_modules$/.test(name));
+  const inside = await Promise.all(
+    names.map((name) => listPaths(join(path, name), [...above, real])),
+  );
+  return inside.flat();
 }
 
 function toRelative(folder: string, path: string): RelativeFile {
   return RelativeFile.parse(relative(folder, path).split(sep).join('/').normalize('NFC'));
 }
 
-const isNote = ({ file }: Attachment) => /\.mdx?$/i.test(file);
-const isLexicon = ({ file }: Attachment) => /(^|\/)lexicon\.ya?ml$/i.test(file);
-const isAttachment = (attachment: Attachment) => !isNote(attachment) && !isLexicon(attachment);
+const noteName = /\.mdx?$/i;
+const lexiconName = /(^|[/\\])lexicon\.ya?ml$/i;
+const isReadByName = (path: string) => noteName.test(path) || lexiconName.test(path);
+const isNote = ({ file }: Attachment) => noteName.test(file);
+const isLexicon = ({ file }: Attachment) => lexiconName.test(file);
+const isAttachment = ({ file }: Attachment) => !isReadByName(file);
 
 /**
  * A folder names the course of what it holds. Notes at the root are one course, named after the only
@@ -152,15 +169,19 @@ async function readTexts(
   files: Attachment[],
 ): Promise<Reading<{ file: RelativeFile; text: string }>> {
   const readings = await Promise.all(
-    files.map(async ({ file, path }) => ({ file, decoding: decodeUtf8(await readFile(path)) })),
+    files.map(async ({ file, path }) => ({
+      file,
+      decoding: await readFile(path).then(decodeUtf8, () => null),
+    })),
   );
   return {
     values: readings.flatMap(({ file, decoding }) =>
-      decoding.ok ? [{ file, text: decoding.text }] : [],
+      decoding?.ok ? [{ file, text: decoding.text }] : [],
     ),
-    issues: readings.flatMap(({ file, decoding }) =>
-      decoding.ok ? [] : [notUtf8(file, decoding)],
-    ),
+    issues: readings.flatMap(({ file, decoding }) => {
+      if (!decoding) return [unreadable(file)];
+      return decoding.ok ? [] : [notUtf8(file, decoding)];
+    }),
   };
 }
 
@@ -172,6 +193,16 @@ const noNotes = (folder: string): Issue => ({
   line: 1,
   column: 1,
   suggestion: `'${folder}'에 .md 파일을 두거나 NOTES_DIR로 다른 폴더를 알려 주십시오.`,
+});
+
+const unreadable = (file: RelativeFile): Issue => ({
+  rule: 'unreadable',
+  severity: 'error',
+  message: '파일을 열 수 없습니다.',
+  file,
+  line: 1,
+  column: 1,
+  suggestion: '읽을 권한이 있는지, 링크라면 가리키는 파일이 있는지 확인하십시오.',
 });
 
 const notUtf8 = (file: RelativeFile, { offset, looksLikeCp949 }: Undecoded): Issue => ({
