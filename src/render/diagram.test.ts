@@ -25,6 +25,12 @@ test('색과 style 없이, 화살표와 점선은 클래스로 그린다', async
   expect(svg).toContain('>묶음</text>');
 });
 
+test('줄을 바꾸거나 빗금이 든 이름도 상자 하나다', async () => {
+  const svg = await draw(String.raw`digraph { "첫 줄\n둘째 줄" -> "C:\work"; "따옴\"표" }`);
+  expect(svg.match(/<g class="node">/g)).toHaveLength(3);
+  expect(svg).toContain('>첫 줄</text>');
+});
+
 test('이름의 꺾쇠는 글자로 남는다', async () => {
   expect(await draw('digraph { a [label="<script>"] }')).toContain('&#x3C;script>');
 });

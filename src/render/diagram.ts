@@ -81,9 +81,12 @@ function sizeNode({ name, label, shape = 'box', nodes }: Drawn): string[] {
   const width = Math.max(...lines.map(textWidth)) * fontSize * round + padding.x;
   const height = lines.length * lineHeight * round + padding.y;
   return [
-    `${JSON.stringify(name)} [width=${(width / 72).toFixed(3)}, height=${(height / 72).toFixed(3)}, fixedsize=true];`,
+    `${quoteId(name)} [width=${(width / 72).toFixed(3)}, height=${(height / 72).toFixed(3)}, fixedsize=true];`,
   ];
 }
+
+/** DOT takes a backslash in quotes as it stands: only the quotation mark has an escape. */
+const quoteId = (name: string) => `"${name.replaceAll('"', '\\"')}"`;
 
 function drawLayout({ bb, objects, edges }: z.infer<typeof Layout>, title: string): Element {
   const [left = 0, bottom = 0, right = 0, top = 0] = bb.split(',').map(Number);

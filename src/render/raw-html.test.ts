@@ -14,6 +14,10 @@ test.each([
     '<img src="img/a.png" alt="그림" onerror="x()">',
     [['html', '<img src="/files/img/a.png" alt="그림">']],
   ],
+  [
+    '<img src="img/a.png" alt="앞 -> 뒤">',
+    [['html', '<img src="/files/img/a.png" alt="앞 -&#62; 뒤">']],
+  ],
   ['<!-- 메모 -->', []],
 ])('허용한 태그만 새로 쓴다: %s', (html, expected) => {
   expect(read(html)).toEqual(expected);

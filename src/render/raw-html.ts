@@ -11,7 +11,8 @@ const allowed: Record<string, readonly string[]> = {
   img: ['src', 'alt', 'title', 'width', 'height'],
 };
 
-const tagPattern = /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:\s+[^<>]*?)?)\s*\/?>/gi;
+const tagPattern =
+  /<!--[\s\S]*?-->|<(\/?)([a-z][a-z0-9]*)((?:\s+(?:"[^"<]*"|'[^'<]*'|[^<>"'])*?)?)\s*\/?>/gi;
 const attributePattern = /([a-z-]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/gi;
 
 /**
