@@ -30,6 +30,8 @@ export function canonicalValues(kind: ValueKind, raw: string): CanonicalValue[] 
       return [mountValue(readMount(raw), raw)];
     case 'paths':
       return raw.split(',').map((part) => single(part, trimPath(part)));
+    case 'port':
+      return [single(raw, raw.replace(/\/tcp$/iu, ''))];
     case 'words':
       return raw.split(',').map((part) => single(part.trim()));
     default:

@@ -25,6 +25,12 @@ test('같지 않은 쌍마다 무엇이 다른지 하나 이상 말한다', () =
   expect(told.every((one) => !one.same && one.differences.length > 0)).toBe(true);
 });
 
+test('정해진 프로토콜은 적지 않아도 같다', () => {
+  const same = (one: string, other: string) => compareCommands(one, other, grammars).same;
+  expect(same('docker run --expose 80/tcp web', 'docker run --expose 80 web')).toBe(true);
+  expect(same('docker run --expose 80/udp web', 'docker run --expose 80 web')).toBe(false);
+});
+
 const differences: [string, string, string[]][] = [
   [
     'docker run -d nginx',

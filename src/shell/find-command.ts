@@ -49,7 +49,7 @@ export function nearestProgram(word: string, grammars: Grammars): string | null 
   if (word.length < 3 || others.has(word) || isKnownProgram(word, grammars)) return null;
   const names = [...Object.keys(grammars.spellings), ...Object.keys(grammars.programs)];
   const near = nearestWord(word, names);
-  if (!near || near === word) return near === word ? null : near;
+  if (!near || near === word) return null;
   return near.length >= 5 || isSwap(word, near) ? near : null;
 }
 

@@ -17,6 +17,10 @@ const valid = [
   'npm install --save-dev jest',
   'frobnicate --anything goes',
   'docker run --help',
+  'docker run --health-interval .5s nginx',
+  'docker manifest inspect nginx',
+  'docker manifest inspect list:1 nginx',
+  'kubectl rollout restart deployment -n back',
 ];
 
 test.each(valid)('%s: 맞는 명령이다', (text) => {
@@ -49,6 +53,7 @@ const rows: Row[] = [
   ['docker-copmose up', 'invalid', 'misspelt-program', 'docker compose up'],
   ['docker volumn ls', 'invalid', 'misspelt-subcommand', 'docker volume ls'],
   ['docker run {iamge}', 'invalid', 'misspelt-placeholder', 'docker run {image}'],
+  ['docker manifest inspect a b c', 'invalid', 'excess-operand', null],
   ['docker rename a b c', 'invalid', 'excess-operand', null],
   ['kubectl exec web ls', 'invalid', 'missing-dashes', 'kubectl exec web -- ls'],
   ['docker-compose up -d', 'retired', 'retired', 'docker compose up -d'],

@@ -1,7 +1,7 @@
 import type { CommandLine } from './command-line.ts';
 import type { OperandGrammar } from './grammar.ts';
 
-/** Gives every operand its place: from the left, a many-place last takes what is over. */
+/** Gives every operand its place: from the left, what is optional once the rest has enough. */
 export function placeOperands(line: CommandLine, rooms: readonly OperandGrammar[]): void {
   const outer = rooms.filter(({ kind }) => kind !== 'command');
   const fixedBehind = (at: number): number =>
@@ -11,9 +11,9 @@ export function placeOperands(line: CommandLine, rooms: readonly OperandGrammar[
   line.operands.forEach((operand, at) => {
     const left = line.operands.length - at;
     while (room < outer.length) {
-      const { max } = outer[room] as OperandGrammar;
+      const { min, max } = outer[room] as OperandGrammar;
       const full = (max !== null && inRoom >= max) || startsPairs(operand.value, outer[room + 1]);
-      const yields = inRoom > 0 && max === null && left <= fixedBehind(room);
+      const yields = inRoom >= min && left <= fixedBehind(room);
       if (!full && !yields) break;
       room += 1;
       inRoom = 0;

@@ -12,6 +12,7 @@ const seconds: Record<string, number> = {
   ns: 1e-9,
   us: 1e-6,
   µs: 1e-6,
+  μs: 1e-6,
   ms: 1e-3,
   s: 1,
   m: 60,
@@ -21,8 +22,8 @@ const seconds: Record<string, number> = {
 /** Seconds of a duration in Go's notation, `1m30s`; null where it is none. */
 export function readDuration(value: string): number | null {
   if (value === '0') return 0;
-  if (!/^[+-]?(?:\d+(?:\.\d*)?(?:ns|us|µs|ms|s|m|h))+$/u.test(value)) return null;
-  const parts = [...value.matchAll(/(\d+(?:\.\d*)?)(ns|us|µs|ms|s|m|h)/gu)];
+  if (!/^[+-]?(?:(?:\d+\.?\d*|\.\d+)(?:ns|us|[µμ]s|ms|s|m|h))+$/u.test(value)) return null;
+  const parts = [...value.matchAll(/(\d+\.?\d*|\.\d+)(ns|us|[µμ]s|ms|s|m|h)/gu)];
   const sum = parts.reduce(
     (total, [, number, unit = 's']) => total + Number(number) * (seconds[unit] ?? 1),
     0,

@@ -235,30 +235,34 @@ export const kubectlNotes: ProgramNotes = {
     'rollout status': {
       summary: '배포가 어디까지 진행되었는지 보여 줍니다',
       about: '디플로이먼트',
-      operands: [named],
+      operands: [resource()],
     },
     'rollout history': {
       summary: '지난 배포의 기록을 보여 줍니다',
       about: '디플로이먼트',
-      operands: [named],
+      operands: [resource()],
       options: { '--revision': '볼 판의 번호를 정합니다' },
     },
     'rollout undo': {
       summary: '이전 배포로 되돌립니다',
       about: '디플로이먼트',
-      operands: [named],
+      operands: [resource()],
       options: { '--to-revision': '되돌릴 판의 번호를 정합니다' },
     },
     'rollout restart': {
       summary: '파드를 차례로 새로 만들어 다시 시작합니다',
       about: '디플로이먼트',
-      operands: [named],
+      operands: [resource()],
     },
-    'rollout pause': { summary: '배포를 잠시 멈춥니다', about: '디플로이먼트', operands: [named] },
+    'rollout pause': {
+      summary: '배포를 잠시 멈춥니다',
+      about: '디플로이먼트',
+      operands: [resource()],
+    },
     'rollout resume': {
       summary: '멈춘 배포를 이어서 합니다',
       about: '디플로이먼트',
-      operands: [named],
+      operands: [resource()],
     },
     scale: {
       summary: '파드의 수를 바꿉니다',
