@@ -129,9 +129,11 @@ function gate(
     if (isTrueElsewhere(question)) broken.push(bankRules.elsewhere);
     if (asked.has(question.id)) broken.push(bankRules.id);
     if (asked.has(fingerprint(question))) broken.push(bankRules.twin);
-    asked.add(question.id).add(fingerprint(question));
     if (broken.length > 0) rejected.push({ question, rules: broken });
-    else passed.push(question);
+    else {
+      asked.add(question.id).add(fingerprint(question));
+      passed.push(question);
+    }
   }
   return { questions: passed, rejected };
 }
