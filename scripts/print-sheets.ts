@@ -18,7 +18,7 @@ const base = (process.env.SITE_BASE ?? '/').replace(/\/?$/, '/');
 export async function printSheets(site: string, executablePath: string): Promise<Print[]> {
   const { mtimeMs, size } = await stat(executablePath);
   const prints = await Promise.all(
-    (await listSheets(site)).map(async (sheet): Promise<Print> => {
+    listSheets(site).map(async (sheet): Promise<Print> => {
       const folder = join(site, sheet);
       const page = await readFile(join(folder, 'index.html'));
       const margins = await readFile(join(folder, 'page.css'));

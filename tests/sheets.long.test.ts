@@ -13,7 +13,7 @@ describe.skipIf(!hasBrowser)('모든 치트시트', async () => {
   });
   afterAll(() => browser?.close());
 
-  test.each(await listSheets(inject('siteFolder')))('%s', async (path) => {
+  test.each(listSheets(inject('siteFolder')))('%s', async (path) => {
     const { pages, problems } = await printSheet(browser, path);
     expect(problems).toEqual([]);
     if (path.split('/').length > 3) expect(pages).toBeLessThanOrEqual(2);
@@ -22,7 +22,7 @@ describe.skipIf(!hasBrowser)('모든 치트시트', async () => {
   test('사이트에 넣을 PDF는 모든 치트시트를 글자까지 담는다', async () => {
     const site = inject('siteFolder');
     const prints = await printSheets(site, inject('chromePath'));
-    expect(prints.map(({ sheet }) => sheet)).toEqual(await listSheets(site));
+    expect(prints.map(({ sheet }) => sheet)).toEqual(listSheets(site));
     for (const { pdf } of prints) {
       const text = (await readFile(pdf)).toString('latin1');
       expect(text.slice(0, 5)).toBe('%PDF-');

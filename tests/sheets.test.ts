@@ -4,9 +4,7 @@ import { listSheets } from '../scripts/list-sheets.ts';
 import { hasBrowser, openBrowser } from './setup/browser.ts';
 import { printSheet } from './setup/print-sheet.ts';
 
-const sections = (await listSheets(inject('siteFolder'))).filter(
-  (path) => path.split('/').length > 3,
-);
+const sections = listSheets(inject('siteFolder')).filter((path) => path.split('/').length > 3);
 
 describe.skipIf(!hasBrowser)('인쇄한 치트시트', () => {
   let browser: Browser;
