@@ -214,7 +214,9 @@ describe('지은 문제의 잘못은 자리와 함께 알린다', () => {
 
   test('규칙에 걸린 문제는 같은 것을 묻는 바른 문제를 막지 않는다', () => {
     const [head = '', question = ''] = authored.split(/(?<=questions:\n)/);
-    const broken = question.replace('why-rm', 'broken').replace(/explanation: .*/, 'explanation: 음');
+    const broken = question
+      .replace('why-rm', 'broken')
+      .replace(/explanation: .*/, 'explanation: 음');
     const { authored: file } = quiz(head + broken + question);
     const { questions, rejected } = buildQuestions(library, file ? [file] : []);
     expect(rejected.map(({ question }) => question.id)).toContain('authored:docker/broken');
