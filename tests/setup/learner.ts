@@ -16,7 +16,8 @@ export const newLearner = (browser: Browser): Promise<BrowserContext> =>
  */
 export async function forgetLearner(page: Page): Promise<void> {
   const context = page.context();
-  await Promise.all(context.pages().map((other) => other !== page && other.close()));
+  const others = context.pages().filter((other) => other !== page);
+  await Promise.all(others.map((other) => other.close()));
   await page.unrouteAll();
   await page.goto('about:blank');
   const session = await context.newCDPSession(page);
