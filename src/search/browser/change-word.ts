@@ -44,7 +44,6 @@ export const changers: Record<Exclude<Token['kind'], 'flag'>, Changer[]> = {
     takeHangulLayout,
     takeInflected,
     (text, knowledge) => takeSpelling(text, knowledge, 1),
-    takeMisspeltLayout,
     takeParts,
     takeSpelling,
     takeJoined,
@@ -97,14 +96,6 @@ function takeInflected(text: string, { dictionary }: Knowledge): Word[] | null {
   return found ? [plainWord(text, [found])] : null;
 }
 
-/** A slip of the keys on the wrong layout: few Latin words make whole syllables. */
-function takeMisspeltLayout(text: string, knowledge: Knowledge): Word[] | null {
-  const hangul = toHangulKeys(text.toLowerCase());
-  if (!/^[가-힣]{2,}$/.test(hangul)) return null;
-  const [first] = takeSpelling(hangul, knowledge) ?? [];
-  return first ? [changed({ ...first, typed: text }, first.text, 'layout')] : null;
-}
-
 /** `docker-copmose` by its parts. */
 function takeParts(text: string, knowledge: Knowledge): Word[] | null {
   return takeEach(latinParts(text), knowledge);
@@ -131,7 +122,7 @@ function takeEach(parts: readonly string[], knowledge: Knowledge): Word[] | null
   return words.some(({ change, text }) => change || knowledge.dictionary.has(text)) ? words : null;
 }
 
-const markFirst = (words: Word[], from: string, to: string): Word[] =>
+export const markFirst = (words: Word[], from: string, to: string): Word[] =>
   words.map((word, place) => (place === 0 ? changed(word, to, 'layout', from) : word));
 
 const changed = (word: Word, to: string, how: Change['how'], from = word.typed): Word => ({

@@ -8,6 +8,8 @@ export type Token = {
   glued: boolean;
   /** A name that is written so with a slip. */
   meant?: string;
+  /** As it was typed on the other keyboard layout. */
+  typed?: string;
 };
 
 // That no word stands before a hyphen is asked only where there is one.

@@ -1,7 +1,8 @@
+import { toHangulKeys } from '../../korean/two-set-keyboard.ts';
 import { joinPhrases } from './join-phrases.ts';
 import { joinTokens } from './join-tokens.ts';
 import { isSuffix } from './stem.ts';
-import { takeLatinLayout } from './change-word.ts';
+import { markFirst, takeLatinLayout } from './change-word.ts';
 import { takeWord } from './take-word.ts';
 import type { Token } from './tokens.ts';
 import { type Knowledge, type Segment, type Understanding, type Word } from './understanding.ts';
@@ -15,13 +16,14 @@ export function understand(
 ): Understanding {
   const isPath = ({ text }: Token) => tokens.length > 3 && text.includes('/');
   const spoken = tokens.filter((token) => !isPath(token) && !(token.glued && isSuffix(token.text)));
-  const joined = joinTokens(spoken, knowledge);
+  const joined = joinTokens(literal ? spoken : readKeys(spoken, knowledge), knowledge);
   const isLatin = !literal && isLatinLayout(spoken, knowledge);
   const words = joined.flatMap((token, place) => {
     const isLast = place === joined.length - 1;
-    const taken =
+    const words =
       (isLatin && takeLatinLayout(token.text, knowledge)) ||
       takeWord(token, isLast, knowledge, literal);
+    const taken = token.typed ? markFirst(words, token.typed, token.text) : words;
     return !isLast && isPlace.test(token.text)
       ? taken.map((word) => ({ ...word, isPlace: true }))
       : taken;
@@ -41,6 +43,20 @@ const isPlace = /..에서(?:는|의|도)?$/;
 const isLatinLayout = (tokens: readonly Token[], knowledge: Knowledge): boolean =>
   tokens.some(({ text }) => /[가-힣][ㄱ-ㅣ]|[ㄱ-ㅣ][가-힣]/.test(text)) &&
   tokens.every(({ text }) => takeLatinLayout(text, knowledge) !== null);
+
+/** A query of which the keys make whole syllables, and few words as they are, was to be Hangul: dlTldptm, 이씨에스. */
+function readKeys(tokens: readonly Token[], { dictionary }: Knowledge): readonly Token[] {
+  const read = tokens.map((token): Token => ({
+    ...token,
+    kind: 'hangul',
+    text: toHangulKeys(token.text),
+    typed: token.text,
+  }));
+  const known = tokens.filter(({ text }) => dictionary.has(text.toLowerCase()));
+  const isHangul = /^[가-힣]{2,}[ㄱ-ㅎ]?$/.test(read.map(({ text }) => text).join(''));
+  const isTyped = tokens.every(({ kind }) => kind === 'latin');
+  return isTyped && isHangul && 2 * known.length < tokens.length ? read : tokens;
+}
 
 /** Words after a command or a flag are what it acts on, and say little about what is looked for. */
 function weighOperands(segments: Segment[]): Segment[] {
