@@ -63,7 +63,7 @@ function takePattern(text: string, knowledge: Knowledge): Word[] | null {
   return guesses.length > 0 ? [guessedWord(text, guesses, 0.9, 'initials', knowledge)] : null;
 }
 
-export function takeLatinLayout(text: string, knowledge: Knowledge): Word[] | null {
+function takeLatinLayout(text: string, knowledge: Knowledge): Word[] | null {
   const typed = toLatinKeys(text);
   const parts = latinParts(typed);
   const known = parts.every((part) => knowledge.dictionary.has(part.toLowerCase()));

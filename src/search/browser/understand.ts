@@ -1,8 +1,8 @@
-import { toHangulKeys } from '../../korean/two-set-keyboard.ts';
+import { toHangulKeys, toLatinKeys } from '../../korean/two-set-keyboard.ts';
 import { joinPhrases } from './join-phrases.ts';
 import { joinTokens } from './join-tokens.ts';
 import { isSuffix } from './stem.ts';
-import { markFirst, takeLatinLayout } from './change-word.ts';
+import { markFirst } from './change-word.ts';
 import { takeWord } from './take-word.ts';
 import type { Token } from './tokens.ts';
 import { type Knowledge, type Segment, type Understanding, type Word } from './understanding.ts';
@@ -17,45 +17,49 @@ export function understand(
   const isPath = ({ text }: Token) => tokens.length > 3 && text.includes('/');
   const spoken = tokens.filter((token) => !isPath(token) && !(token.glued && isSuffix(token.text)));
   const joined = joinTokens(literal ? spoken : readKeys(spoken, knowledge), knowledge);
-  const isLatin = !literal && isLatinLayout(spoken, knowledge);
-  const words = joined.flatMap((token, place) => {
+  const all = joined.flatMap((token, place) => {
     const isLast = place === joined.length - 1;
-    const words =
-      (isLatin && takeLatinLayout(token.text, knowledge)) ||
-      takeWord(token, isLast, knowledge, literal);
+    const words = takeWord(token, isLast, knowledge, literal);
     const taken = token.typed ? markFirst(words, token.typed, token.text) : words;
     return !isLast && isPlace.test(token.text)
       ? taken.map((word) => ({ ...word, isPlace: true }))
       : taken;
   });
-  const kept = dropEmpty(words);
+  const kept = dropEmpty(all);
   return {
     segments: weighOperands(joinPhrases(kept, knowledge)),
     changes: kept.flatMap(({ change }) => change ?? []),
-    wants: findWish(words),
+    wants: findWish(all),
   };
 }
 
 /** Where something is asked about says less than what is asked. */
 const isPlace = /..에서(?:는|의|도)?$/;
 
-/** Whether all words of a query were typed on the Hangul layout that were to be Latin: 애찯ㄱ 그, docker rm. */
-const isLatinLayout = (tokens: readonly Token[], knowledge: Knowledge): boolean =>
-  tokens.some(({ text }) => /[가-힣][ㄱ-ㅣ]|[ㄱ-ㅣ][가-힣]/.test(text)) &&
-  tokens.every(({ text }) => takeLatinLayout(text, knowledge) !== null);
-
-/** A query of which the keys make whole syllables, and few words as they are, was to be Hangul: dlTldptm, 이씨에스. */
-function readKeys(tokens: readonly Token[], { dictionary }: Knowledge): readonly Token[] {
-  const read = tokens.map((token): Token => ({
-    ...token,
-    kind: 'hangul',
-    text: toHangulKeys(token.text),
-    typed: token.text,
-  }));
-  const known = tokens.filter(({ text }) => dictionary.has(text.toLowerCase()));
-  const isHangul = /^[가-힣]{2,}[ㄱ-ㅎ]?$/.test(read.map(({ text }) => text).join(''));
-  const isTyped = tokens.every(({ kind }) => kind === 'latin');
-  return isTyped && isHangul && 2 * known.length < tokens.length ? read : tokens;
+/** A query that was wholly typed on the other keyboard layout, as it was meant. */
+function readKeys(tokens: readonly Token[], { dictionary, stock }: Knowledge): readonly Token[] {
+  const read = (kind: Token['kind'], toKeys: (text: string) => string) =>
+    tokens.map((token): Token => ({
+      ...token,
+      kind: token.kind === 'flag' ? 'flag' : kind,
+      text: toKeys(token.text),
+      typed: token.text,
+    }));
+  const isLatin = ({ text }: Token) => dictionary.has(text.toLowerCase());
+  if (tokens.every(({ kind }) => kind === 'latin')) {
+    // Few Latin words make whole syllables: dlTldptm is 이씨에스.
+    const hangul = read('hangul', toHangulKeys);
+    const isWhole = /^[가-힣]{2,}[ㄱ-ㅎ]?$/.test(hangul.map(({ text }) => text).join(''));
+    return isWhole && 2 * tokens.filter(isLatin).length < tokens.length ? hangul : tokens;
+  }
+  // Hangul words leave no letter alone: 애찯ㄱ 그 is docker rm.
+  const isHangul = tokens.some(
+    ({ kind, text }) => kind === 'latin' || (text.length > 1 && stock.isNoun(text)),
+  );
+  const isBroken = tokens.some(({ text }) => /[가-힣][ㄱ-ㅣ]|[ㄱ-ㅣ][가-힣]|[ㅏ-ㅣ]/.test(text));
+  const latin = read('latin', toLatinKeys);
+  const isSure = latin.some(isLatin) || tokens.some(({ text }) => /[ㅏ-ㅣ]/.test(text));
+  return !isHangul && isBroken && isSure ? latin : tokens;
 }
 
 /** Words after a command or a flag are what it acts on, and say little about what is looked for. */
