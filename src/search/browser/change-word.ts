@@ -1,7 +1,7 @@
 import { toHangulKeys, toLatinKeys } from '../../korean/two-set-keyboard.ts';
 import type { Guess } from './dictionary.ts';
 import { readLetterNames } from './letter-names.ts';
-import { guessStem, stemWord } from './stem.ts';
+import { guessStem, listStems, stemWord } from './stem.ts';
 import { latinParts, type Token } from './tokens.ts';
 import { type Change, type Knowledge, plainWord, type Word } from './understanding.ts';
 
@@ -133,9 +133,9 @@ const changed = (word: Word, to: string, how: Change['how'], from = word.typed):
 /** What sounds alike and what is spelt alike, together: a near reading is surer than a slip. */
 function takeMeant(text: string, knowledge: Knowledge): Word[] | null {
   const { dictionary } = knowledge;
-  const spelt = readLetterNames(text).find((name) => dictionary.has(name));
-  if (spelt) return [guessedWord(text, [{ term: spelt, distance: 0 }], 0.9, 'reading', knowledge)];
   const forms = formsOf(text);
+  const spelt = forms.flatMap(readLetterNames).find((name) => dictionary.has(name));
+  if (spelt) return [guessedWord(text, [{ term: spelt, distance: 0 }], 0.9, 'reading', knowledge)];
   const heard = forms
     .flatMap((form) => dictionary.bySound(form))
     .map(({ term, distance }) => ({ term, distance: 2 * distance }));
@@ -161,4 +161,4 @@ const byDistance = (guesses: Guess[]) =>
   guesses.toSorted((a, b) => a.distance - b.distance).slice(0, 4);
 
 /** As typed, and without what looks like a particle. */
-const formsOf = (text: string) => [...new Set([text, guessStem(text)])];
+const formsOf = (text: string) => [...new Set([text, guessStem(text), ...listStems(text)])];

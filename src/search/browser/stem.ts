@@ -135,11 +135,16 @@ function knownNoun(word: string, stock: Stock): string | null {
   return null;
 }
 
-/** An unknown word without its longest suffix, if two syllables stay. */
+/** An unknown word without what may be a suffix, the longest first, if two syllables stay. */
+export const listStems = (word: string): string[] =>
+  [...word].flatMap((_, cut) =>
+    cut > 1 && followsNoun(word.slice(cut)) ? [word.slice(0, cut)] : [],
+  );
+
+/** An unknown word without its longest suffix. */
 export function guessStem(word: string): string {
-  for (let cut = 2; cut < word.length; cut++) {
-    if (followsNoun(word.slice(cut))) return word.slice(0, cut);
-  }
+  const [noun] = listStems(word);
+  if (noun) return noun;
   const stem = verbStems(word, true).find((letters) => letters.length >= 4);
   return stem ? fromLetters(stem) : word;
 }
