@@ -33,7 +33,7 @@ export function takeWord(
   }
   const parts =
     !literal &&
-    token.text.length > 4 &&
+    token.text.length > 3 &&
     token.kind === 'hangul' &&
     splitCompound(token.text, knowledge.stock, true);
   if (parts)
