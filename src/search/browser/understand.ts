@@ -85,7 +85,7 @@ function dropEmpty(words: Word[]): Word[] {
 const wishes: [Understanding['wants'], RegExp][] = [
   ['option', /^(옵션|플래그|option|flag)/],
   ['command', /^(명령|커맨드|command)/],
-  ['comparison', /^(차이|비교|다른|vs|versus|difference)/],
+  ['concept', /^(뭐|뭔|무엇|왜|이유|까닭|개념|정의|뜻|의미|목적|역할)/],
 ];
 
 function findWish(words: readonly Word[]): Understanding['wants'] {

@@ -25,7 +25,7 @@ export type Understanding = {
   segments: Segment[];
   changes: Change[];
   /** What is asked for beside the words. */
-  wants: 'command' | 'option' | 'comparison' | null;
+  wants: 'command' | 'option' | 'concept' | null;
 };
 
 export type Namesakes = { isCommand: boolean; terms: string[][] };
