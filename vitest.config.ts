@@ -1,12 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
-const site = {
-  globalSetup: 'tests/setup/serve-site.ts',
+const browser = {
+  provide: { chromePath: process.env.CHROME_PATH ?? '' },
   testTimeout: 60_000,
   hookTimeout: 60_000,
   fileParallelism: false,
   isolate: false,
 };
+
+const site = { ...browser, globalSetup: 'tests/setup/serve-site.ts' };
 
 export default defineConfig({
   test: {
@@ -32,8 +34,8 @@ export default defineConfig({
         test: {
           name: 'builds',
           include: ['tests/builds/*.test.ts'],
-          ...site,
-          globalSetup: [site.globalSetup, 'tests/setup/small-site.ts'],
+          ...browser,
+          globalSetup: 'tests/setup/small-site.ts',
         },
       },
       {

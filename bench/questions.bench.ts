@@ -28,15 +28,16 @@ function inventLibrary(sections: number): Library {
 }
 
 const { compilation } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
-const [short, middle, long] = [inventLibrary(125), inventLibrary(250), inventLibrary(500)];
+const sections = [125, 250, 500, 1000];
+const libraries = sections.map(inventLibrary);
 
 /** Own notes: a second at most. Twice the sections: twice the time, not four times. */
 test('문제 만들기', async ({ bench }) => {
   await bench.compare(
     bench('이 프로젝트의 노트', () => void buildQuestions(compilation.library, [])),
-    bench('섹션 125개', () => void buildQuestions(short, [])),
-    bench('섹션 250개', () => void buildQuestions(middle, [])),
-    bench('섹션 500개', () => void buildQuestions(long, [])),
+    ...libraries.map((library, at) =>
+      bench(`섹션 ${sections[at]}개`, () => void buildQuestions(library, [])),
+    ),
     { iterations: 3, time: 0, warmupIterations: 1, warmupTime: 0 },
   );
 });

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fromHtml } from 'hast-util-from-html';
 import { selectAll } from 'hast-util-select';
@@ -15,6 +15,12 @@ afterEach(() => scratch.remove());
 
 const cp949 = Uint8Array.of(0x23, 0x20, 0xc7, 0xd1, 0xb1, 0xdb, 0x20, 0xb3, 0xeb, 0xc6, 0xae);
 const note = '# 섹션 1: 시작\n\n`docker ps`로 컨테이너를 본다.\n';
+
+/** Nothing of the build that failed is left beside it. */
+async function expectOldSite(): Promise<void> {
+  expect(await readdir(scratch.folder)).toEqual(['dist', 'notes', 'quizzes']);
+  expect(await readFile(join(scratch.folder, 'dist/index.html'), 'utf8')).toBe('앞서 만든 사이트');
+}
 
 test('노트 폴더가 없으면 멈추고 어떻게 할지 말한다', async () => {
   const { code, output } = await scratch.build();
@@ -41,8 +47,20 @@ test('고쳐야 할 문제를 자리와 함께 한꺼번에 알리고, 앞서 �
   expect(output).toMatch(/lexicon\.yaml:3:\d+ .*없는종류|lexicon\.yaml:3:\d+ .*object/);
   expect(output).toMatch(/docker\/01\.yaml:1:\d+ .*9/);
   expect(output).toMatch(/docker\/02\.yaml:\d+:\d+ .*YAML/);
-  expect(await readFile(join(scratch.folder, 'dist/index.html'), 'utf8')).toBe('앞서 만든 사이트');
+  await expectOldSite();
 });
+
+test('만들다가 깨져도 앞서 만든 사이트만 남는다', async () => {
+  await scratch.write({
+    'notes/docker/01.mdx': `import 없음 from './없음.astro';\n\n${note}\n<없음 />\n`,
+    'quizzes/.keep': '',
+    'dist/index.html': '앞서 만든 사이트',
+  });
+  const { code, output } = await scratch.build();
+  expect(code).toBe(1);
+  expect(output).toContain('없음.astro');
+  await expectOldSite();
+}, 120_000);
 
 test('이상한 마크업이 있는 노트도 글을 잃지 않고 만들며, 위험한 HTML은 글자로만 보인다', async () => {
   const page = await readFile(join(inject('smallSite'), 'dist/notes/rough/1/index.html'), 'utf8');

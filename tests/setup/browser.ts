@@ -1,6 +1,13 @@
 import { type Browser, chromium } from 'playwright-core';
 import { inject } from 'vitest';
 
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** A Chrome or Chromium; empty where none is. */
+    chromePath: string;
+  }
+}
+
 /** Whether there is a browser to test with; without one the tests in it are skipped. */
 export const hasBrowser = inject('chromePath') !== '';
 

@@ -6,8 +6,6 @@ declare module 'vitest' {
     /** Address of the served site, ending with a slash. */
     siteUrl: string;
     siteFolder: string;
-    /** A Chrome or Chromium; empty where none is. */
-    chromePath: string;
   }
 }
 
@@ -17,6 +15,5 @@ export default async function serveSite(project: TestProject): Promise<() => Pro
   const server = await preview({ outDir: siteFolder, logLevel: 'error', server: { port: 4400 } });
   project.provide('siteUrl', `http://localhost:${server.port}/`);
   project.provide('siteFolder', siteFolder);
-  project.provide('chromePath', process.env.CHROME_PATH ?? '');
   return () => server.stop();
 }

@@ -120,12 +120,16 @@ function Missed({ number, graded, question, section }: MissedProps) {
       <dl>
         <dt>내 답</dt>
         <dd>
-          {graded.given ? <Line line={writeGiven(question, graded.given)} /> : '답하지 않았어요'}
+          {graded.given ? (
+            <GivenAnswer question={question} given={graded.given} />
+          ) : (
+            '답하지 않았어요'
+          )}
           {graded.verdict === null && ' (채점하지 못해 점수에서 뺐어요)'}
         </dd>
         <dt>정답</dt>
         <dd>
-          <Line line={writeRight(question)} />
+          <RightAnswer answer={question.answer} />
         </dd>
       </dl>
       <p class="soft">
@@ -137,21 +141,33 @@ function Missed({ number, graded, question, section }: MissedProps) {
 }
 
 const sayTruth = (value: boolean) => (value ? '맞는 말' : '틀린 말');
-const isCode = ({ answer: { form } }: Question) =>
-  form === 'command' || form === 'option' || form === 'text';
 
-function writeGiven(question: Question, given: Given): string {
-  if (given.form === 'text') return isCode(question) ? `\`${given.text}\`` : given.text;
+/** Code as it was typed: it may hold backticks of its own. */
+function GivenAnswer({ question: { answer }, given }: { question: Question; given: Given }) {
+  const isCode = answer.form === 'command' || answer.form === 'option' || answer.form === 'text';
+  if (given.form === 'text' && isCode) return <code>{given.text}</code>;
+  return <Line line={writeGiven(given)} />;
+}
+
+function writeGiven(given: Given): string {
+  if (given.form === 'text') return given.text;
   if (given.form === 'order') return given.items.join(' → ');
   if (given.form === 'sort') return given.subjects.join(', ');
   return sayTruth(given.value) + (given.correction ? `: ${given.correction}` : '');
 }
 
-function writeRight(question: Question): string {
-  const { answer } = question;
+function RightAnswer({ answer }: { answer: Question['answer'] }) {
+  if (answer.form === 'command' || answer.form === 'option' || answer.form === 'text')
+    return <code>{answer.value}</code>;
+  return <Line line={writeRight(answer)} />;
+}
+
+type Worded = Exclude<Question['answer'], { form: 'command' | 'option' | 'text' }>;
+
+function writeRight(answer: Worded): string {
   if (answer.form === 'order') return answer.items.join(' → ');
   if (answer.form === 'sort') return answer.items.map(({ subject }) => subject).join(', ');
   if (answer.form === 'truth')
     return sayTruth(answer.value) + (answer.correction ? `: ${answer.correction}` : '');
-  return isCode(question) ? `\`${answer.value}\`` : answer.value;
+  return answer.value;
 }
