@@ -43,6 +43,8 @@ const fontSize = 14;
  * out a quarter larger than they are drawn, nodes get their width from the font's own metrics.
  */
 const layoutSize = fontSize * 1.25;
+/** The engine that finds no places: a graph is read with it alone in a fraction of the time. */
+const reader = 'nop';
 const padding = { x: 26, y: 18 };
 const lineHeight = fontSize * 1.4;
 
@@ -51,7 +53,7 @@ export async function drawDiagram(dot: string, title: string): Promise<Diagram> 
   const graphviz = await Graphviz.load();
   try {
     const source = withDefaults(dot);
-    const parsed = Parsed.parse(JSON.parse(graphviz.layout(source, 'dot_json', 'dot')));
+    const parsed = Parsed.parse(JSON.parse(graphviz.layout(source, 'dot_json', reader)));
     const sized = appendStatements(source, parsed.objects.flatMap(sizeNode));
     const layout = Layout.parse(JSON.parse(graphviz.layout(sized, 'json', 'dot')));
     return { ok: true, svg: drawLayout(layout, title) };

@@ -65,23 +65,22 @@ export async function renderSection(section: SectionSource): Promise<RenderedSec
 /** The nodes, free to be changed, with the definitions that stand elsewhere in the note. */
 function copySection({ nodes, blocks, definitions }: SectionSource) {
   const elsewhere = definitions.filter((definition) => !nodes.includes(definition));
-  const original: Root = { type: 'root', children: [...nodes, ...elsewhere] };
-  const root = structuredClone(original);
-  const copies = listAll(root);
-  const copyOf = new Map(listAll(original).map((node, at) => [node, copies[at]] as const));
+  const copyOf = new Map<Nodes, Nodes>();
+  const children = [...nodes, ...elsewhere].map((node) => copyNode(node, copyOf));
   const drawn = blocks.flatMap(({ passage, node }) => {
     const copy = copyOf.get(node);
     return copy ? [{ passage, copy }] : [];
   });
-  return { root, blocks: drawn };
+  return { root: { type: 'root', children } satisfies Root, blocks: drawn };
 }
 
-function listAll(root: Root): Nodes[] {
-  const nodes: Nodes[] = [];
-  walk<Nodes>(root, (node) => {
-    nodes.push(node);
-  });
-  return nodes;
+/** The node and those below it: drawing sets what they hold anew, and changes nothing of it. */
+function copyNode<Node extends Nodes>(node: Node, copyOf: Map<Nodes, Nodes>): Node {
+  const copy = { ...node };
+  if ('children' in copy)
+    copy.children = copy.children.map((child) => copyNode(child, copyOf)) as typeof copy.children;
+  copyOf.set(node, copy);
+  return copy;
 }
 
 /**
