@@ -1,4 +1,3 @@
-import './spare-memory.ts';
 import './compile-cache.ts';
 
 // What is compiled from here on is kept for the next start.
