@@ -2,7 +2,7 @@ import { rename, rm } from 'node:fs/promises';
 import { build } from 'astro';
 import { shareProject } from '../src/library-fs.ts';
 import type { PageSource } from '../src/open-project.ts';
-import { startBuildThreads } from './build-threads.ts';
+import { startBuildThread } from './build-thread.ts';
 import { moveFiles } from './move-files.ts';
 import { isError, printIssues } from './print-issues.ts';
 import { writeOffline } from './write-offline.ts';
@@ -12,7 +12,7 @@ const outDir = process.env.OUT_DIR ?? 'dist';
 /**
  * Builds the whole site beside the output folder and puts it in place only when all of it is there,
  * so that a failed build leaves the last good site as it was. The notes are read, drawn and
- * indexed in threads of their own beside Astro. False when problems were printed.
+ * indexed in a thread of their own beside Astro. False when problems were printed.
  */
 export async function buildSite(): Promise<boolean> {
   const started = Date.now();
@@ -20,7 +20,7 @@ export async function buildSite(): Promise<boolean> {
   const beside = `${outDir}.beside`;
   // What a build that broke off has left there would come along.
   await rm(beside, { recursive: true, force: true });
-  const { opened, written } = startBuildThreads(beside);
+  const { opened, written } = startBuildThread(beside);
   const sound = opened.then(refuseErrors);
   shareProject(sound);
   const parts = [sound, build({ outDir: fresh, logLevel: 'warn' }), written];

@@ -5,10 +5,10 @@ import type { Library } from './model/library.ts';
 import { readHistories } from './note-history.ts';
 import { parseNote } from './parse/index.ts';
 import type { Places } from './places.ts';
-import { addQuestions, compileProject, type NotesReader } from './read-project.ts';
-import type { DrawnSection } from './render/draw-section.ts';
+import { readProject } from './read-project.ts';
+import { type DrawnSection, drawSection } from './render/draw-section.ts';
 import { writeMdxModule } from './render/mdx-slots.ts';
-import { type DrawingInput, gatherDrawingInput, listSections } from './render/section-sources.ts';
+import { listSections } from './render/section-sources.ts';
 import {
   auditWords,
   buildSearch,
@@ -32,21 +32,16 @@ export type OpenProject = PageSource & {
   quoteSection: (id: SectionId) => string;
 };
 
-/** Who takes a part of the work off: reading notes, and drawing them once their links are known. */
-export type Helper = { readNotes: NotesReader; startDrawing: (input: DrawingInput) => void };
-
 /** Reads the project, whose notes stay here. */
-export async function openProject(places: Places, helper?: Helper): Promise<OpenProject> {
-  const [compiled, history] = await Promise.all([
-    compileProject(places, helper?.readNotes),
+export async function openProject(places: Places): Promise<OpenProject> {
+  const [{ compilation, ...rest }, history] = await Promise.all([
+    readProject(places),
     readHistories(places),
   ]);
-  const files = compiled.attachments.map(({ file }) => file);
-  const input = gatherDrawingInput(compiled.compilation, files);
-  if (compiled.compilation.library.issues.every(({ severity }) => severity !== 'error'))
-    helper?.startDrawing(input);
-  const { compilation, ...rest } = addQuestions(compiled);
-  const sections = new Map(listSections(input).map((section) => [section.section.id, section]));
+  const files = rest.attachments.map(({ file }) => file);
+  const sections = new Map(
+    listSections(compilation, files).map((section) => [section.section.id, section]),
+  );
   const sectionOf = (id: SectionId) => {
     const found = sections.get(id);
     if (!found) throw new Error(`no section ${id}`);
@@ -59,10 +54,7 @@ export async function openProject(places: Places, helper?: Helper): Promise<Open
       mdxModules: listMdxModules(compilation),
       history,
     },
-    drawSection: async (id) => {
-      const { drawSection } = await import('./render/draw-section.ts');
-      return drawSection(sectionOf(id).read());
-    },
+    drawSection: async (id) => drawSection(sectionOf(id).read()),
     quoteSection: (id) => sectionOf(id).quote(),
     prepareSearch: async () => buildSearchParts(compilation.library),
   };

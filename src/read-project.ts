@@ -21,77 +21,37 @@ type ReadProject = Omit<Project, 'library' | 'mdxModules' | 'history'> & {
   compilation: Compilation;
 };
 
-/** What the notes are compiled to, and what else was read, for `addQuestions`. */
-type CompiledProject = {
-  compilation: Compilation;
-  facts: NoteFacts[];
-  lexicons: PlacedLexicon[];
-  quizzes: AuthoredFile[];
-  attachments: Attachment[];
-  /** What could not be read. */
-  issues: Issue[];
-};
-
-/** Reads each of the notes by itself: here, or in several threads. */
-export type NotesReader = (sources: readonly NoteSource[]) => Promise<NoteFacts[]>;
-
 type Undecoded = Extract<Decoding, { ok: false }>;
 type Reading<T> = { values: T[]; issues: Issue[] };
 
 /** Reads and compiles notes and quizzes. Never throws on what they hold: problems are in `issues`. */
 export async function readProject(places: Places): Promise<ReadProject> {
-  return addQuestions(await compileProject(places));
-}
-
-export async function compileProject(
-  places: Places,
-  readNotes: NotesReader = async (sources) => sources.map(readNote),
-): Promise<CompiledProject> {
   const files = await listFiles(places.notesDir);
   const [notes, lexicons, quizzes] = await Promise.all([
-    readNoteFiles(places.notesDir, files, readNotes),
+    readNoteFiles(places.notesDir, files),
     readLexicons(places, files),
     readQuizzes(places.quizzesDir),
   ]);
-  return {
-    compilation: joinFacts({ facts: notes.values, lexicons: lexicons.values, grammars }),
-    facts: notes.values,
-    lexicons: lexicons.values,
-    quizzes: quizzes.values,
-    attachments: files.filter(isAttachment),
-    issues: [
-      ...(notes.values.length === 0 && notes.issues.length === 0 ? [noNotes(places.notesDir)] : []),
-      ...[notes, lexicons, quizzes].flatMap(({ issues }) => issues),
-    ],
-  };
-}
-
-/** The project with its questions and all that is wrong with it. */
-export function addQuestions({
-  compilation,
-  facts,
-  lexicons,
-  quizzes,
-  attachments,
-  issues,
-}: CompiledProject): ReadProject {
-  const bank = buildQuestions(compilation.library, quizzes);
+  const compilation = joinFacts({ facts: notes.values, lexicons: lexicons.values, grammars });
+  const bank = buildQuestions(compilation.library, quizzes.values);
+  const attachments = files.filter(isAttachment);
   const ids = new Set<string>(bank.questions.map(({ id }) => id));
   return {
     compilation,
     bank,
     attachments,
     issues: [
-      ...issues,
+      ...(notes.values.length === 0 && notes.issues.length === 0 ? [noNotes(places.notesDir)] : []),
+      ...[notes, lexicons, quizzes].flatMap(({ issues }) => issues),
       ...compilation.library.issues,
-      ...checkAsked(compilation.library, lexicons),
+      ...checkAsked(compilation.library, lexicons.values),
       ...checkLinks(
         compilation,
         attachments.map(({ file }) => file),
       ),
       // Without a note, every quiz would only say the same once more.
-      ...(facts.length === 0 ? [] : bank.issues),
-      ...facts.flatMap((note) => checkEmbedded(note, ids)),
+      ...(notes.values.length === 0 ? [] : bank.issues),
+      ...notes.values.flatMap((note) => checkEmbedded(note, ids)),
     ],
   };
 }
@@ -153,11 +113,7 @@ function toCourseId(name: string): string {
   return words?.join('-') ?? 'notes';
 }
 
-async function readNoteFiles(
-  folder: string,
-  files: Attachment[],
-  readNotes: NotesReader,
-): Promise<Reading<NoteFacts>> {
+async function readNoteFiles(folder: string, files: Attachment[]): Promise<Reading<NoteFacts>> {
   const notes = files.filter(isNote);
   const courseOf = nameCourses(folder, notes);
   const texts = await readTexts(notes);
@@ -167,11 +123,11 @@ async function readNoteFiles(
     text,
     mdx: /\.mdx$/i.test(file),
   }));
-  return { values: await readNotes(sources), issues: texts.issues };
+  return { values: sources.map(readNote), issues: texts.issues };
 }
 
 /** A note's facts, and what is wrong with its front matter; its tree is forgotten before the next is read. */
-export function readNote(source: NoteSource): NoteFacts {
+function readNote(source: NoteSource): NoteFacts {
   const note = parseNote(source);
   return readFacts({ ...note, issues: [...checkFrontMatter(note), ...note.issues] }, grammars);
 }

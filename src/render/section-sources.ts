@@ -1,38 +1,28 @@
 import type { Root } from 'mdast';
-import type { Compilation, MentionLink } from '../library/index.ts';
-import type { CompiledNote } from '../library/compilation.ts';
+import type { Compilation } from '../library/index.ts';
 import type { Section } from '../model/library.ts';
 import type { RelativeFile } from '../model/paths.ts';
 import { type Note, parseNote, withoutHidden } from '../parse/index.ts';
 import { rememberFor } from '../remember.ts';
-import { gatherTargets, type Targets } from './resolve-target.ts';
+import { gatherTargets } from './resolve-target.ts';
 import type { SectionSource } from './section.ts';
 import { listNodes } from './walk.ts';
 
 /** A section, how to get what is needed to draw it, and its Markdown as the note has it. */
 type DrawableSection = { section: Section; read: () => SectionSource; quote: () => string };
 
-/** All that the sections of a project are drawn from: plain data, which a thread can send. */
-export type DrawingInput = { notes: CompiledNote[]; links: MentionLink[]; targets: Targets };
-
-export const gatherDrawingInput = (
-  compilation: Compilation,
-  files: readonly RelativeFile[],
-): DrawingInput => ({
-  notes: compilation.notes,
-  links: compilation.links,
-  targets: gatherTargets(compilation, files),
-});
-
 /**
  * Every section of the project, in the order of the library. A note is parsed when the first of its
  * sections is drawn, and forgotten with the next note: the trees of all notes would fill the memory.
  */
-export function listSections(input: DrawingInput): DrawableSection[] {
-  const { targets } = input;
-  const links = Map.groupBy(input.links, ({ file }) => file);
+export function listSections(
+  compilation: Compilation,
+  files: readonly RelativeFile[],
+): DrawableSection[] {
+  const targets = gatherTargets(compilation, files);
+  const links = Map.groupBy(compilation.links, ({ file }) => file);
   const parse = rememberLast(parseNote);
-  return input.notes.flatMap((compiled) =>
+  return compilation.notes.flatMap((compiled) =>
     compiled.sections.map(({ section }, at) => ({
       section,
       read: () => {

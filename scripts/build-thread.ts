@@ -1,0 +1,45 @@
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
+import type { Project } from '../src/library-fs.ts';
+import type { SectionId } from '../src/model/ids.ts';
+import type { PageSource, SearchParts } from '../src/open-project.ts';
+import type { DrawnSection } from '../src/render/draw-section.ts';
+
+/** What the thread tells, in the order in which the pages ask for it. */
+export type Report =
+  { project: Project } | { id: SectionId; drawn: DrawnSection } | { search: SearchParts };
+
+/**
+ * Reads the project and draws its sections in a thread of its own, which also writes into the folder
+ * what of the site is no page: the full-text index and the files in other formats. Nothing is drawn or
+ * written where the project has errors.
+ */
+export function startBuildThread(folder: string): {
+  opened: Promise<PageSource>;
+  written: Promise<unknown>;
+} {
+  const worker = new Worker(new URL('build-worker.ts', import.meta.url), {
+    workerData: folder,
+  });
+  const failed = new Promise<never>((_, reject) => worker.once('error', reject));
+  const written = once(worker, 'exit');
+  const sections = new Map<SectionId, PromiseWithResolvers<DrawnSection>>();
+  const sectionOf = (id: SectionId) => {
+    const section = sections.get(id) ?? Promise.withResolvers<DrawnSection>();
+    sections.set(id, section);
+    return section;
+  };
+  const read = Promise.withResolvers<Project>();
+  const search = Promise.withResolvers<SearchParts>();
+  worker.on('message', (report: Report) => {
+    if ('project' in report) read.resolve(report.project);
+    else if ('search' in report) search.resolve(report.search);
+    else sectionOf(report.id).resolve(report.drawn);
+  });
+  const opened = Promise.race([failed, read.promise]).then((project) => ({
+    project,
+    drawSection: (id: SectionId) => Promise.race([failed, sectionOf(id).promise]),
+    prepareSearch: () => Promise.race([failed, search.promise]),
+  }));
+  return { opened, written };
+}
