@@ -21,6 +21,7 @@ export type LibraryIndex = {
   passages: ReadonlyMap<PassageId, Passage>;
   sections: ReadonlyMap<SectionId, Section>;
   sectionsByFile: ReadonlyMap<string, Section[]>;
+  snippetsByFile: ReadonlyMap<string, Snippet[]>;
   /** What is about each entity. */
   comparisons: ReadonlyMap<EntityId, Comparison[]>;
   snippets: ReadonlyMap<EntityId, Snippet[]>;
@@ -34,6 +35,7 @@ export const indexLibrary = rememberFor((library: Library): LibraryIndex => ({
   passages: new Map(library.passages.map((passage) => [passage.id, passage])),
   sections: new Map(library.sections.map((section) => [section.id, section])),
   sectionsByFile: Map.groupBy(library.sections, ({ file }) => file),
+  snippetsByFile: Map.groupBy(library.snippets, ({ file }) => file),
   comparisons: gather(library.comparisons, (comparison) => [comparison.about, comparison]),
   snippets: gather(library.snippets, (snippet) => [snippet.about, snippet]),
   wholes: gather(library.concepts, ({ id, parts }) => [parts, id]),

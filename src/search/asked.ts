@@ -1,4 +1,5 @@
 import type { Library } from '../model/library.ts';
+import { rememberFor } from '../remember.ts';
 import { toIndexWords } from './browser/index-words.ts';
 import { askedAnchor } from './browser/text-record.ts';
 import { emptyWords } from './browser/words/question-words.ts';
@@ -6,22 +7,20 @@ import { plain } from './entries.ts';
 
 /** The phrases that learners ask with, by the address of what answers them. */
 export function addressAsked(library: Library): ReadonlyMap<string, string[]> {
-  const addressesOf = indexNames(library);
   const found = new Map<string, string[]>();
   for (const { name, phrases } of library.asked) {
-    for (const url of addressesOf(name)) found.set(url, [...(found.get(url) ?? []), ...phrases]);
+    for (const url of indexNames(library)(name))
+      found.set(url, [...(found.get(url) ?? []), ...phrases]);
   }
   return found;
 }
 
 /** Names that phrases are given for and that nothing in the library has. */
-export function listUnknownAsked(library: Library): string[] {
-  const addressesOf = indexNames(library);
-  return library.asked.map(({ name }) => name).filter((name) => addressesOf(name).length === 0);
-}
+export const listUnknownAsked = (library: Library): string[] =>
+  library.asked.map(({ name }) => name).filter((name) => indexNames(library)(name).length === 0);
 
 /** What is called so first, then what is called so too, then the headings that read so. */
-function indexNames(library: Library): (name: string) => readonly string[] {
+const indexNames = rememberFor((library: Library): ((name: string) => readonly string[]) => {
   const { concepts, commands, instructions, composeKeys, passages } = library;
   const named = [
     ...concepts.map(({ term, english, aliases, url }) => ({
@@ -45,7 +44,7 @@ function indexNames(library: Library): (name: string) => readonly string[] {
     const url = urls.get(name);
     return url ? [url] : (headings.get(name) ?? []).map(({ url }) => url);
   };
-}
+});
 
 /** Adds phrases to a record as passages that are not shown. */
 export function addAsked(
