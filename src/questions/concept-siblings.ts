@@ -1,7 +1,7 @@
-import type { Concept, Library } from '../model/library.ts';
+import type { Concept, Library, Passage } from '../model/library.ts';
 import { type Described, fold, namesOf } from './described.ts';
 import { tellsName } from './mask.ts';
-import { remember } from '../remember.ts';
+import { remember, rememberFor } from '../remember.ts';
 import { shuffle } from './seed.ts';
 import { similarity } from './words.ts';
 
@@ -73,29 +73,26 @@ export function rankerOf(
   library: Library,
   described: readonly Described[],
 ): (item: Described) => Ranked {
-  const companions = listCompanions(library);
   const candidatesOf = indexLikeness(described);
-  const known = new Map<Concept['id'], Ranked>();
-  return (item) => {
-    const { id } = item.concept;
-    const found = known.get(id) ?? rank(item, candidatesOf(item), companions(id));
-    known.set(id, found);
-    return found;
-  };
+  const calledAlike = findCalledAlike(library, described);
+  return rememberFor((item) => {
+    const alike = calledAlike.get(item);
+    return rank(
+      item,
+      candidatesOf(item).filter((other) => !alike?.has(other)),
+    );
+  });
 }
 
-function rank(item: Described, candidates: readonly Described[], together: Companions): Ranked {
+function rank(item: Described, candidates: readonly Described[]): Ranked {
+  const sections = new Set(item.concept.sections);
   const ranked = shuffle(
-    candidates.filter(
-      (other) =>
-        !mayBothFit(item, other) &&
-        !together.get(other.concept.id)?.some((said) => isSaidOf(fold(said), item, other)),
-    ),
+    candidates.filter((other) => !mayBothFit(item, other)),
     item.concept.id,
   )
     .map((other) => {
       const likeness = likenessOf(item, other);
-      return { other, likeness, points: likeness + nearnessOf(item, other) };
+      return { other, likeness, points: likeness + nearnessOf(item, other, sections) };
     })
     .filter(({ points }) => points >= least)
     .sort((a, b) => b.points - a.points);
@@ -126,9 +123,12 @@ function likenessOf(
   );
 }
 
-/** Of one kind, and told of in the same place. */
-function nearnessOf({ concept }: Described, { concept: other }: Described): number {
-  const sections = new Set(concept.sections);
+/** Of one kind, and told of in the same place: the first is told of in `sections`. */
+function nearnessOf(
+  { concept }: Described,
+  { concept: other }: Described,
+  sections: ReadonlySet<Concept['sections'][number]>,
+): number {
   const isNear = other.sections.some((section) => sections.has(section));
   return (
     (other.kind === concept.kind && concept.kind !== 'other' ? 2 : 0) +
@@ -137,10 +137,40 @@ function nearnessOf({ concept }: Described, { concept: other }: Described): numb
   );
 }
 
+/** What stands behind a name where a sentence may say that one thing is another. */
+const calls = /^(?:같은|처럼|등|이?라는|이다|이며|이고|의하나|의한가지|인|이자|\(|가운데|중)/;
+
+const isCalling = (text: string, { names }: Described): boolean =>
+  names.some((name) => {
+    const at = text.indexOf(name);
+    return at >= 0 && calls.test(text.slice(at + name.length, at + name.length + 4));
+  });
+
 /**
- * Whether a sentence says that the one is the other: `Docker Hub는 … 레지스트리이다`, `레지스트리인 Docker
+ * For a concept those that a sentence says it is: `Docker Hub는 … 레지스트리이다`, `레지스트리인 Docker
  * Hub`, `Docker Hub 같은 레지스트리`. What defines the one may then be true of the other.
  */
+function findCalledAlike(
+  library: Library,
+  described: readonly Described[],
+): ReadonlyMap<Described, ReadonlySet<Described>> {
+  const alike = new Map(described.map((item) => [item, new Set<Described>()]));
+  const byId = new Map(described.map((item) => [item.concept.id, item]));
+  for (const { sentence, ids } of listSentences(library)) {
+    if (ids.length < 2) continue;
+    const text = fold(sentence);
+    const items = ids.flatMap((id) => byId.get(id) ?? []);
+    for (const one of items.filter((item) => isCalling(text, item)))
+      for (const other of items)
+        if (other !== one && !alike.get(one)?.has(other) && isSaidOf(text, one, other)) {
+          alike.get(one)?.add(other);
+          alike.get(other)?.add(one);
+        }
+  }
+  return alike;
+}
+
+/** Whether a folded sentence says that the one is the other. */
 const isSaidOf = (said: string, one: Described, other: Described): boolean =>
   one.names.some((a) => other.names.some((b) => saysIs(said, a, b) || saysIs(said, b, a)));
 
@@ -194,27 +224,17 @@ function indexLikeness(described: readonly Described[]): (item: Described) => De
   };
 }
 
-/** Concepts that stand in one sentence with another, each with those sentences. */
-type Companions = ReadonlyMap<Concept['id'], readonly string[]>;
+/** A sentence that names concepts, with those that stand in it. */
+type Said = { sentence: string; ids: Concept['id'][] };
 
-export function listCompanions({ concepts }: Library): (id: Concept['id']) => Companions {
-  const bySentence = new Map<string, Concept['id'][]>();
+function listSentences({ concepts }: Library): Said[] {
+  const byPassage = new Map<Passage['id'], Said[]>();
   for (const { id, mentions } of concepts)
     for (const { passage, sentence } of mentions) {
-      const key = `${passage}#${sentence}`;
-      const ids = bySentence.get(key) ?? [];
-      ids.push(id);
-      bySentence.set(key, ids);
+      const all = byPassage.get(passage) ?? [];
+      const said = all.find((each) => each.sentence === sentence);
+      if (said) said.ids.push(id);
+      else byPassage.set(passage, [...all, { sentence, ids: [id] }]);
     }
-  const byId = new Map(concepts.map((concept) => [concept.id, concept]));
-  return (id) => {
-    const found = new Map<Concept['id'], string[]>();
-    for (const { passage, sentence } of byId.get(id)?.mentions ?? [])
-      for (const other of bySentence.get(`${passage}#${sentence}`) ?? []) {
-        const sentences = found.get(other);
-        if (sentences) sentences.push(sentence);
-        else found.set(other, [sentence]);
-      }
-    return found;
-  };
+  return [...byPassage.values()].flat();
 }

@@ -1,7 +1,6 @@
 import type { Concept } from '../model/library.ts';
 import type { Draft, Source } from './bank.ts';
 import { chooseAmong, type Option } from './choices.ts';
-import { listCompanions } from './concept-siblings.ts';
 import { definingSentence, type Described, namesOf, opensWith, tellConcept } from './described.ts';
 import { findPassage } from './from-concepts.ts';
 import { maskNames, tellsName } from './mask.ts';
@@ -10,14 +9,13 @@ import { standsAlone } from './sentences.ts';
 /** Defining sentences with another term of the notes left out of them. */
 export function askDefinitions(source: Source): Draft[] {
   const { library, described } = source;
-  const companions = listCompanions(library);
   const common = listCommon(library.concepts);
   const named = indexNames(described);
   return described.flatMap(({ concept }) => {
     const passage = findPassage(concept, source);
     const text = definingSentence(concept);
     if (!passage || !standsAlone(text)) return [];
-    const together = companions(concept.id);
+    const isBeside = findBeside(concept);
     const drafts = named(text)
       .filter((hidden) => !common.has(hidden.concept.id))
       .filter((hidden) => isBlankable(hidden.concept, concept, text))
@@ -25,13 +23,20 @@ export function askDefinitions(source: Source): Draft[] {
         const { siblings, plausible } = source.siblingsOf(hidden);
         const apart = siblings
           .slice(0, plausible)
-          .filter(({ concept: one }) => one.kind === hidden.concept.kind && !together.has(one.id))
+          .filter(({ concept: one }) => one.kind === hidden.concept.kind && !isBeside(one))
           .filter((one) => !tellsName(text, namesOf(one.concept)));
         const draft = askHidden(concept, hidden, text, apart);
         return draft ? [{ ...draft, section: passage.section, passages: [passage.id] }] : [];
       });
     return drafts.slice(0, 1);
   });
+}
+
+/** Whether another concept stands in a sentence with this one. */
+function findBeside({ mentions }: Concept): (other: Concept) => boolean {
+  const sentences = new Map(mentions.map(({ passage, sentence }) => [passage, sentence]));
+  return (other) =>
+    other.mentions.some(({ passage, sentence }) => sentences.get(passage) === sentence);
 }
 
 /** Letters of a name's first word by which it is looked up. */
