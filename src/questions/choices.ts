@@ -1,4 +1,4 @@
-import { tellsReading } from './readings.ts';
+import { listTold, tellsAsWell } from './readings.ts';
 import { shuffle } from './seed.ts';
 import { common, wordsOf } from './words.ts';
 
@@ -19,13 +19,15 @@ const asking = wordsOf('다음 무슨 무엇 어느 명령 옵션 설명 쓰임 
  * Whether a word of the stem stands in the answer and in no distractor, so that it can be matched
  * blindly; in the other script too: `docker volume ls` and 볼륨 목록.
  */
-export function betraysAnswer(stem: string, answer: string, others: readonly string[]): boolean {
-  const inStem = wordsOf(stem);
-  const elsewhere = new Set(others.flatMap((other) => [...wordsOf(other)]));
-  return (
-    common(inStem, wordsOf(answer)).some((word) => !asking.has(word) && !elsewhere.has(word)) ||
-    tellsReading(stem, answer, others)
-  );
+export const betraysAnswer = (stem: string, answer: string, others: readonly string[]): boolean =>
+  findBetrayal(stem, answer)(others);
+
+function findBetrayal(stem: string, answer: string): (others: readonly string[]) => boolean {
+  const shared = common(wordsOf(stem), wordsOf(answer)).filter((word) => !asking.has(word));
+  const told = listTold(stem, answer);
+  return (others) =>
+    shared.some((word) => !others.some((other) => wordsOf(other).has(word))) ||
+    told.some((each) => !others.some((other) => tellsAsWell(other, each)));
 }
 
 /** A text to choose, and what the explanation says of it: `docker stop`: 실행 중인 컨테이너를 멈춘다. */
@@ -47,12 +49,13 @@ export function chooseAmong(
   answer: Option,
   siblings: readonly Option[],
 ): Choices | null {
+  const betrays = findBetrayal(stem, answer.text);
   const taken = pairsOf(siblings).find((pair) => {
     const texts = [answer, ...pair].map(({ text }) => text);
     return (
-      new Set(texts.map(fold)).size === texts.length &&
       areEvenlyLong(texts) &&
-      !betraysAnswer(stem, answer.text, texts.slice(1))
+      new Set(texts.map(fold)).size === texts.length &&
+      !betrays(texts.slice(1))
     );
   });
   if (!taken) return null;

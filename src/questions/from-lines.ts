@@ -7,7 +7,13 @@ import { isSingle, purposeOf } from './usage-purpose.ts';
 import { saysAllOf, wordsOf } from './words.ts';
 
 /** A line of the notes with options, and what the note says that it does. */
-type Line = { command: Command; usage: Usage; told: string; key: string };
+type Line = {
+  command: Command;
+  usage: Usage;
+  told: string;
+  words: ReadonlySet<string>;
+  key: string;
+};
 
 const longest = 90;
 
@@ -18,11 +24,11 @@ const looked = 200;
 export function askLines(source: Source): Draft[] {
   const lines = source.library.commands.flatMap((command) =>
     command.usages.flatMap((usage): Line[] => {
-      const purpose = purposeOf(usage, source);
-      const fits = isSingle(usage.raw) && usage.raw.length <= longest && usage.options.length > 0;
-      return purpose && fits
-        ? [{ command, usage, told: firstSentence(purpose), key: keyOf(usage) }]
-        : [];
+      const fits = usage.raw.length <= longest && usage.options.length > 0 && isSingle(usage.raw);
+      const purpose = fits ? purposeOf(usage, source) : null;
+      if (!purpose) return [];
+      const told = firstSentence(purpose);
+      return [{ command, usage, told, words: wordsOf(told), key: keyOf(usage) }];
     }),
   );
   const byProgram = Map.groupBy(lines, ({ command }) => command.program);
@@ -75,11 +81,10 @@ function askLine(id: string, line: Line, all: readonly Line[]): Draft | null {
 
 /** What a line with fewer options does, the line does too; what is told alike may be the same. */
 function mayBeTrueOf(line: Line, other: Line): boolean {
-  const [words, otherWords] = [wordsOf(line.told), wordsOf(other.told)];
   return (
     (line.command.id === other.command.id &&
       other.usage.options.every((name) => line.usage.options.includes(name))) ||
-    saysAllOf(words, otherWords) ||
-    saysAllOf(otherWords, words)
+    saysAllOf(line.words, other.words) ||
+    saysAllOf(other.words, line.words)
   );
 }

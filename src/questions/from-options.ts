@@ -1,4 +1,4 @@
-import type { Command, CommandOption, Usage } from '../model/library.ts';
+import type { Command, CommandOption } from '../model/library.ts';
 import type { Draft, Source } from './bank.ts';
 import { sentence } from './sentences.ts';
 import { chooseAmong, type Option } from './choices.ts';
@@ -11,13 +11,14 @@ export function askOptions({ library }: Source): Draft[] {
     command.options
       .filter(({ taught, summary }) => taught && summary)
       .flatMap((option) => {
-        const usage = findUsage(command, option);
-        if (!usage) return [];
+        const rest = base(command, option);
+        if (!rest) return [];
+        const siblings = siblingsOf(command, option);
         return [
-          askMeaning(command, option, usage),
-          askTyped(command, option, usage),
-          askChosen(command, option, usage),
-          askLong(command, option, usage),
+          askMeaning(command, option, siblings, rest),
+          askTyped(command, option, rest),
+          askChosen(command, option, siblings, rest),
+          askLong(command, option, rest),
         ].filter((draft) => draft !== null);
       }),
   );
@@ -40,16 +41,13 @@ export const optionKey = ({ id }: Command, { names }: CommandOption): string =>
 export const tellOption = (command: Command, option: CommandOption): string =>
   `\`${nameOf(command)}\`의 ${shown(option)}: ${sentence(option.summary)}`;
 
-function findUsage({ usages }: Command, { names }: CommandOption): Usage | undefined {
-  return (
-    usages.find(({ options }) => options.some((option) => names.includes(option))) ?? usages[0]
-  );
-}
-
-function base(command: Command, option: CommandOption, usage: Usage) {
+/** What every question about an option has; null where no line of the notes has the command. */
+function base(command: Command, option: CommandOption) {
   const uses = command.usages.filter(({ options }) =>
     options.some((name) => option.names.includes(name)),
   );
+  const usage = uses[0] ?? command.usages[0];
+  if (!usage) return null;
   return {
     section: usage.section,
     about: [command.id],
@@ -58,6 +56,8 @@ function base(command: Command, option: CommandOption, usage: Usage) {
     explanation: tellOption(command, option),
   };
 }
+
+type Base = NonNullable<ReturnType<typeof base>>;
 
 /** Other options of the command: those told in the same words and those that the notes teach first. */
 function siblingsOf(command: Command, option: CommandOption): CommandOption[] {
@@ -73,21 +73,26 @@ function siblingsOf(command: Command, option: CommandOption): CommandOption[] {
     .map(({ other }) => other);
 }
 
-function askMeaning(command: Command, option: CommandOption, usage: Usage): Draft | null {
+function askMeaning(
+  command: Command,
+  option: CommandOption,
+  siblings: readonly CommandOption[],
+  rest: Base,
+): Draft | null {
   const id = `${optionKey(command, option)}/meaning`;
   const toOption = (one: CommandOption): Option => ({
     text: one.summary,
     note: tellOption(command, one),
   });
   const words = wordsOf(option.summary);
-  const others = siblingsOf(command, option).filter(
+  const others = siblings.filter(
     ({ summary }) =>
       !saysAllOf(words, wordsOf(summary)) && !saysNearlySame(words, wordsOf(summary)),
   );
   const chosen = chooseAmong(id, shortest(option), toOption(option), others.map(toOption));
   return (
     chosen && {
-      ...base(command, option, usage),
+      ...rest,
       ...chosen,
       id,
       type: 'option-meaning',
@@ -97,9 +102,9 @@ function askMeaning(command: Command, option: CommandOption, usage: Usage): Draf
   );
 }
 
-function askTyped(command: Command, option: CommandOption, usage: Usage): Draft {
+function askTyped(command: Command, option: CommandOption, rest: Base): Draft {
   return {
-    ...base(command, option, usage),
+    ...rest,
     id: `${optionKey(command, option)}/typed`,
     type: 'option-for',
     prompt: `\`${nameOf(command)}\`에서 다음 일을 하는 옵션을 적어 보세요.\n${sentence(option.summary)}`,
@@ -112,11 +117,11 @@ function askTyped(command: Command, option: CommandOption, usage: Usage): Draft 
 }
 
 /** What a letter stands for. */
-function askLong(command: Command, option: CommandOption, usage: Usage): Draft | null {
+function askLong(command: Command, option: CommandOption, rest: Base): Draft | null {
   const [long = ''] = option.names;
   if (!long.startsWith('--') || shortest(option) === `\`${long}\``) return null;
   return {
-    ...base(command, option, usage),
+    ...rest,
     id: `${optionKey(command, option)}/long`,
     type: 'option-for',
     prompt: `\`${nameOf(command)}\`에 붙이는 ${shortest(option)} 옵션의 긴 이름을 적어 보세요.\n${sentence(option.summary)}`,
@@ -130,20 +135,23 @@ export const namesForSame = (command: Command, option: CommandOption): string[] 
     .filter((other) => other !== option && other.summary === option.summary)
     .flatMap(({ names }) => names);
 
-function askChosen(command: Command, option: CommandOption, usage: Usage): Draft | null {
+function askChosen(
+  command: Command,
+  option: CommandOption,
+  siblings: readonly CommandOption[],
+  rest: Base,
+): Draft | null {
   const id = `${optionKey(command, option)}/for`;
   const toOption = (one: CommandOption): Option => ({
     text: shortest(one),
     note: tellOption(command, one),
   });
   const words = wordsOf(option.summary);
-  const others = siblingsOf(command, option).filter(
-    ({ summary }) => !saysAllOf(wordsOf(summary), words),
-  );
+  const others = siblings.filter(({ summary }) => !saysAllOf(wordsOf(summary), words));
   const chosen = chooseAmong(id, option.summary, toOption(option), others.map(toOption));
   return (
     chosen && {
-      ...base(command, option, usage),
+      ...rest,
       ...chosen,
       id,
       type: 'option-for',

@@ -28,8 +28,9 @@ export function askParts({ library }: Source): Draft[] {
       .filter(({ verdict, raw }) => verdict === 'valid' && isSingle(raw))
       .flatMap((usage) =>
         usage.tokens.flatMap((token): Draft[] => {
+          if (!isTelling(token)) return [];
           const id = `${command.id}/part.${token.meaning.replaceAll(' ', '-')}`;
-          if (asked.has(id) || !isTelling(token) || occursAgain(token, usage)) return [];
+          if (asked.has(id) || occursAgain(token, usage)) return [];
           const draft = askPart(id, command, usage, token);
           if (draft) asked.add(id);
           return draft ? [draft] : [];

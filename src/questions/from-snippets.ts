@@ -14,11 +14,15 @@ export function askSnippets(source: Source): Draft[] {
   const isManifest = ({ lines }: File) => lines.some((line) => keyOf(line) === 'kind');
   const compose = yaml.filter((file) => !isManifest(file));
   const manifests = yaml.filter(isManifest);
+  const instructionLines = indexLines(dockerfiles, firstWord);
+  const keyLines = indexLines(compose, keyOf);
   return [
     ...instructions.flatMap(
-      (item) => askNamed(item, dockerfiles, firstWord, 'Dockerfile 명령을') ?? [],
+      (item) => askNamed(item, instructionLines.get(item.name) ?? [], 'Dockerfile 명령을') ?? [],
     ),
-    ...composeKeys.flatMap((item) => askNamed(item, compose, keyOf, 'Compose 키를') ?? []),
+    ...composeKeys.flatMap(
+      (item) => askNamed(item, keyLines.get(item.name) ?? [], 'Compose 키를') ?? [],
+    ),
     ...askKinds(manifests, source),
     ...askFields(manifests, source),
   ];
@@ -28,35 +32,42 @@ type File = { snippet: Snippet; lines: string[] };
 
 const firstWord = (line: string): string | null => /^\s*([A-Z]+)\s/.exec(line)?.[1] ?? null;
 
+/** The lines of the files by the name that each has. */
+function indexLines(
+  files: readonly File[],
+  nameOn: (line: string) => string | null,
+): Map<string | null, { file: File; at: number }[]> {
+  const lines = files.flatMap((file) => file.lines.map((line, at) => ({ file, at, line })));
+  return Map.groupBy(lines, ({ line }) => nameOn(line));
+}
+
 /** The first place in the notes where the name is left out of an excerpt that has it once. */
 function askNamed(
   item: Named,
-  files: readonly File[],
-  nameOn: (line: string) => string | null,
+  places: readonly { file: File; at: number }[],
   noun: string,
 ): Draft | null {
   if (!item.summary) return null;
-  for (const { snippet, lines } of files)
-    for (const [at, line] of lines.entries()) {
-      if (nameOn(line) !== item.name) continue;
-      const excerpt = excerptAround(lines, at);
-      if (excerpt.lines.filter((one) => hasWord(one, item.name)).length > 1) continue;
-      return {
-        section: snippet.section,
-        about: [item.id],
-        passages: [snippet.passage],
-        frequency: item.usages.length,
-        id: `${item.id}/blank`,
-        type: 'blank',
-        prompt: `빈칸에 들어갈 ${noun} 적어 보세요.\n${sentence(item.summary)}`,
-        code: {
-          language: snippet.language,
-          text: blankOut(excerpt.lines, excerpt.at, item.name),
-        },
-        answer: { form: 'text', value: item.name, accept: [] },
-        explanation: tellNamed(item),
-      };
-    }
+  for (const { file, at } of places) {
+    const { snippet, lines } = file;
+    const excerpt = excerptAround(lines, at);
+    if (excerpt.lines.filter((one) => hasWord(one, item.name)).length > 1) continue;
+    return {
+      section: snippet.section,
+      about: [item.id],
+      passages: [snippet.passage],
+      frequency: item.usages.length,
+      id: `${item.id}/blank`,
+      type: 'blank',
+      prompt: `빈칸에 들어갈 ${noun} 적어 보세요.\n${sentence(item.summary)}`,
+      code: {
+        language: snippet.language,
+        text: blankOut(excerpt.lines, excerpt.at, item.name),
+      },
+      answer: { form: 'text', value: item.name, accept: [] },
+      explanation: tellNamed(item),
+    };
+  }
   return null;
 }
 
@@ -66,12 +77,11 @@ const hasWord = (line: string, word: string) =>
 /** The kind of object that a manifest makes, from what the object is and what stands in the file. */
 function askKinds(files: readonly File[], source: Source): Draft[] {
   const asked = new Set<Concept['id']>();
+  const byName = indexFirst(source.described, ({ concept }) => namesOf(concept));
   return files.flatMap(({ snippet, lines }): Draft[] => {
     const at = lines.findIndex((line) => keyOf(line) === 'kind');
     const kind = /kind:\s*(\w+)/.exec(lines[at] ?? '')?.[1];
-    const item = source.described.find(({ concept }) =>
-      namesOf(concept).some((name) => name === kind),
-    );
+    const item = kind && byName.get(kind);
     const rest = lines.slice(0, mostLines).filter((_, index) => index !== at);
     if (!kind || !item || asked.has(item.concept.id)) return [];
     if (rest.some((line) => line.toLowerCase().includes(kind.toLowerCase()))) return [];
@@ -90,6 +100,10 @@ function askKinds(files: readonly File[], source: Source): Draft[] {
   });
 }
 
+/** Each name with the first that has it. */
+const indexFirst = <T>(items: readonly T[], listNames: (item: T) => string[]): Map<string, T> =>
+  new Map(items.toReversed().flatMap((item) => listNames(item).map((name) => [name, item])));
+
 const mostLines = 14;
 
 const base = (concept: Concept, snippet: Snippet) => ({
@@ -106,15 +120,15 @@ const ownNames =
 /** A field of a manifest that a comment of the note explains. */
 function askFields(files: readonly File[], source: Source): Draft[] {
   const asked = new Set<string>();
-  return files.flatMap(({ snippet, lines }) =>
-    snippet.annotations.flatMap(({ about, text }): Draft[] => {
+  const byName = indexFirst(source.library.concepts, namesOf);
+  return files.flatMap(({ snippet, lines }) => {
+    const kind = lines.map((line) => /^kind:\s*(\w+)/.exec(line)?.[1]).find((found) => found);
+    const concept = byName.get(kind ?? '');
+    if (!concept) return [];
+    return snippet.annotations.flatMap(({ about, text }): Draft[] => {
       const key = keyOf(about);
       const at = lines.findIndex((line) => line.trim() === about.trim());
-      const kind = lines.map((line) => /^kind:\s*(\w+)/.exec(line)?.[1]).find((found) => found);
-      const concept = source.library.concepts.find((one) =>
-        namesOf(one).some((name) => name === kind),
-      );
-      if (!key || at < 0 || !concept || !explainsField(text, key)) return [];
+      if (!key || at < 0 || !explainsField(text, key)) return [];
       const excerpt = excerptAround(lines, at);
       const parents = excerpt.lines.slice(0, excerpt.at).map((line) => keyOf(line) ?? '');
       const id = `${concept.id}/field.${key}`;
@@ -141,8 +155,8 @@ function askFields(files: readonly File[], source: Source): Draft[] {
           explanation: `\`${about}\`: ${text}`,
         },
       ];
-    }),
-  );
+    });
+  });
 }
 
 /** Comments that name the file, point elsewhere or ask say nothing of the field. */

@@ -26,11 +26,6 @@ type Told = { usage: Usage; purpose: string };
 
 const longest = 100;
 
-const firstOfEach = <T>(items: readonly T[], keyOf: (item: T) => string): [string, T][] =>
-  [...Map.groupBy(items, keyOf)].flatMap(([key, [item]]): [string, T][] =>
-    item === undefined ? [] : [[key, item]],
-  );
-
 const bareName = (option: string) => option.replace(/^-+/, '');
 
 /** Whether the purpose tells every option and value, so that the whole can be written from it. */
@@ -49,26 +44,30 @@ function isTellable(command: Command, usage: Usage, purpose: string): boolean {
 
 /** A line with options, asked whole; one for each set of options. */
 function askWhole(command: Command, told: readonly Told[]): Draft[] {
-  const whole = told.flatMap(({ usage, purpose }) => {
+  const asked = new Set<string>();
+  return told.flatMap(({ usage, purpose }): Draft[] => {
+    const key = usage.options.map(bareName).sort().join('.');
     const fits =
       usage.options.length > 0 &&
       !usage.options.includes('--help') &&
       usage.raw.length <= longest * 2;
+    if (!fits || asked.has(key)) return [];
     const stated = [firstSentence(purpose), purpose].find((text) =>
       isTellable(command, usage, text),
     );
-    return fits && stated ? [{ usage, purpose, stated }] : [];
+    if (!stated) return [];
+    asked.add(key);
+    return [
+      {
+        ...restOnUsage(command, usage),
+        id: `${command.id}/recall.${key}`,
+        type: 'recall',
+        prompt: `다음 일을 하는 \`${toolIn(command, usage)}\` 명령을 옵션까지 적어 보세요.${adviceFor(usage)}\n${stated}`,
+        answer: { form: 'command', value: usage.raw, accept: withoutSudo(usage.raw) },
+        explanation: `\`${usage.raw}\`: ${purpose}`,
+      },
+    ];
   });
-  return firstOfEach(whole, ({ usage }) => usage.options.map(bareName).sort().join('.')).map(
-    ([key, { usage, purpose, stated }]) => ({
-      ...restOnUsage(command, usage),
-      id: `${command.id}/recall.${key}`,
-      type: 'recall',
-      prompt: `다음 일을 하는 \`${toolIn(command, usage)}\` 명령을 옵션까지 적어 보세요.${adviceFor(usage)}\n${stated}`,
-      answer: { form: 'command', value: usage.raw, accept: withoutSudo(usage.raw) },
-      explanation: `\`${usage.raw}\`: ${purpose}`,
-    }),
-  );
 }
 
 /** What the purpose leaves open. */
@@ -113,23 +112,24 @@ const cutOut = (raw: string, { start, end }: { start: number; end: number }) =>
 
 /** A taught option left out of the shortest line that has it as a word of its own. */
 function askOptionBlanks(command: Command, told: readonly Told[]): Draft[] {
+  const isShort = ({ raw }: Usage) => raw.length <= longest;
+  const short = command.usages.filter(
+    (usage) => usage.verdict === 'valid' && isShort(usage) && isSingle(usage.raw),
+  );
+  const shortTold = told.filter(({ usage }) => isShort(usage));
   return command.options
     .filter(({ taught, summary }) => taught && summary)
     .flatMap((option): Draft[] => {
       const has = (usage: Usage) =>
-        usage.raw.length <= longest &&
-        isSingle(usage.raw) &&
-        usage.verdict === 'valid' &&
         usage.tokens.filter(({ text, role }) => role === 'option' && option.names.includes(text))
-          .length === 1 &&
-        !standsInCluster(usage, option.names);
-      const stated = told
+          .length === 1 && !standsInCluster(usage, option.names);
+      const stated = shortTold
         .filter(
           ({ usage, purpose }) => has(usage) && hintsAt(command, option.names[0] ?? '', purpose),
         )
         .sort((a, b) => a.usage.raw.length - b.usage.raw.length)[0];
       const usage =
-        stated?.usage ?? command.usages.filter(has).sort((a, b) => a.raw.length - b.raw.length)[0];
+        stated?.usage ?? short.filter(has).sort((a, b) => a.raw.length - b.raw.length)[0];
       const token = usage?.tokens.find(
         ({ text, role }) => role === 'option' && option.names.includes(text),
       );
@@ -158,20 +158,20 @@ const standsInCluster = ({ raw, tokens }: Usage, names: readonly string[]): bool
 
 /** A value of parts (`3000:80`, `PORT=8000`) left out, where the purpose tells each part. */
 function askValueBlanks(command: Command, told: readonly Told[]): Draft[] {
+  const valued = told
+    .filter(({ usage }) => usage.raw.length <= longest)
+    .map(({ usage, purpose }) => ({ usage, purpose, values: valuesOf(usage) }));
   return command.options
     .filter(({ taught }) => taught)
     .flatMap((option): Draft[] => {
-      const found = told.flatMap(({ usage, purpose }) => {
-        const value = valuesOf(usage).filter(({ option: name }) =>
-          option.names.includes(name ?? ''),
-        );
+      const found = valued.flatMap(({ usage, purpose, values }) => {
+        const value = values.filter(({ option: name }) => option.names.includes(name ?? ''));
         const [only] = value;
         const fits =
           value.length === 1 &&
           only &&
           /[:=]/.test(only.text) &&
           !/[{<]/.test(only.text) &&
-          usage.raw.length <= longest &&
           isTold(only.text, purpose);
         return fits ? [{ usage, purpose, value: only }] : [];
       })[0];

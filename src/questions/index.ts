@@ -125,13 +125,14 @@ function gate(
   const rejected: Rejection[] = [];
   for (const question of questions) {
     const broken = findBroken(question);
+    const print = fingerprint(question);
     if (hasAlias(question, synonyms)) broken.push(bankRules.alias);
     if (isTrueElsewhere(question)) broken.push(bankRules.elsewhere);
     if (asked.has(question.id)) broken.push(bankRules.id);
-    if (asked.has(fingerprint(question))) broken.push(bankRules.twin);
+    if (asked.has(print)) broken.push(bankRules.twin);
     if (broken.length > 0) rejected.push({ question, rules: broken });
     else {
-      asked.add(question.id).add(fingerprint(question));
+      asked.add(question.id).add(print);
       passed.push(question);
     }
   }

@@ -43,27 +43,35 @@ function hangulWords(text: string): string[] {
 const isPartOf = (one: string, other: string) =>
   one !== other && (one.includes(other) || other.includes(one));
 
-/** How far a text is from telling a word in the other script, or as part of another: 0 tells it. */
-function distanceTo(text: string, word: string): number {
-  const isLatin = /^[a-z]/.test(word);
-  const distances = isLatin
-    ? hangulWords(text).map((reading) => readingDistance(reading, word))
-    : latinWords(text).map((latin) => readingDistance(word, latin));
-  return isLatin && latinWords(text).some((one) => isPartOf(one, word))
-    ? 0
-    : Math.min(1, ...distances);
+/** Measures how far a text is from telling a word in the other script, or as part of another: 0 tells it. */
+function measureFrom(text: string): (word: string) => number {
+  const latin = latinWords(text);
+  const hangul = hangulWords(text);
+  return (word) => {
+    const isLatin = /^[a-z]/.test(word);
+    if (isLatin && latin.some((one) => isPartOf(one, word))) return 0;
+    const distances = isLatin
+      ? hangul.map((reading) => readingDistance(reading, word))
+      : latin.map((one) => readingDistance(word, one));
+    return Math.min(1, ...distances);
+  };
 }
 
-/** Whether the stem has a word that the answer tells in the other script, and no other choice tells as well. */
-export function tellsReading(stem: string, answer: string, others: readonly string[]): boolean {
-  return [...latinWords(stem), ...hangulWords(stem)].some((word) => {
-    const distance = distanceTo(answer, word);
-    return (
-      distance < 1 &&
-      !others.some(
-        (other) =>
-          other.toLowerCase().includes(word) || distanceTo(other, word) <= distance + alike,
-      )
-    );
-  });
+/** A word of a stem, and how far the answer is from telling it in the other script. */
+type Told = { word: string; distance: number };
+
+/** The words of the stem that the answer tells in the other script. */
+export function listTold(stem: string, answer: string): Told[] {
+  const distanceTo = measureFrom(answer);
+  return [...latinWords(stem), ...hangulWords(stem)]
+    .map((word) => ({ word, distance: distanceTo(word) }))
+    .filter(({ distance }) => distance < 1);
 }
+
+/** Whether another choice tells the word as well as the answer does. */
+export const tellsAsWell = (choice: string, { word, distance }: Told): boolean =>
+  choice.toLowerCase().includes(word) || measureFrom(choice)(word) <= distance + alike;
+
+/** Whether the stem has a word that the answer tells in the other script, and no other choice tells as well. */
+export const tellsReading = (stem: string, answer: string, others: readonly string[]): boolean =>
+  listTold(stem, answer).some((told) => !others.some((other) => tellsAsWell(other, told)));

@@ -196,8 +196,12 @@ export function findTrueElsewhere(questions: readonly Question[]): (question: Qu
     const stem = stemOf(question);
     answers.set(stem, (answers.get(stem) ?? new Set()).add(plain(question.answer.value)));
   }
-  return (question) =>
-    othersOf(question).some((other) => answers.get(stemOf(question))?.has(plain(other)));
+  return (question) => {
+    const others = othersOf(question);
+    if (others.length === 0) return false;
+    const right = answers.get(stemOf(question));
+    return others.some((other) => right?.has(plain(other)));
+  };
 }
 
 /** Names that stand for one thing; folded names to an id. */

@@ -4,11 +4,18 @@ const offsetBasis = 0x81_1c_9d_c5;
 /** A number from 0 to 2³²−1 that hangs on the text alone (FNV-1a, then a finaliser of Murmur3). */
 export const hashText = (text: string): number => finish(add(offsetBasis, text));
 
+/** Byte by byte in UTF-8; what is ASCII needs no encoding. */
 function add(start: number, text: string): number {
   let hash = start;
-  for (const byte of encoder.encode(text)) hash = Math.imul(hash ^ byte, 0x01_00_01_93);
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code > 0x7f) return encoder.encode(text.slice(at)).reduce(addByte, hash);
+    hash = addByte(hash, code);
+  }
   return hash;
 }
+
+const addByte = (hash: number, byte: number): number => Math.imul(hash ^ byte, 0x01_00_01_93);
 
 function finish(start: number): number {
   let hash = start ^ (start >>> 16);

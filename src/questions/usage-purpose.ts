@@ -10,8 +10,8 @@ import { common, wordsOf } from './words.ts';
 export function purposeOf(usage: Usage, { passages }: Source): string | null {
   const { explanation, form, raw, verdict } = usage;
   if (!explanation || verdict !== 'valid') return null;
-  const text = passages.get(usage.passage)?.text.replaceAll(/[`*]/g, '').trim() ?? '';
-  if (form !== 'block' && !text.startsWith(raw)) return null;
+  const text = () => passages.get(usage.passage)?.text.replaceAll(/[`*]/g, '').trim() ?? '';
+  if (form !== 'block' && !text().startsWith(raw)) return null;
   const told = sayPlainly(explanation);
   return standsAlone(firstSentence(told)) ? sentence(told) : null;
 }

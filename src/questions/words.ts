@@ -64,5 +64,7 @@ export function saysNearlySame(one: ReadonlySet<string>, other: ReadonlySet<stri
 }
 
 /** Whether a text says all that the other says: then what fits it fits the other too. */
-export const saysAllOf = (whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean =>
-  [...part].every((word) => whole.has(word));
+export function saysAllOf(whole: ReadonlySet<string>, part: ReadonlySet<string>): boolean {
+  for (const word of part) if (!whole.has(word)) return false;
+  return true;
+}
