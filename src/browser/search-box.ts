@@ -15,6 +15,8 @@ export type SearchBox = {
 };
 
 type Settings = {
+  /** The input that the page was sent with. */
+  input?: HTMLInputElement;
   /** Results shown of each group. */
   perGroup: number;
   onQuery?: (query: string) => void;
@@ -26,8 +28,8 @@ type Settings = {
 const rest = 10;
 
 /** Input, filters, notices and results, as the dialog and the page have them. */
-export function createSearchBox({ perGroup, onQuery, onLeave }: Settings): SearchBox {
-  const form = createForm();
+export function createSearchBox({ perGroup, onQuery, onLeave, ...sent }: Settings): SearchBox {
+  const form = createForm(sent.input);
   const { input, kind, section, notices, list, aside, status } = form;
   const choice = createChoice(input, list);
   let literal = false;

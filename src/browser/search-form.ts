@@ -14,33 +14,32 @@ export type SearchForm = {
   status: HTMLElement;
 };
 
-/** The empty form of the dialog and the page. */
-export function createForm(): SearchForm {
-  const input = element('input', {
-    type: 'search',
-    role: 'combobox',
-    class: 'search-input',
-    placeholder: '개념, 명령어, 옵션, 본문에서 찾기',
-    'aria-label': '찾을 말',
-    'aria-controls': 'search-list',
-    'aria-expanded': 'false',
-    'aria-autocomplete': 'list',
-    autocomplete: 'off',
-    autocapitalize: 'off',
-    spellcheck: 'false',
-    enterkeyhint: 'search',
-    maxlength: '400',
-  });
+export const inputAttributes = {
+  type: 'search',
+  role: 'combobox',
+  class: 'search-input',
+  placeholder: '개념, 명령어, 옵션, 본문에서 찾기',
+  'aria-label': '찾을 말',
+  'aria-controls': 'search-list',
+  'aria-expanded': 'false',
+  'aria-autocomplete': 'list',
+  autocomplete: 'off',
+  autocapitalize: 'off',
+  spellcheck: 'false',
+  enterkeyhint: 'search',
+  maxlength: '400',
+} as const;
+
+/** The empty form of the dialog and the page; the page is sent with its input. */
+export function createForm(input = element('input', inputAttributes)): SearchForm {
   const kind = drawFilter('종류', '모든 종류', Object.entries(groupNames));
   const section = drawFilter('섹션', '모든 섹션', []);
   const notices = element('div', { class: 'search-notices' });
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': '찾은 것' });
   const aside = element('div', { class: 'search-aside' });
   const status = element('p', { class: 'visually-hidden', role: 'status' });
-  const box = element(
-    'div',
-    { class: 'search-box' },
-    input,
+  const box = input.parentElement ?? element('div', { class: 'search-box' }, input);
+  box.append(
     element('div', { class: 'search-filters' }, kind, section),
     element('div', { class: 'search-body' }, notices, list, aside, status),
   );

@@ -1,9 +1,6 @@
-import { createSearchBox } from './search-box.ts';
 import { askForFiles } from './search-files.ts';
 
-askForFiles();
-
-const place = document.querySelector('[data-search-page]');
+const input = document.querySelector<HTMLInputElement>('[data-search-page] input');
 const readQuery = () => new URL(location.href).searchParams.get('q') ?? '';
 
 /** The address follows what is typed, so that it can be shared. */
@@ -15,12 +12,28 @@ function keepInAddress(query: string): void {
   history.replaceState(null, '', url);
 }
 
-const box = createSearchBox({ perGroup: 10, onQuery: keepInAddress });
-box.input.value = readQuery();
-place?.replaceChildren(box.element);
-box.input.focus({ preventScroll: true });
-box.refresh();
-addEventListener('popstate', () => {
-  box.input.value = readQuery();
-  box.refresh();
-});
+async function fillPage(input: HTMLInputElement): Promise<void> {
+  askForFiles();
+  const { createSearchBox } = await import('./search-box.ts');
+  const box = createSearchBox({ input, perGroup: 10, onQuery: keepInAddress });
+  const readAddress = () => {
+    input.value = readQuery();
+    box.refresh();
+  };
+  addEventListener('popstate', readAddress);
+  if (input.value) box.refresh();
+  else readAddress();
+}
+
+/** A page can be loaded before it is first painted. */
+const afterPaint = (start: () => void) => requestAnimationFrame(() => setTimeout(start));
+
+const broken = '찾기를 불러오지 못했습니다. 인터넷 연결을 확인하고 새로 고쳐 주십시오.';
+
+if (input) {
+  input.focus({ preventScroll: true });
+  const start = () => void fillPage(input).catch(() => input.after(broken));
+  // What is asked for comes first; without a question the page itself does.
+  if (readQuery()) start();
+  else afterPaint(start);
+}
