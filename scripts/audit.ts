@@ -15,6 +15,14 @@ import { serveCompressed } from './serve-compressed.ts';
 const folder = process.env.OUT_DIR ?? 'dist';
 const debuggingPort = 9333;
 const runsOfPage = 3;
+/** Each run is a first visit: by default Lighthouse keeps what pages wrote about an earlier one. */
+const clearStorageTypes = [
+  'file_systems',
+  'shader_cache',
+  'service_workers',
+  'cache_storage',
+  'local_storage',
+] as const;
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 async function listPages(): Promise<string[]> {
@@ -33,6 +41,7 @@ async function runLighthouse(url: string): Promise<RunnerResult['lhr']> {
   const run = await lighthouse(url, {
     port: debuggingPort,
     onlyCategories: [...categories],
+    clearStorageTypes: [...clearStorageTypes],
     logLevel: 'error',
   });
   if (!run) throw new Error(`${url}: Lighthouse가 답하지 않았습니다`);
