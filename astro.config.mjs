@@ -9,7 +9,7 @@ import { reloadOnNotes } from './src/integrations/reload-on-notes.ts';
 import { serveSiteFiles } from './src/integrations/serve-site-files.ts';
 import { sharedProject } from './src/integrations/shared-project.ts';
 import { webFonts } from './src/integrations/web-fonts.ts';
-import { themeScript } from './src/layouts/theme-script.ts';
+import { headScript } from './src/layouts/head-script.ts';
 
 /** Canonical addresses, link previews and the sitemap need to know where the site will stand. */
 const site = process.env.SITE_URL;
@@ -82,7 +82,7 @@ export default defineConfig({
       // Pagefind compiles WebAssembly.
       scriptDirective: {
         resources: ["'self'", "'wasm-unsafe-eval'"],
-        hashes: [themeScript.hash],
+        hashes: [headScript.hash],
       },
     },
   },

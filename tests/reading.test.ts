@@ -32,4 +32,25 @@ describe.skipIf(!hasBrowser)('읽기', () => {
     expect(text.join('')).not.toBe('');
     expect(lead.replace(/\s+/g, ' ')).toContain(text.join(' '));
   });
+
+  test('기기의 첫 페이지는 굵은 글꼴을 기다리지 않고, 다음 페이지부터 쓴다', async () => {
+    const page = await (await newLearner(browser)).newPage();
+    const section = at('/notes/docker-kubernetes/1/');
+    const loadsBold = () =>
+      page.evaluate(async () => {
+        await document.fonts.ready;
+        return [...document.fonts]
+          .filter(({ family, status }) => family.includes('Cut') && status === 'loaded')
+          .some(({ weight }) => weight.includes('700'));
+      });
+    await page.goto(section, { waitUntil: 'load' });
+    expect(await loadsBold()).toBe(false);
+    await page.waitForFunction(() => localStorage.getItem('faces') === 'all');
+    await page.goto(section, { waitUntil: 'load' });
+    expect(await loadsBold()).toBe(true);
+
+    const print = await (await newLearner(browser)).newPage();
+    await print.goto(at('/sheets/docker-kubernetes/1/'), { waitUntil: 'load' });
+    expect(await print.evaluate(() => document.documentElement.dataset['faces'])).toBe('all');
+  });
 });

@@ -1,5 +1,6 @@
 import { keepOffline } from '../offline/register.ts';
 import { listenForCopy } from './copy.ts';
+import { fetchBoldFaces } from './faces.ts';
 import { listenForKeys } from './keys.ts';
 import { listenForPlaceholders } from './placeholders.ts';
 import { listenForPreviews } from './previews.ts';
@@ -12,4 +13,5 @@ listenForPlaceholders();
 listenForCopy();
 listenForPreviews();
 listenForSearch();
+fetchBoldFaces();
 keepOffline(import.meta.env.BASE_URL.replace(/\/?$/, '/'));

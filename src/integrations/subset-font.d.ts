@@ -4,7 +4,7 @@ declare module 'subset-font' {
     keepFeatures: readonly string[];
     noLayoutClosure: boolean;
     noHinting: boolean;
-    variationAxes?: Record<string, { min: number; max: number }>;
+    variationAxes?: Record<string, number>;
   };
   export default function subsetFont(font: Buffer, text: string, options: Options): Promise<Buffer>;
 }

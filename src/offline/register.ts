@@ -1,3 +1,4 @@
+import { whenAtRest } from '../browser/at-rest.ts';
 import { isReport, type OfflineReport } from './report.ts';
 
 /**
@@ -16,9 +17,7 @@ export function keepOffline(base: string): void {
     const { active, installing } = await serviceWorker.register(`${base}sw.js`, { scope: base });
     if (active && !installing) say({ offline: 'ready' });
   };
-  const start = () => void register().catch(() => {});
-  if (document.readyState === 'complete') start();
-  else addEventListener('load', start, { once: true });
+  whenAtRest(() => void register().catch(() => {}));
 }
 
 function describe(report: OfflineReport): string {

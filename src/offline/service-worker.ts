@@ -56,13 +56,14 @@ async function keepFiles(files: Files): Promise<void> {
   const older = await readOlder();
   const rest = Object.keys(files);
   const all = rest.length;
+  const step = Math.ceil(all / 20);
   let done = 0;
   const work = async () => {
     for (let path = rest.pop(); path !== undefined; path = rest.pop()) {
       const same = older.find((version) => version.files[path] === files[path]);
       await keepFile(cache, new URL(path, base).href, same?.cache);
       done += 1;
-      if (done % 25 === 0) await tell({ offline: 'progress', done, all });
+      if (done % step === 0) await tell({ offline: 'progress', done, all });
     }
   };
   // Where one fails, the others end with the file in hand, so that nothing is told after the failure.
