@@ -9,13 +9,7 @@ import { readProject } from './read-project.ts';
 import { type DrawnSection, drawSection } from './render/draw-section.ts';
 import { writeMdxModule } from './render/mdx-slots.ts';
 import { listSections } from './render/section-sources.ts';
-import {
-  auditWords,
-  buildSearch,
-  type SearchData,
-  type TextRecord,
-  type UnknownWord,
-} from './search/index.ts';
+import { buildSearch, type SearchData, type TextRecord, type UnknownWord } from './search/index.ts';
 
 /** What the pages need of search. */
 export type SearchParts = { data: SearchData; unknownWords: UnknownWord[] };
@@ -62,8 +56,7 @@ export async function openProject(places: Places): Promise<OpenProject> {
 
 /** What the pages need of search, and the records of the full-text index. */
 export function buildSearchParts(library: Library): SearchParts & { records: TextRecord[] } {
-  const { data, records } = buildSearch(library);
-  return { data, records, unknownWords: auditWords(library) };
+  return buildSearch(library);
 }
 
 const listMdxModules = ({ notes }: Compilation): MdxModule[] =>

@@ -1,10 +1,11 @@
 import { splitSyllable } from '../korean/letters.ts';
 import type { Library, Passage } from '../model/library.ts';
+import { remember } from '../remember.ts';
+import type { Entry } from './browser/format.ts';
 import { hangulRuns } from './browser/name-words.ts';
 import { stemWord } from './browser/stem.ts';
 import { createStock } from './browser/stock.ts';
-import { listEntries } from './entries.ts';
-import { buildVocabulary } from './vocabulary.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
 /** A word that search can only guess at, and the first passage that has it. */
 export type UnknownWord = { word: string; count: number; passage: Passage };
@@ -16,17 +17,25 @@ const fewest = 2;
  * Nouns of the notes that the vocabulary does not know, frequent ones first: an author may give them
  * an entry in the lexicon. Only a particle that fits the word's last sound makes it a noun.
  */
-export function auditWords(library: Library): UnknownWord[] {
-  const { nouns, verbs } = buildVocabulary(library);
-  const stock = createStock(listEntries(library), {
+export function auditWords(
+  { passages }: Library,
+  entries: readonly Entry[],
+  { nouns, verbs }: Vocabulary,
+): UnknownWord[] {
+  const stock = createStock(entries, {
     nouns: [...nouns.keys()].join(' '),
     verbs: [...verbs.keys()].join(' '),
   });
+  const unknownIn = remember((run) => {
+    const word = nounOf(run);
+    const isKnown = !word || stemWord(run, stock).known || stemWord(word, stock).known;
+    return isKnown ? null : word;
+  });
   const found = new Map<string, UnknownWord>();
-  for (const passage of library.passages) {
+  for (const passage of passages) {
     for (const run of hangulRuns(passage.text)) {
-      const word = nounOf(run);
-      if (!word || stemWord(run, stock).known || stemWord(word, stock).known) continue;
+      const word = unknownIn(run);
+      if (!word) continue;
       const known = found.get(word);
       if (known) known.count += 1;
       else found.set(word, { word, count: 1, passage });

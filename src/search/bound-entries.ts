@@ -28,7 +28,7 @@ export function boundEntries(entries: readonly Entry[]): Bounded {
     const entry = entries[place];
     if (!entry) continue;
     const shown = bytes < mostWithText ? entry : { ...entry, text: '', keys: '' };
-    bytes += new TextEncoder().encode(JSON.stringify(Object.values(shown))).length;
+    bytes += Buffer.byteLength(JSON.stringify(Object.values(shown)));
     if (bytes > most) break;
     chosen.set(place, shown);
   }

@@ -31,6 +31,7 @@ export function listEntries(library: Library): Entry[] {
       mentions: usages.length,
       sections: places(sections),
     });
+    const uses = countOptions(usages);
     for (const option of options.filter(({ taught }) => taught)) {
       entries.push({
         ...nothing,
@@ -39,7 +40,7 @@ export function listEntries(library: Library): Entry[] {
         names: option.names,
         text: shorten(option.summary),
         parent,
-        mentions: usages.filter((usage) => usage.options.includes(option.names[0] ?? '')).length,
+        mentions: uses.get(option.names[0] ?? '') ?? 0,
         sections: places(sections),
       });
     }
@@ -74,13 +75,20 @@ function objectNames(concepts: readonly Concept[]): (word: string) => boolean {
 }
 
 /** The kinds of things that a command was used on: `deployment` and `service` of `kubectl delete`. */
-const listObjects = (usages: readonly Usage[], isObject: (word: string) => boolean): string[] => [
-  ...new Set(
-    usages
-      .flatMap(({ operands }) => operands.flatMap((operand) => operand.split(/[,/]/)))
-      .filter((word) => /^[a-z]{3,}$/i.test(word) && isObject(word)),
-  ),
-];
+const listObjects = (usages: readonly Usage[], isObject: (word: string) => boolean): string[] =>
+  [
+    ...new Set(
+      usages.flatMap(({ operands }) => operands.flatMap((operand) => operand.split(/[,/]/))),
+    ),
+  ].filter((word) => /^[a-z]{3,}$/i.test(word) && isObject(word));
+
+/** In how many lines each option stands. */
+function countOptions(usages: readonly Usage[]): Map<string, number> {
+  const uses = new Map<string, number>();
+  for (const { options } of usages)
+    for (const name of new Set(options)) uses.set(name, (uses.get(name) ?? 0) + 1);
+  return uses;
+}
 
 /** `섹션 3 데이터와 볼륨`, as lists and filters show it. */
 export const sectionName = ({ number, title }: Section): string =>
@@ -115,11 +123,13 @@ const mostAlike = 3;
 
 /** The headings inside sections. */
 function listChapters(passages: readonly Passage[], placeOf: ReadonlyMap<string, number>): Entry[] {
-  const headings = passages.filter(({ kind }) => kind === 'heading');
-  const alike = Map.groupBy(headings, ({ text }) => plain(text));
-  return headings.flatMap(({ text, section, url }) => {
+  const headings = passages
+    .filter(({ kind }) => kind === 'heading')
+    .map(({ text, section, url }) => ({ name: plain(text), section, url }));
+  const alike = Map.groupBy(headings, ({ name }) => name);
+  return headings.flatMap(({ name, section, url }) => {
     const parent = placeOf.get(section);
-    const isCommon = (alike.get(plain(text))?.length ?? 0) > mostAlike;
+    const isCommon = (alike.get(name)?.length ?? 0) > mostAlike;
     if (isCommon || parent === undefined) return [];
     const anchor = url.slice(url.indexOf('#'));
     return [
@@ -127,7 +137,7 @@ function listChapters(passages: readonly Passage[], placeOf: ReadonlyMap<string,
         ...nothing,
         kind: 'chapter' as const,
         url: anchor,
-        names: [plain(text)],
+        names: [name],
         text: '',
         parent,
         sections: [parent],

@@ -1,5 +1,5 @@
 export { listUnknownAsked } from './asked.ts';
-export { auditWords, type UnknownWord } from './audit-words.ts';
+export type { UnknownWord } from './audit-words.ts';
 export type { SearchData } from './browser/format.ts';
 export type { TextRecord } from './records.ts';
 export { buildSearch } from './search-data.ts';

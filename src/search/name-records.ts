@@ -76,9 +76,10 @@ function writeRecord(
 ): TextRecord {
   const words = toIndexWords(analyse(names.join(' ')));
   const places: string[] = [];
-  for (const line of lines) {
+  const texts = lines.map(plain);
+  for (const text of texts) {
     places.push(`${words.length} `);
-    words.push(...toIndexWords(analyse(plain(line))));
+    words.push(...toIndexWords(analyse(text)));
   }
   addAsked(asked, words, places, analyse);
   return {
@@ -89,7 +90,7 @@ function writeRecord(
       kind,
       title: titleOf({ kind, names }),
       heading: '',
-      text: lines.map(plain).join('\n'),
+      text: texts.join('\n'),
       places: places.join('\n'),
     },
     filters: {

@@ -74,14 +74,16 @@ function writeRecord(
   analyse: (text: string) => string[],
 ): TextRecord {
   const [first] = passages;
-  const headings = [...new Set(passages.map(headingOf))];
+  const headingsOf = passages.map(headingOf);
+  const headings = [...new Set(headingsOf)];
   const [shared = ''] = headings.length > 1 ? [] : headings;
   const words = toIndexWords(analyse(`${title} ${shared}`));
   const places: string[] = [];
-  for (const passage of passages) {
-    const anchor = passage.url.slice(passage.url.indexOf('#') + 1);
-    places.push(`${words.length} ${anchor} ${headings.indexOf(headingOf(passage))}`);
-    words.push(...toIndexWords(analyse(plain(passage.text))));
+  const texts = passages.map(({ text }) => plain(text));
+  for (const [at, { url }] of passages.entries()) {
+    const anchor = url.slice(url.indexOf('#') + 1);
+    places.push(`${words.length} ${anchor} ${headings.indexOf(headingsOf[at] ?? '')}`);
+    words.push(...toIndexWords(analyse(texts[at] ?? '')));
   }
   addAsked(asked, words, places, analyse);
   return {
@@ -91,7 +93,7 @@ function writeRecord(
     facts: {
       title,
       heading: headings.join('\n'),
-      text: passages.map(({ text }) => plain(text)).join('\n'),
+      text: texts.join('\n'),
       places: places.join('\n'),
     },
     filters: { section: [section] },

@@ -5,6 +5,7 @@ import { packLines, packText } from './browser/pack-text.ts';
 import { createStock } from './browser/stock.ts';
 import { createAnalyser } from './browser/terms.ts';
 import { latinParts } from './browser/tokens.ts';
+import { auditWords, type UnknownWord } from './audit-words.ts';
 import { boundEntries } from './bound-entries.ts';
 import { listEntries, sectionName } from './entries.ts';
 import { listRecords, type TextRecord } from './records.ts';
@@ -13,14 +14,19 @@ import { buildVocabulary, latinWords, namedWords } from './vocabulary.ts';
 /** So many words are loaded, and so many sections can be chosen from. */
 const most = { nouns: 3000, latin: 1000, verbs: 500, sections: 300 };
 
-/** What the browser loads, and what Pagefind is given. */
-export function buildSearch(library: Library): { data: SearchData; records: TextRecord[] } {
+/** What the browser loads, what Pagefind is given, and the words that search can only guess at. */
+export function buildSearch(library: Library): {
+  data: SearchData;
+  records: TextRecord[];
+  unknownWords: UnknownWord[];
+} {
   const isFiltered = library.sections.length <= most.sections;
   const all = listEntries(library).map((entry) =>
     isFiltered ? entry : { ...entry, sections: [] },
   );
   const { kept: entries, left } = boundEntries(all);
-  const { nouns, verbs } = buildVocabulary(library);
+  const vocabulary = buildVocabulary(library);
+  const { nouns, verbs } = vocabulary;
   const named = namedWords(library);
   const frequent = (words: Map<string, number>, limit: number) =>
     [...words]
@@ -48,5 +54,9 @@ export function buildSearch(library: Library): { data: SearchData; records: Text
     verbs: packText(words.verbs),
   };
   const stock = createStock(entries, words);
-  return { data, records: listRecords(library, left, createAnalyser(stock)) };
+  return {
+    data,
+    records: listRecords(library, left, createAnalyser(stock)),
+    unknownWords: auditWords(library, all, vocabulary),
+  };
 }

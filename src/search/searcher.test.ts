@@ -7,7 +7,7 @@ import { parseNote } from '../parse/index.ts';
 import { grammars } from '../shell/index.ts';
 import { cutAround } from './browser/highlight.ts';
 import { createSearcher } from './browser/searcher.ts';
-import { auditWords, buildSearch } from './index.ts';
+import { buildSearch } from './index.ts';
 
 const note = `# 섹션 1 버전 관리와 컨테이너
 
@@ -212,5 +212,5 @@ test('긴 대목은 찾은 말 둘레만 남긴다', () => {
 });
 
 test('어휘가 모르는 명사를 쓴 곳과 함께 보여 준다', () => {
-  expect(auditWords(library).map(({ word }) => word)).toEqual([]);
+  expect(buildSearch(library).unknownWords.map(({ word }) => word)).toEqual([]);
 });

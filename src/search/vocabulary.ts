@@ -127,11 +127,14 @@ function withoutVerbForms(
  * slips of others. In the order of letters.
  */
 export function latinWords({ passages }: Library): string[] {
-  const words = passages
-    .filter(({ kind }) => kind !== 'code')
-    .flatMap(({ text }) => text.toLowerCase().match(/(?<![a-z0-9])[a-z]{4,20}(?![a-z0-9])/g) ?? []);
-  return [...Map.groupBy(words, (word) => word)]
-    .filter(([word, uses]) => uses.length > 1 || word.length > 7)
+  const counts = new Map<string, number>();
+  for (const { kind, text } of passages) {
+    if (kind === 'code') continue;
+    for (const word of text.toLowerCase().match(/(?<![a-z0-9])[a-z]{4,20}(?![a-z0-9])/g) ?? [])
+      counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([word, count]) => count > 1 || word.length > 7)
     .map(([word]) => word)
     .toSorted();
 }
