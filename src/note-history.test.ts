@@ -3,7 +3,7 @@ import { mkdtemp, mkdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { readHistory } from './note-history.ts';
+import { readChanges, readRepository } from './note-history.ts';
 
 let root = '';
 const notes = () => join(root, 'my notes');
@@ -29,14 +29,19 @@ test('깃이 아는 마지막 날짜를, 고친 뒤에는 파일의 날짜를 �
   git('commit', '-m', 'a');
   await writeFile(join(notes(), '도커/02.md'), '# 섹션 2: 고침\n');
   await utimes(join(notes(), '도커/02.md'), 2_000_000_000, 2_000_000_000);
-  expect(await readHistory(notes())).toEqual({
-    changed: { '도커/01 시작.md': 1_772_334_000, '도커/02.md': 2_000_000_000 },
-    prefix: 'my notes/',
+  expect(await readChanges(notes())).toEqual({
+    '도커/01 시작.md': 1_772_334_000,
+    '도커/02.md': 2_000_000_000,
+  });
+  expect(await readRepository(notes(), 'https://git.example')).toEqual({
+    address: 'https://git.example',
     branch: 'trunk',
+    prefix: 'my notes/',
   });
 });
 
 test('깃이 없는 곳에서는 아무것도 모른다', async () => {
-  expect(await readHistory(notes())).toEqual({ changed: {}, prefix: '', branch: 'main' });
-  expect(await readHistory(join(root, 'missing'))).toMatchObject({ changed: {} });
+  expect(await readChanges(notes())).toEqual({});
+  expect(await readChanges(join(root, 'missing'))).toEqual({});
+  expect(await readRepository(notes(), 'https://git.example')).toMatchObject({ branch: 'main' });
 });

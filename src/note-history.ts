@@ -6,21 +6,24 @@ import type { Places } from './places.ts';
 
 const run = promisify(execFile);
 
-/** What git knows of a folder; nothing where it is not in a repository. */
-export type History = {
-  /** Seconds since 1970 of the last change, by file relative to the folder. */
-  changed: Record<string, number>;
-  /** Where the folder is in its repository, ending with a slash; empty at its root. */
-  prefix: string;
+/** Seconds since 1970 of the last change, by file relative to the folder. */
+export type Changes = Record<string, number>;
+
+/** Where notes can be mended. */
+export type Repository = {
+  /** Without a slash at the end. */
+  address: string;
   branch: string;
+  /** Where the notes are in it, ending with a slash; empty at its root. */
+  prefix: string;
 };
 
-/** When notes and quizzes were changed last, and where they can be mended. */
+/** When notes and quizzes were changed last; nothing of what is in no repository. */
 export type Histories = {
-  notes: History;
-  quizzes: History;
-  /** Address of the repository without a slash at the end; empty where none is configured. */
-  repository: string;
+  notes: Changes;
+  quizzes: Changes;
+  /** Null where no address is configured. */
+  repository: Repository | null;
 };
 
 /**
@@ -28,38 +31,48 @@ export type Histories = {
  * machine; a file that differs from its commit counts by its own time.
  */
 export async function readHistories({ notesDir, quizzesDir }: Places): Promise<Histories> {
-  const [notes, quizzes] = await Promise.all([readHistory(notesDir), readHistory(quizzesDir)]);
-  return { notes, quizzes, repository: process.env.REPOSITORY_URL?.replace(/\/+$/, '') ?? '' };
+  const address = process.env.REPOSITORY_URL?.replace(/\/+$/, '');
+  const [notes, quizzes, repository] = await Promise.all([
+    readChanges(notesDir),
+    readChanges(quizzesDir),
+    address ? readRepository(notesDir, address) : null,
+  ]);
+  return { notes, quizzes, repository };
 }
 
-export async function readHistory(folder: string): Promise<History> {
-  const git = async (...args: string[]) => {
+const gitIn =
+  (folder: string) =>
+  async (...args: string[]) => {
     const { stdout } = await run('git', ['-C', folder, '-c', 'core.quotepath=false', ...args], {
       maxBuffer: 1 << 28,
     });
     return stdout;
   };
+
+export async function readChanges(folder: string): Promise<Changes> {
+  const git = gitIn(folder);
   try {
-    const [prefix, branch, log, status] = await Promise.all([
-      git('rev-parse', '--show-prefix'),
-      git('branch', '--show-current'),
+    const [log, status] = await Promise.all([
       git('log', '--format=%x01%ct', '--name-only', '--relative', '-z', '--', '.'),
       git('ls-files', '-z', '--modified', '--others', '--exclude-standard'),
     ]);
     const files = status.split('\0').filter(Boolean);
-    return {
-      changed: { ...readLog(log), ...(await readTimes(folder, files)) },
-      prefix: prefix.trim(),
-      branch: branch.trim() || 'main',
-    };
+    return { ...readLog(log), ...(await readTimes(folder, files)) };
   } catch {
-    return { changed: {}, prefix: '', branch: 'main' };
+    return {};
   }
 }
 
+export async function readRepository(folder: string, address: string): Promise<Repository> {
+  const git = gitIn(folder);
+  const found = Promise.all([git('rev-parse', '--show-prefix'), git('branch', '--show-current')]);
+  const [prefix, branch] = await found.catch(() => ['', '']);
+  return { address, branch: branch.trim() || 'main', prefix: prefix.trim() };
+}
+
 /** The newest time of each file in a log whose commits begin with \x01 and their time. */
-function readLog(log: string): Record<string, number> {
-  const changed: Record<string, number> = {};
+function readLog(log: string): Changes {
+  const changed: Changes = {};
   for (const commit of log.split('\u0001').slice(1)) {
     const [time, ...files] = commit.split(/[\0\n]+/).filter(Boolean);
     for (const file of files) changed[file.normalize('NFC')] ??= Number(time);
@@ -67,10 +80,7 @@ function readLog(log: string): Record<string, number> {
   return changed;
 }
 
-async function readTimes(
-  folder: string,
-  files: readonly string[],
-): Promise<Record<string, number>> {
+async function readTimes(folder: string, files: readonly string[]): Promise<Changes> {
   const times = await Promise.all(
     files.map(async (file) => {
       const found = await stat(join(folder, file)).catch(() => null);

@@ -68,7 +68,7 @@ function listBankFiles(
   { notes, quizzes }: Histories,
   site: URL | undefined,
 ): SiteFile[] {
-  const times = [notes, quizzes].flatMap(({ changed }) => Object.values(changed));
+  const times = [notes, quizzes].flatMap((changes) => Object.values(changes));
   const modified = Math.max(unknownTime, ...times);
   const siteUrl = site ? fullAddress('', site).replace(/\/+$/, '') : '';
   return [

@@ -4,14 +4,14 @@ import {
   type BundledLanguage,
   createCssVariablesTheme,
   createHighlighter,
-  createJavaScriptRegexEngine,
+  createOnigurumaEngine,
   type ThemedToken,
 } from 'shiki';
 import { h } from './element.ts';
 import { findPlaceholders, markPlaceholder, type TextRange } from './placeholder.ts';
 
 const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--' });
-const engine = createJavaScriptRegexEngine({ forgiving: true });
+const engine = createOnigurumaEngine(import('shiki/wasm'));
 const highlighter = createHighlighter({ themes: [theme], langs: [], engine });
 
 /** By length and never by time, as Shiki would: a busy machine must draw the same. */
