@@ -1,10 +1,5 @@
-import type { Root as HtmlRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'mdast';
-import rehypeRaw from 'rehype-raw';
-import remarkRehype from 'remark-rehype';
-import { unified } from 'unified';
-import { withParticle } from '../korean/josa.ts';
 import type { MentionLink } from '../library/index.ts';
 import type { RelativeFile } from '../model/paths.ts';
 import type { Passage } from '../model/library.ts';
@@ -21,6 +16,7 @@ import { mendLinks } from './mend-links.ts';
 import { splitHtml } from './raw-html.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { resolvePath, type Targets } from './resolve-target.ts';
+import { toHast } from './to-hast.ts';
 import { listNodes, walk } from './walk.ts';
 
 /** A section's Markdown with what is needed to draw it. */
@@ -57,7 +53,7 @@ export async function renderSection(section: SectionSource): Promise<RenderedSec
   });
   drawCallouts(root);
   await drawBlocks(root);
-  const html = await toHtmlTree(root, hasRaw);
+  const html = await toHast(root, hasRaw);
   finishHtml(html);
   return { html: toHtml(html), toc };
 }
@@ -130,17 +126,4 @@ function mendHtml(root: Root, toSource: (src: string) => string | null): boolean
     return at + replacement.length;
   });
   return left;
-}
-
-async function toHtmlTree(root: Root, hasRaw: boolean): Promise<HtmlRoot> {
-  const processor = unified().use(remarkRehype, {
-    allowDangerousHtml: true,
-    clobberPrefix: '',
-    footnoteLabel: '각주',
-    footnoteBackContent: '↩',
-    footnoteBackLabel: (index: number) =>
-      `${withParticle(`각주 ${index + 1}`, '이/가')} 달린 곳으로`,
-  });
-  const tree = hasRaw ? await processor.use(rehypeRaw).run(root) : await processor.run(root);
-  return tree;
 }
