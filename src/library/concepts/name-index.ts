@@ -20,20 +20,35 @@ function lower(text: string): string {
  * Of two owners of a name the first has it.
  */
 export function indexNames<T extends Names>(owners: readonly T[]): NameIndex<T> {
-  const buckets = new Map<string, { name: string; owner: T }[]>();
-  const seen = new Set<string>();
+  const named = new Map<string, Named<T>>();
   for (const owner of owners)
-    for (const name of allNames(owner).flatMap(formsOf)) {
-      if (name.length < 2 || seen.has(name)) continue;
-      seen.add(name);
-      const key = name.slice(0, 2);
-      const bucket = buckets.get(key) ?? [];
-      bucket.push({ name, owner });
-      buckets.set(key, bucket);
-    }
-  for (const bucket of buckets.values()) bucket.sort((a, b) => b.name.length - a.name.length);
+    for (const name of allNames(owner).flatMap(formsOf))
+      if (name.length > 1 && !named.has(name)) named.set(name, describe(name, owner));
+  const longestFirst = [...named.values()].sort((a, b) => b.name.length - a.name.length);
+  const byFirst = Map.groupBy(longestFirst, ({ name }) => name.charCodeAt(0));
+  const buckets = new Map(
+    [...byFirst].map(([first, all]) => [first, Map.groupBy(all, ({ name }) => name.charCodeAt(1))]),
+  );
   return (text) => findAll(lower(text), buckets);
 }
+
+/** A name whose it is, and what may not touch it: signs by which it would be a part of a longer one. */
+type Named<T> = { name: string; owner: T; before: RegExp | null; behind: RegExp | null };
+
+/** Names by their first letter and their second, the longest first. */
+type Buckets<T> = ReadonlyMap<number, ReadonlyMap<number, readonly Named<T>[]>>;
+
+/** A Latin name is not a part of a longer one: `docker` in `docker-compose`, `node` in `node.js`. */
+const describe = <T>(name: string, owner: T): Named<T> => ({
+  name,
+  owner,
+  before: /^[a-z0-9]/.test(name) ? /[-_./@]/ : null,
+  behind: /[a-z0-9]$/.test(name)
+    ? name.includes(' ')
+      ? /^[_.@:/][a-z0-9{]/
+      : /^[-_.@:/][a-z0-9{]/
+    : null,
+});
 
 /** As written, and with the words of a Hangul name run together. */
 function formsOf(given: string): string[] {
@@ -41,10 +56,7 @@ function formsOf(given: string): string[] {
   return /[가-힣]/.test(full) ? [full, full.replaceAll(' ', '')] : [full];
 }
 
-function findAll<T>(
-  text: string,
-  buckets: ReadonlyMap<string, readonly { name: string; owner: T }[]>,
-): Occurrence<T>[] {
+function findAll<T>(text: string, buckets: Buckets<T>): Occurrence<T>[] {
   const found: Occurrence<T>[] = [];
   let free = 0;
   let isWithin = false;
@@ -55,8 +67,9 @@ function findAll<T>(
     const opens = !isAfterWord && (isWithin || code === fullStop);
     if (!opens || index < free) continue;
     const match = buckets
-      .get(text.slice(index, index + 2))
-      ?.find(({ name }) => text.startsWith(name, index) && isWhole(text, index, name));
+      .get(code)
+      ?.get(text.charCodeAt(index + 1))
+      ?.find((named) => text.startsWith(named.name, index) && isWhole(text, index, named));
     if (!match) continue;
     free = index + match.name.length;
     found.push({ owner: match.owner, start: index, end: free });
@@ -79,11 +92,14 @@ function isOfWord(code: number, text: string, index: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.slice(index, index + (code >= 0xd800 && code < 0xdc00 ? 2 : 1)));
 }
 
-/** A Latin name is not a part of a longer one: `docker` in `docker-compose`, `node` in `node.js`. */
-function isWhole(text: string, at: number, name: string): boolean {
+/** Whether a name that stands at a place is a word there, or words. */
+function isWhole<T>(text: string, at: number, { name, before, behind }: Named<T>): boolean {
   const end = at + name.length;
-  if (/^[a-z0-9]/.test(name) && /[-_./@]/.test(text.charAt(at - 1))) return false;
-  const joins = name.includes(' ') ? /^[_.@:/][a-z0-9{]/ : /^[-_.@:/][a-z0-9{]/;
-  if (/[a-z0-9]$/.test(name) && joins.test(text.slice(end, end + 2))) return false;
-  return endsWord(name, text.slice(end, end + 16));
+  if (before?.test(text.charAt(at - 1))) return false;
+  if (behind?.test(text.slice(end, end + 2))) return false;
+  return (
+    end === text.length ||
+    !isOfWord(text.charCodeAt(end), text, end) ||
+    endsWord(name, text.slice(end, end + 16))
+  );
 }

@@ -27,23 +27,40 @@ const loanword = new RegExp(
 /** What is wrong with the Hangul of a text, by rule: spelling, particles, near misses. */
 export const findMisspeltHangul = (prose: Prose, vocabulary: Vocabulary): Finding[] => [
   ...againstRules(prose),
-  ...[...prose.text.matchAll(/[가-힣]+/g)].flatMap(({ 0: word, index }, at, all) => {
-    const { agreeing, alone } = vocabulary.mendHangul(word);
-    if (agreeing)
-      return [spelling(offsetAt(prose, index), `'${word}'의 조사가 맞지 않습니다.`, agreeing)];
-    const meant = alone ?? nearMissAfter(wordBefore(all[at - 1], index), word, vocabulary);
-    if (!meant) return [];
-    return [spelling(offsetAt(prose, index), `'${word}'의 철자가 틀린 것 같습니다.`, meant)];
-  }),
+  ...misspeltWords(prose, vocabulary),
 ];
 
-/** A word with the particle that agrees, and as it is meant, whatever stands around it; else null. */
-export type Mended = { agreeing: string | null; alone: string | null };
+function misspeltWords(prose: Prose, vocabulary: Vocabulary): Finding[] {
+  const isDoubtful = (word: string) => vocabulary.mendHangul(word) !== null;
+  // Most texts hold none: their words need no places.
+  if (!prose.text.match(/[가-힣]+/g)?.some(isDoubtful)) return [];
+  return [...prose.text.matchAll(/[가-힣]+/g)].flatMap(({ 0: word, index }, at, all) => {
+    const mended = vocabulary.mendHangul(word);
+    if (!mended) return [];
+    const { agreeing, alone, isLone } = mended;
+    if (agreeing)
+      return [spelling(offsetAt(prose, index), `'${word}'의 조사가 맞지 않습니다.`, agreeing)];
+    const meant =
+      alone ?? (isLone ? nearMissAfter(wordBefore(all[at - 1], index), word, vocabulary) : null);
+    if (!meant) return [];
+    return [spelling(offsetAt(prose, index), `'${word}'의 철자가 틀린 것 같습니다.`, meant)];
+  });
+}
 
-export const mendHangul = (word: string, words: KnownWords): Mended => ({
-  agreeing: wrongParticle(word, words),
-  alone: mendSlip(word) ?? strayVowel(word, words) ?? nearMiss(word, words),
-});
+/**
+ * A word with the particle that agrees, and as it is meant whatever stands around it; else null. One whose
+ * first two syllables open no other word may be a slip of what usually follows the word before.
+ */
+export type Mended = { agreeing: string | null; alone: string | null; isLone: boolean };
+
+/** Null for a word that nothing is wrong with. */
+export function mendHangul(word: string, words: KnownWords): Mended | null {
+  const agreeing = wrongParticle(word, words);
+  const alone = mendSlip(word) ?? strayVowel(word, words) ?? nearMiss(word, words);
+  const stem = word.slice(0, 2);
+  const isLone = stem.length === 2 && words.countOpening(stem) <= 1 && goesOn(stem, word.slice(2));
+  return agreeing || alone || isLone ? { agreeing, alone, isLone } : null;
+}
 
 const spelling = (at: number, message: string, suggestion: string): Finding => ({
   rule: 'spelling',
@@ -57,8 +74,11 @@ const spelling = (at: number, message: string, suggestion: string): Finding => (
 const allMatches = (text: string, pattern: RegExp) =>
   text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 
-const againstRules = (prose: Prose): Finding[] =>
-  orthographyRules.flatMap(({ pattern, fix, message }) =>
+const againstAny = new RegExp(orthographyRules.map(({ pattern }) => pattern.source).join('|'));
+
+function againstRules(prose: Prose): Finding[] {
+  if (!againstAny.test(prose.text)) return [];
+  return orthographyRules.flatMap(({ pattern, fix, message }) =>
     allMatches(prose.text, pattern).map((match) =>
       spelling(
         offsetAt(prose, match.index),
@@ -67,6 +87,7 @@ const againstRules = (prose: Prose): Finding[] =>
       ),
     ),
   );
+}
 
 /** `컨테이너을`: the particle must agree with the end of a word that is known. */
 function wrongParticle(word: string, { isTechnical }: KnownWords): string | null {
@@ -136,9 +157,8 @@ const longestBefore = 19;
 /** `워커 노트` once where `워커 노드` is usual, and 노트 nowhere else. */
 function nearMissAfter(first: string, word: string, vocabulary: Vocabulary): string | null {
   const stem = word.slice(0, 2);
-  if (first.length < 2 || stem.length < 2 || !goesOn(stem, word.slice(2))) return null;
+  if (first.length < 2) return null;
   const nexts = vocabulary.nextTo(first);
-  if (vocabulary.countOpening(stem) > 1) return null;
   const meant = [...nexts].find(([next, count]) => count >= 4 && differByOneSlip(next, stem))?.[0];
   return meant ? meant + word.slice(2) : null;
 }
@@ -147,7 +167,7 @@ function nearMissAfter(first: string, word: string, vocabulary: Vocabulary): str
 export function findLoanwords(proses: readonly Prose[], { isOwnTerm }: Vocabulary): Finding[] {
   const places = new Map<string, { at: number; count: number }>();
   for (const prose of proses)
-    for (const { 0: word, index } of prose.text.matchAll(loanword)) {
+    for (const { 0: word, index } of allMatches(prose.text, loanword)) {
       const seen = places.get(word);
       if (seen) seen.count += 1;
       else places.set(word, { at: offsetAt(prose, index), count: 1 });

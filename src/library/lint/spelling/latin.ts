@@ -15,6 +15,9 @@ export function findMisspeltLatin(
   prose: Prose,
   vocabulary: Vocabulary,
 ): Finding[] {
+  const isKnown = (word: string) => vocabulary.isKnownLatin(word.toLowerCase());
+  // Most texts hold nothing else: their words need no places.
+  if (prose.text.match(/[A-Za-z][\w.-]*/g)?.every(isKnown) ?? true) return [];
   const links = prose.marks.filter(
     ({ kind, sourceStart }) =>
       kind === 'link' && /^(?:https?:|www\.)/.test(text.slice(sourceStart, sourceStart + 8)),
@@ -22,7 +25,7 @@ export function findMisspeltLatin(
   return [...prose.text.matchAll(/[A-Za-z][\w.-]*/g)].flatMap((token) => {
     const start = token.index;
     if (links.some((link) => link.start <= start && start < link.end)) return [];
-    if (vocabulary.isKnownLatin(token[0].toLowerCase())) return [];
+    if (isKnown(token[0])) return [];
     if (/[@\d]/.test(token[0] + prose.text.charAt(start - 1))) return [];
     return [...token[0].matchAll(/[A-Z]?[a-z]+/g)].flatMap((piece): Finding[] => {
       const word = piece[0].toLowerCase();

@@ -32,7 +32,7 @@ export type KnownWords = {
 
 /** Known words, and what each word is mended to by them. */
 export type Vocabulary = KnownWords & {
-  mendHangul: (word: string) => Mended;
+  mendHangul: (word: string) => Mended | null;
   mendLatin: (word: string) => string | null;
 };
 
