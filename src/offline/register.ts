@@ -17,7 +17,10 @@ export function keepOffline(base: string): void {
     const { active, installing } = await serviceWorker.register(`${base}sw.js`, { scope: base });
     if (active && !installing) say({ offline: 'ready' });
   };
-  whenAtRest(() => void register().catch(() => {}));
+  const start = () => void register().catch(() => {});
+  // A device that has the course already only asks whether there is a newer one.
+  if (serviceWorker.controller) start();
+  else whenAtRest(start);
 }
 
 function describe(report: OfflineReport): string {
