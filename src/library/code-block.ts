@@ -1,3 +1,4 @@
+import { DockerfileParser } from 'dockerfile-ast';
 import { type Block, indexLines } from '../parse/index.ts';
 import { rememberFor } from '../remember.ts';
 import { instructionNames } from './summaries.ts';
@@ -43,6 +44,11 @@ export function isDockerfile(block: Block): boolean {
     lines.filter((line) => instruction.test(line)).length > lines.length / 2
   );
 }
+
+/** The instructions of a Dockerfile, parsed once however many rules ask for them. */
+export const listInstructions = rememberFor(({ node }: Block) =>
+  node.type === 'code' ? DockerfileParser.parse(node.value).getInstructions() : [],
+);
 
 /** YAML by its language, or without one where it opens as a Compose file. */
 export const isYaml = (block: Block): boolean =>

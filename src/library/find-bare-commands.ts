@@ -38,12 +38,16 @@ export function findBareCommands(
   codeSpans: readonly Stretch[],
   source: string,
 ) {
+  const programs = [...prose.text.matchAll(programName)].filter(([, name = '']) =>
+    isKnownProgram(name, grammars),
+  );
+  if (programs.length === 0) return [];
   const ends = lineEnds(prose, source);
   const found: Stretch[] = [];
-  for (const match of prose.text.matchAll(programName)) {
+  for (const match of programs) {
     const name = match[1] ?? '';
     const start = match.index;
-    if (!isKnownProgram(name, grammars) || start < (found.at(-1)?.end ?? 0)) continue;
+    if (start < (found.at(-1)?.end ?? 0)) continue;
     if (isCovered(prose, codeSpans, start) || ofInstruction.test(prose.text.slice(0, start)))
       continue;
     if (isWithinCommand(prose, start)) continue;

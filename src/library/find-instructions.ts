@@ -1,9 +1,8 @@
-import { DockerfileParser } from 'dockerfile-ast';
 import { InstructionId } from '../model/ids.ts';
 import type { Instruction } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
 import { type Block, type Note, offsetAt, type ParsedSection, type Prose } from '../parse/index.ts';
-import { codeOf, isDockerfile } from './code-block.ts';
+import { codeOf, isDockerfile, listInstructions } from './code-block.ts';
 import { explainStretch } from './explain-stretch.ts';
 import { groupByName, type NamedUsage, toNamedUsage } from './named-usage.ts';
 import { instructionNames, instructionSummaries } from './summaries.ts';
@@ -44,23 +43,21 @@ function fromCode(block: Block): NamedUsage[] {
   const code = codeOf(block);
   if (!code) return [];
   const { lines, firstLine } = code;
-  return DockerfileParser.parse(code.text)
-    .getInstructions()
-    .flatMap((instruction) => {
-      const name = instruction.getKeyword();
-      const { line } = instruction.getRange().start;
-      if (!instructionNames.includes(name)) return [];
-      const raw = lines[line]?.trim() ?? name;
-      const comment =
-        /\s#\s*(.+)$/.exec(raw)?.[1] ?? /^\s*#\s*(.+)$/.exec(lines[line - 1] ?? '')?.[1];
-      return [
-        toNamedUsage(block, name, {
-          raw,
-          line: firstLine + line,
-          explanation: comment ?? null,
-        }),
-      ];
-    });
+  return listInstructions(block).flatMap((instruction) => {
+    const name = instruction.getKeyword();
+    const { line } = instruction.getRange().start;
+    if (!instructionNames.includes(name)) return [];
+    const raw = lines[line]?.trim() ?? name;
+    const comment =
+      /\s#\s*(.+)$/.exec(raw)?.[1] ?? /^\s*#\s*(.+)$/.exec(lines[line - 1] ?? '')?.[1];
+    return [
+      toNamedUsage(block, name, {
+        raw,
+        line: firstLine + line,
+        explanation: comment ?? null,
+      }),
+    ];
+  });
 }
 
 /** SQL has FROM, ADD and USER too: in a code span an instruction stands first. */

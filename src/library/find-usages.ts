@@ -1,7 +1,7 @@
 import type { Usage } from '../model/library.ts';
 import { CommandId } from '../model/ids.ts';
 import { type Block, type Note, offsetAt, type ParsedSection, type Prose } from '../parse/index.ts';
-import { type Grammars, isKnownProgram, readLine, type UsageReading } from '../shell/index.ts';
+import { type Grammars, isKnownProgram, type UsageReading } from '../shell/index.ts';
 import { codeOf, languageOf } from './code-block.ts';
 import { explainStretch } from './explain-stretch.ts';
 import { findBareCommands } from './find-bare-commands.ts';
@@ -25,7 +25,8 @@ function fromCode(block: Block, grammars: Grammars): Usage[] {
   const code = whole && keepCommandLines(whole.text, languageOf(block), grammars);
   if (!whole || code === null) return [];
   const { lines, firstLine, rowAt } = whole;
-  return readLine(code, grammars)
+  return programWords(grammars)
+    .readLine(code)
     .filter(({ known, line }) => known && !/^[A-Z]/.test(line.program?.written ?? ''))
     .map((reading) => {
       const row = rowAt(reading.start);
@@ -63,7 +64,8 @@ function fromProse(note: Note, block: Block, prose: Prose, grammars: Grammars): 
       const { line } = note.lines.placeAt(offsetAt(prose, start));
       const next = all[at + 1]?.start ?? Infinity;
       const explanation = explainStretch(prose, { start, end }, { source: note.text, next });
-      return readLine(text, grammars)
+      return programWords(grammars)
+        .readLine(text)
         .filter(({ id }) => id)
         .map((reading) =>
           toUsage(reading, text, block, { form, line, endLine: line, explanation }),

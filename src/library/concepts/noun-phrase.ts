@@ -66,11 +66,12 @@ function isModifier(part: string): boolean {
   return isSurely.test(particle) || adnominal.test(part) || verbStem.test(part);
 }
 
-const mostWords = 3;
+/** So many words of a row make a noun phrase at most. */
+export const mostWords = 3;
 
 /**
  * The noun phrase that ends a row of words: the last one, and those before it that carry no particle and
- * no ending, at most three: `연결된 보안 그룹` → 보안 그룹. Null where the last word cannot name a thing.
+ * no ending: `연결된 보안 그룹` → 보안 그룹. Null where the last word cannot name a thing.
  */
 export function nounPhraseAtEnd(row: readonly string[]): string | null {
   let from = row.length - 1;

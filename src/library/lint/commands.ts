@@ -1,7 +1,8 @@
 import { withParticle } from '../../korean/josa.ts';
 import type { Usage } from '../../model/library.ts';
 import type { Note, ParsedSection, Prose } from '../../parse/index.ts';
-import { type Grammars, readLine } from '../../shell/index.ts';
+import type { Grammars } from '../../shell/index.ts';
+import { programWords } from '../program-words.ts';
 import type { Finding } from './finding.ts';
 import { placeIn } from './place-in.ts';
 import type { Options } from './options.ts';
@@ -15,7 +16,7 @@ export function lintUsages(note: Note, usages: readonly Usage[], grammars: Gramm
     const at = placeIn(note, raw, line);
     const isPast = verdict === 'retired' && tellsOfPast(note.text, at, at + raw.length);
     if (isPast) return [];
-    const [reading] = readLine(raw, grammars);
+    const [reading] = programWords(grammars).readLine(raw);
     return [
       {
         rule: verdict === 'retired' ? 'retired' : 'command',

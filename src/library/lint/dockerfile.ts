@@ -1,8 +1,7 @@
-import { DockerfileParser } from 'dockerfile-ast';
 import { withParticle } from '../../korean/josa.ts';
 import { differByOneSlip } from '../../korean/one-slip.ts';
 import type { Note, ParsedSection } from '../../parse/index.ts';
-import { codeOf, isDockerfile } from '../code-block.ts';
+import { codeOf, isDockerfile, listInstructions } from '../code-block.ts';
 import type { NamedUsage } from '../named-usage.ts';
 import { instructionNames } from '../summaries.ts';
 import type { Finding } from './finding.ts';
@@ -19,17 +18,15 @@ export function lintDockerfiles(
     ...section.blocks.filter(isDockerfile).flatMap((block) => {
       const code = codeOf(block);
       if (!code) return [];
-      return DockerfileParser.parse(code.text)
-        .getInstructions()
-        .flatMap((instruction) => {
-          const { line } = instruction.getRange().start;
-          const text = code.lines[line] ?? '';
-          const at = placeIn(note, text, code.firstLine + line);
-          return lintLine(instruction.getInstruction(), text).map(({ column, ...finding }) => ({
-            ...finding,
-            at: at + column,
-          }));
-        });
+      return listInstructions(block).flatMap((instruction) => {
+        const { line } = instruction.getRange().start;
+        const text = code.lines[line] ?? '';
+        const at = placeIn(note, text, code.firstLine + line);
+        return lintLine(instruction.getInstruction(), text).map(({ column, ...finding }) => ({
+          ...finding,
+          at: at + column,
+        }));
+      });
     }),
     ...lintForms(note, instructions),
     ...lintBuildArguments(note, section, instructions),

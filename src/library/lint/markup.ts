@@ -19,6 +19,7 @@ const isPlain = ({ marks }: Prose, at: number): boolean =>
   !marks.some(({ kind, start, end }) => kind === 'code' && start <= at && at < end);
 
 function loneBacktick(prose: Prose): Finding[] {
+  if (!prose.text.includes('`')) return [];
   const lone = [...prose.text.matchAll(/`/g)].find(({ index }) => isPlain(prose, index));
   if (!lone) return [];
   return [
@@ -56,14 +57,10 @@ function shiftedBackticks({ text }: Note, prose: Prose): Finding[] {
 function spacedCode(note: Note, { text, marks }: Prose): Finding[] {
   return marks
     .filter(({ kind, start, end, sourceStart, sourceEnd }) => {
+      if (kind !== 'code') return false;
       const source = note.text.slice(sourceStart, sourceEnd);
       const inside = text.slice(start, end).trim();
-      return (
-        kind === 'code' &&
-        /^`+[ \u00A0]|[ \u00A0]`+$/.test(source) &&
-        inside !== '' &&
-        !/^`|`$/.test(inside)
-      );
+      return /^`+[ \u00A0]|[ \u00A0]`+$/.test(source) && inside !== '' && !/^`|`$/.test(inside);
     })
     .map(({ start, end, sourceStart }) => ({
       rule: 'code-space',
@@ -76,6 +73,7 @@ function spacedCode(note: Note, { text, marks }: Prose): Finding[] {
 
 /** Two stars that stayed stars; `src/**` and `2**10` are meant so. */
 function openEmphasis(prose: Prose): Finding[] {
+  if (!prose.text.includes('**')) return [];
   const open = [
     ...prose.text.matchAll(/(?<![\w/*])\*\*(?![/*])|(?<=[가-힣)"'.!?])\*\*(?![\w/*])/g),
   ].find(({ index }) => isPlain(prose, index));

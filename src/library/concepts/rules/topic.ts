@@ -1,7 +1,7 @@
 import { closingOf } from '../../../korean/josa.ts';
 import { followsWith, splitParticle } from '../../../korean/particles.ts';
 import { isGenus, kindOfGenus } from '../genus.ts';
-import { endsVaguely, nounPhraseAtEnd } from '../noun-phrase.ts';
+import { endsVaguely, mostWords, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { isShortName } from '../noun-words.ts';
 import { type Proposal, type Rule, type Strength, strength } from '../proposal.ts';
 import { define } from '../define.ts';
@@ -52,7 +52,7 @@ function findTopicsOf(sentence: Sentence): Topic[] {
     if (!/[은는란][`'"“”‘’]?$/.test(word)) return [];
     const { stem, particle } = splitTopic(plain(word));
     const term = topics.has(particle)
-      ? nounPhraseAtEnd([...words.slice(0, at).map(plain), stem])
+      ? nounPhraseAtEnd([...words.slice(Math.max(0, at + 1 - mostWords), at).map(plain), stem])
       : null;
     return term && isClauseStart(words.slice(0, at + 1 - term.split(' ').length))
       ? [{ at, term, particle }]
