@@ -18,9 +18,11 @@ export function remember<T>(find: (word: string) => T, most = Infinity): (word: 
 export function rememberFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const made = new WeakMap<K, { value: T }>();
   return (of) => {
-    const known = made.get(of) ?? { value: make(of) };
-    made.set(of, known);
-    return known.value;
+    const known = made.get(of);
+    if (known) return known.value;
+    const value = make(of);
+    made.set(of, { value });
+    return value;
   };
 }
 

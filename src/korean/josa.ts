@@ -17,6 +17,8 @@ export function particleFor(word: string, pair: ParticlePair): string {
 }
 
 export function closingOf(word: string): Closing {
+  const end = word.at(-1) ?? '';
+  if (end >= '가' && end <= '힣') return hangulEnding(end);
   const text = word.normalize('NFC').replace(/[^\p{L}\p{N}]+$/u, '');
   const last = text.at(-1) ?? '';
   if (/[가-힣]/u.test(last)) return hangulEnding(last);

@@ -18,17 +18,19 @@ export function findMentions(
   const links: MentionLink[] = [];
   for (const note of notes) {
     for (const { section, blocks } of note.sections) {
-      const linked = new Set<string>();
+      const linked = new Map<number, Set<Concept>>();
       for (const { prose, passage, headings } of blocks) {
         if (!prose || passage.kind === 'heading') continue;
+        const group = headings.at(-1)?.line ?? 0;
+        const linkedHere = linked.get(group) ?? new Set<Concept>();
+        linked.set(group, linkedHere);
         const seen = new Set<Concept>();
         const mentioned = find(prose.text);
         const sentences = mentioned.length > 0 ? splitSentences(prose, note) : [];
         for (const { owner: concept, start, end } of mentioned) {
           if (isCovered(prose, start, end)) continue;
-          const group = `${headings.at(-1)?.line ?? 0} ${concept.id}`;
-          if (!linked.has(group)) {
-            linked.add(group);
+          if (!linkedHere.has(concept)) {
+            linkedHere.add(concept);
             links.push(toLink(note, prose, concept, start, end));
           }
           const own = found.get(concept);

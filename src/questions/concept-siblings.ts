@@ -179,14 +179,14 @@ function saysIs(text: string, name: string, kind: string): boolean {
   const at = text.indexOf(name);
   const of = text.indexOf(kind);
   if (at < 0 || of < 0) return false;
-  const between = at < of ? text.slice(at + name.length, of) : text.slice(of + kind.length, at);
-  const after = text.slice(of + kind.length);
+  const behindName = at + name.length;
+  const behindKind = of + kind.length;
   if (at < of)
     return (
-      /^(?:같은|처럼|등의?|이?라는)/.test(between) ||
-      /^(?:이다|이며|이고|의하나|의한가지|인)/.test(after)
+      /^(?:같은|처럼|등의?|이?라는)/.test(text.slice(behindName, Math.min(of, behindName + 3))) ||
+      /^(?:이다|이며|이고|의하나|의한가지|인)/.test(text.slice(behindKind, behindKind + 4))
     );
-  return /^(?:인|이자|\(|가운데|중)/.test(between) && between.length < 12;
+  return at - behindKind < 12 && /^(?:인|이자|\(|가운데|중)/.test(text.slice(behindKind, at));
 }
 
 /** Finds what may be like a concept without looking at all: by contrast, relation, noun, name, kind and place. */
@@ -234,7 +234,8 @@ function listSentences({ concepts }: Library): Said[] {
       const all = byPassage.get(passage) ?? [];
       const said = all.find((each) => each.sentence === sentence);
       if (said) said.ids.push(id);
-      else byPassage.set(passage, [...all, { sentence, ids: [id] }]);
+      else all.push({ sentence, ids: [id] });
+      byPassage.set(passage, all);
     }
   return [...byPassage.values()].flat();
 }

@@ -33,6 +33,7 @@ function askComparison(comparison: Comparison, source: Source): Draft | null {
   const { subjects, rows, title, section, about } = comparison;
   const id = nameId('compare', section, subjects);
   const passage = source.passageAt(comparison);
+  if (!passage || subjects.length > 3) return null;
   const distinct = rows.filter(
     ({ values }) =>
       values.length === subjects.length && values.every(isStatement) && areApart(values),
@@ -54,8 +55,7 @@ function askComparison(comparison: Comparison, source: Source): Draft | null {
   );
   const repeated = new Set(items.map(({ text }) => text)).size < items.length;
   const isOneSided = subjects.some((subject) => !items.some((item) => item.subject === subject));
-  if (!passage || subjects.length > 3 || items.length < fewest || repeated || isOneSided)
-    return null;
+  if (items.length < fewest || repeated || isOneSided) return null;
   return {
     id: `${id}/sort`,
     type: 'compare',
