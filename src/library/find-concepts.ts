@@ -53,12 +53,11 @@ function countOccurrences(
 ): Map<Entry, number> {
   const find = indexNames(entries);
   const counts = new Map<Entry, number>();
-  for (const { prose } of notes.flatMap(({ sections }) =>
-    sections.flatMap(({ blocks }) => blocks),
-  )) {
-    if (!prose) continue;
-    for (const { owner } of find(prose.text)) counts.set(owner, (counts.get(owner) ?? 0) + 1);
-  }
+  for (const { sections } of notes)
+    for (const { blocks } of sections)
+      for (const { prose } of blocks)
+        for (const { owner } of prose ? find(prose.text) : [])
+          counts.set(owner, (counts.get(owner) ?? 0) + 1);
   return counts;
 }
 

@@ -36,7 +36,7 @@ export type Option = { text: string; note: string };
 export type Choices = { choices: string[]; explanation: string };
 
 /** Siblings looked at, best first. */
-const considered = 9;
+export const considered = 9;
 
 /**
  * Three options, which a meta-analysis found best (Rodriguez 2005): the answer among two siblings in an order that hangs on the id, and an explanation that says what each is. Siblings come

@@ -1,5 +1,6 @@
-import type { Concept, Library, Passage } from '../model/library.ts';
-import { type Described, fold, namesOf } from './described.ts';
+import type { Concept, Library } from '../model/library.ts';
+import { findCalledAlike } from './called-alike.ts';
+import { type Described, namesOf } from './described.ts';
 import { tellsName } from './mask.ts';
 import { remember, rememberFor } from '../remember.ts';
 import { shuffle } from './seed.ts';
@@ -137,58 +138,6 @@ function nearnessOf(
   );
 }
 
-/** What stands behind a name where a sentence may say that one thing is another. */
-const calls = /^(?:같은|처럼|등|이?라는|이다|이며|이고|의하나|의한가지|인|이자|\(|가운데|중)/;
-
-const isCalling = (text: string, { names }: Described): boolean =>
-  names.some((name) => {
-    const at = text.indexOf(name);
-    return at >= 0 && calls.test(text.slice(at + name.length, at + name.length + 4));
-  });
-
-/**
- * For a concept those that a sentence says it is: `Docker Hub는 … 레지스트리이다`, `레지스트리인 Docker
- * Hub`, `Docker Hub 같은 레지스트리`. What defines the one may then be true of the other.
- */
-function findCalledAlike(
-  library: Library,
-  described: readonly Described[],
-): ReadonlyMap<Described, ReadonlySet<Described>> {
-  const alike = new Map(described.map((item) => [item, new Set<Described>()]));
-  const byId = new Map(described.map((item) => [item.concept.id, item]));
-  for (const { sentence, ids } of listSentences(library)) {
-    if (ids.length < 2) continue;
-    const text = fold(sentence);
-    const items = ids.flatMap((id) => byId.get(id) ?? []);
-    for (const one of items.filter((item) => isCalling(text, item)))
-      for (const other of items)
-        if (other !== one && !alike.get(one)?.has(other) && isSaidOf(text, one, other)) {
-          alike.get(one)?.add(other);
-          alike.get(other)?.add(one);
-        }
-  }
-  return alike;
-}
-
-/** Whether a folded sentence says that the one is the other. */
-const isSaidOf = (said: string, one: Described, other: Described): boolean =>
-  one.names.some((a) => other.names.some((b) => saysIs(said, a, b) || saysIs(said, b, a)));
-
-/** Whether a folded text calls the first the second. */
-function saysIs(text: string, name: string, kind: string): boolean {
-  const at = text.indexOf(name);
-  const of = text.indexOf(kind);
-  if (at < 0 || of < 0) return false;
-  const behindName = at + name.length;
-  const behindKind = of + kind.length;
-  if (at < of)
-    return (
-      /^(?:같은|처럼|등의?|이?라는)/.test(text.slice(behindName, Math.min(of, behindName + 3))) ||
-      /^(?:이다|이며|이고|의하나|의한가지|인)/.test(text.slice(behindKind, behindKind + 4))
-    );
-  return at - behindKind < 12 && /^(?:인|이자|\(|가운데|중)/.test(text.slice(behindKind, at));
-}
-
 /** Finds what may be like a concept without looking at all: by contrast, relation, noun, name, kind and place. */
 function indexLikeness(described: readonly Described[]): (item: Described) => Described[] {
   const byId = new Map(described.map((item) => [item.concept.id, item]));
@@ -222,20 +171,4 @@ function indexLikeness(described: readonly Described[]): (item: Described) => De
       (a, b) => (place.get(a.concept.id) ?? 0) - (place.get(b.concept.id) ?? 0),
     );
   };
-}
-
-/** A sentence that names concepts, with those that stand in it. */
-type Said = { sentence: string; ids: Concept['id'][] };
-
-function listSentences({ concepts }: Library): Said[] {
-  const byPassage = new Map<Passage['id'], Said[]>();
-  for (const { id, mentions } of concepts)
-    for (const { passage, sentence } of mentions) {
-      const all = byPassage.get(passage) ?? [];
-      const said = all.find((each) => each.sentence === sentence);
-      if (said) said.ids.push(id);
-      else all.push({ sentence, ids: [id] });
-      byPassage.set(passage, all);
-    }
-  return [...byPassage.values()].flat();
 }

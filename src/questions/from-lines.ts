@@ -1,6 +1,6 @@
 import type { Command, Usage } from '../model/library.ts';
 import { type Draft, restOnUsage, type Source } from './bank.ts';
-import { chooseAmong, type Option } from './choices.ts';
+import { chooseAmong, considered, type Option } from './choices.ts';
 import { shuffle } from './seed.ts';
 import { firstSentence } from './sentences.ts';
 import { isSingle, purposeOf } from './usage-purpose.ts';
@@ -64,7 +64,10 @@ function askLine(id: string, line: Line, all: readonly Line[]): Draft | null {
     all.filter((one) => one !== line && !mayBeTrueOf(line, one)),
     id,
   );
-  const siblings = [...others.filter(isOwn), ...others.filter((one) => !isOwn(one))];
+  const siblings = [...others.filter(isOwn), ...others.filter((one) => !isOwn(one))].slice(
+    0,
+    considered,
+  );
   const chosen = chooseAmong(id, usage.raw, toOption(line), siblings.map(toOption));
   return (
     chosen && {

@@ -39,20 +39,17 @@ function askComparison(comparison: Comparison, source: Source): Draft | null {
       values.length === subjects.length && values.every(isStatement) && areApart(values),
   );
   const perSubject = Math.floor(most / subjects.length);
-  const items = subjects.flatMap((subject, column) =>
-    shuffle(distinct, `${id}${subject}`)
-      .map(({ attribute, values }) => ({ text: `${attribute}: ${values[column] ?? ''}`, subject }))
-      .filter(
-        ({ text }) =>
-          !subjects.some((name) => tells(text, name)) &&
-          !tellsReading(
-            text,
-            subject,
-            subjects.filter((name) => name !== subject),
-          ),
-      )
-      .slice(0, perSubject),
-  );
+  const items = subjects.flatMap((subject, column) => {
+    const others = subjects.filter((name) => name !== subject);
+    const found: { text: string; subject: string }[] = [];
+    for (const { attribute, values } of shuffle(distinct, `${id}${subject}`)) {
+      if (found.length === perSubject) break;
+      const text = `${attribute}: ${values[column] ?? ''}`;
+      if (!subjects.some((name) => tells(text, name)) && !tellsReading(text, subject, others))
+        found.push({ text, subject });
+    }
+    return found;
+  });
   const repeated = new Set(items.map(({ text }) => text)).size < items.length;
   const isOneSided = subjects.some((subject) => !items.some((item) => item.subject === subject));
   if (items.length < fewest || repeated || isOneSided) return null;

@@ -11,22 +11,19 @@ const closestOf = (latin: string): number => (latin.length > 3 ? 0.46 : 0.2);
 /** What another word may be farther away and still be read alike: 빌드 is 0.32 from build, 0.37 from port. */
 const alike = 0.03;
 
-const known = new Map<string, number>();
-
 /** How far the beginning of a Hangul word is from the reading of a Latin one: 네임스페이스를 and `namespace`. */
-function readingDistance(hangul: string, latin: string): number {
-  const key = `${hangul} ${latin}`;
-  const found = known.get(key);
-  if (found !== undefined) return found;
+const distanceFrom = remember((latin) => {
   const closest = closestOf(latin);
   const sounds = soundsOf(latin);
-  const beginnings = Array.from({ length: hangul.length - 1 }, (_, at) => hangul.slice(0, at + 2));
-  const distances = beginnings.map((word) => soundDistance(soundsOf(word), sounds, closest));
-  const nearest = Math.min(...distances);
-  const least = nearest < closest ? nearest : 1;
-  known.set(key, least);
-  return least;
-}
+  return remember((hangul) => {
+    const beginnings = Array.from({ length: hangul.length - 1 }, (_, at) =>
+      hangul.slice(0, at + 2),
+    );
+    const distances = beginnings.map((word) => soundDistance(soundsOf(word), sounds, closest));
+    const nearest = Math.min(...distances);
+    return nearest < closest ? nearest : 1;
+  });
+});
 
 /** A plural is read as its singular: 이미지 for `images`. */
 const latinWords = (text: string): string[] =>
@@ -51,8 +48,8 @@ function measureFrom(text: string): (word: string) => number {
     const isLatin = /^[a-z]/.test(word);
     if (isLatin && latin.some((one) => isPartOf(one, word))) return 0;
     const distances = isLatin
-      ? hangul.map((reading) => readingDistance(reading, word))
-      : latin.map((one) => readingDistance(word, one));
+      ? hangul.map((reading) => distanceFrom(word)(reading))
+      : latin.map((one) => distanceFrom(one)(word));
     return Math.min(1, ...distances);
   };
 }
