@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText, renderInline, renderMarked } from './inline.ts';
+import { plainText, renderInline, markNames } from './inline.ts';
 import { pageMargins } from './page-margins.ts';
 import { findPlaceholders } from './placeholder.ts';
 
@@ -18,7 +18,7 @@ test.each([
 });
 
 test('긴 이름부터 표시하고 코드 안은 두 번 표시하지 않는다', () => {
-  expect(renderMarked('명명 볼륨은 볼륨이다', ['볼륨', '명명 볼륨'])).toBe(
+  expect(markNames(['볼륨', '명명 볼륨'])('명명 볼륨은 볼륨이다')).toBe(
     '<mark>명명 볼륨</mark>은 <mark>볼륨</mark>이다',
   );
 });

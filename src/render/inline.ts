@@ -15,18 +15,17 @@ export function renderInline(text: string, bare = false): string {
 export const plainText = (text: string) =>
   text.replace(marks, (_, __, code, strong) => code ?? strong);
 
-/** A sentence with the given names marked where they stand. */
-export function renderMarked(text: string, names: readonly string[]): string {
+/** Renders sentences with the given names marked where they stand. */
+export function markNames(names: readonly string[]): (text: string) => string {
   const found = names.filter(Boolean).toSorted((a, b) => b.length - a.length);
-  if (found.length === 0) return renderInline(text);
+  if (found.length === 0) return (text) => renderInline(text);
   const pattern = new RegExp(`(${found.map(escapePattern).join('|')})`, 'giu');
   const mark = (value: string): ElementContent[] =>
     value
       .split(pattern)
       .flatMap((piece, at) => (at % 2 ? [h('mark', {}, piece)] : piece ? [asText(piece)] : []));
-  return toHtml(
-    inlineNodes(text).flatMap((node) => (node.type === 'text' ? mark(node.value) : [node])),
-  );
+  return (text) =>
+    toHtml(inlineNodes(text).flatMap((node) => (node.type === 'text' ? mark(node.value) : [node])));
 }
 
 /** A command line as HTML: placeholders marked, everything else as text. */
