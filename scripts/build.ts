@@ -1,3 +1,4 @@
+import './spare-memory.ts';
 import './compile-cache.ts';
 
 // What is compiled from here on is kept for the next build.
