@@ -22,12 +22,15 @@ const asking = wordsOf('다음 무슨 무엇 어느 명령 옵션 설명 쓰임 
 export const betraysAnswer = (stem: string, answer: string, others: readonly string[]): boolean =>
   findBetrayal(stem, answer)(others);
 
-function findBetrayal(stem: string, answer: string): (others: readonly string[]) => boolean {
+/** The same for one stem and answer with several sets of distractors. */
+export function findBetrayal(stem: string, answer: string): (others: readonly string[]) => boolean {
   const shared = common(wordsOf(stem), wordsOf(answer)).filter((word) => !asking.has(word));
-  const told = listTold(stem, answer);
-  return (others) =>
-    shared.some((word) => !others.some((other) => wordsOf(other).has(word))) ||
-    told.some((each) => !others.some((other) => tellsAsWell(other, each)));
+  let told: ReturnType<typeof listTold> | undefined;
+  return (others) => {
+    if (shared.some((word) => !others.some((other) => wordsOf(other).has(word)))) return true;
+    told ??= listTold(stem, answer);
+    return told.some((each) => !others.some((other) => tellsAsWell(other, each)));
+  };
 }
 
 /** A text to choose, and what the explanation says of it: `docker stop`: 실행 중인 컨테이너를 멈춘다. */

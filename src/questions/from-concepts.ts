@@ -1,6 +1,7 @@
 import type { Concept, Passage } from '../model/library.ts';
 import type { Draft, Source } from './bank.ts';
-import { areEvenlyLong, betraysAnswer, chooseAmong, type Option, pairsOf } from './choices.ts';
+import { rememberFor } from '../remember.ts';
+import { areEvenlyLong, chooseAmong, findBetrayal, type Option, pairsOf } from './choices.ts';
 import { mayBothFit } from './concept-siblings.ts';
 import { type Described, namesOf, tellConcept } from './described.ts';
 import { shuffle } from './seed.ts';
@@ -119,6 +120,11 @@ function askDefinition(
   );
 }
 
+/** Whether a definition betrays its term among others; each is tried with many. */
+const betrayalOf = rememberFor(({ description, concept }: Described) =>
+  findBetrayal(description, concept.term),
+);
+
 /** Siblings looked at for matching. */
 const matched = 20;
 
@@ -127,17 +133,13 @@ function askMatch(item: Described, passage: Passage, siblings: readonly Describe
   const id = `${item.concept.id}/match`;
   const fits = (one: Described, others: readonly Described[]) =>
     !one.description.includes('____') &&
-    !betraysAnswer(
-      one.description,
-      one.concept.term,
-      others.map(({ concept }) => concept.term),
-    );
+    !betrayalOf(one)(others.map(({ concept }) => concept.term));
   const trio = pairsOf(siblings, matched)
     .map((pair) => [item, ...pair])
     .find(
       (three) =>
-        areApart(three) &&
         areEvenlyLong(three.map(({ description }) => description)) &&
+        areApart(three) &&
         three.every((one) =>
           fits(
             one,

@@ -59,8 +59,12 @@ const finderOf = remember((name) => {
   const wanted = fold(name);
   if (/[가-힣]/.test(wanted))
     return (text: string) => wanted.length > 1 && fold(text).includes(wanted);
-  const pattern = new RegExp(`(?<![a-z0-9])${escape(name.toLowerCase())}(?![a-z0-9])`);
-  return (text: string) => pattern.test(text.toLowerCase());
+  const plain = name.toLowerCase();
+  const pattern = new RegExp(`(?<![a-z0-9])${escape(plain)}(?![a-z0-9])`);
+  return (text: string) => {
+    const lower = text.toLowerCase();
+    return lower.includes(plain) && pattern.test(lower);
+  };
 });
 
 /** Whether a text still tells a name: as a word of its own, or a Hangul name anywhere. */
