@@ -71,6 +71,8 @@ if (!executablePath) throw new Error('크롬이나 크로미엄이 없습니다.
 const server = await serveCompressed(folder);
 const browser = await chromium.launch({
   executablePath,
+  // Playwright's own, which the audit would tell as a fault of the pages.
+  ignoreDefaultArgs: ['--disable-back-forward-cache'],
   args: [
     '--no-sandbox',
     '--disable-gpu',
