@@ -18,11 +18,9 @@ export function remember<T>(find: (word: string) => T, most = Infinity): (word: 
 export function rememberFor<K extends object, T>(make: (of: K) => T): (of: K) => T {
   const made = new WeakMap<K, { value: T }>();
   return (of) => {
-    const known = made.get(of);
-    if (known) return known.value;
-    const value = make(of);
-    made.set(of, { value });
-    return value;
+    let known = made.get(of);
+    if (!known) made.set(of, (known = { value: make(of) }));
+    return known.value;
   };
 }
 

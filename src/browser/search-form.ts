@@ -32,8 +32,8 @@ export const inputAttributes = {
 
 /** The empty form of the dialog and the page; the page is sent with its input. */
 export function createForm(input = element('input', inputAttributes)): SearchForm {
-  const kind = drawFilter('종류', '모든 종류', Object.entries(groupNames));
-  const section = drawFilter('섹션', '모든 섹션', []);
+  const kind = drawFilter('종류', Object.entries(groupNames));
+  const section = drawFilter('섹션', []);
   const notices = element('div', { class: 'search-notices' });
   const list = element('div', { id: 'search-list', role: 'listbox', 'aria-label': '찾은 것' });
   const aside = element('div', { class: 'search-aside' });
@@ -46,10 +46,10 @@ export function createForm(input = element('input', inputAttributes)): SearchFor
   return { element: box, input, kind, section, notices, list, aside, status };
 }
 
-const drawFilter = (label: string, all: string, values: readonly [string, string][]) =>
+const drawFilter = (label: string, values: readonly [string, string][]) =>
   element(
     'select',
     { 'aria-label': label },
-    element('option', { value: '' }, all),
+    element('option', { value: '' }, `모든 ${label}`),
     ...values.map(([value, name]) => element('option', { value }, name)),
   );
