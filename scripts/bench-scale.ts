@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { makeManyNotes, type ManyNote } from '../bench/many-notes.ts';
+import project from '../package.json' with { type: 'json' };
 import { listFiles } from './list-files.ts';
 
 /**
@@ -49,9 +50,8 @@ function measureOwn(notes: readonly ManyNote[]): Measure {
     OUT_DIR: join(folder, 'dist'),
   };
   // As `npm run build` does, without the prints.
-  const flags = ['--max-semi-space-size=8', '--heap-growing-percent=60'];
-  const command = ['node', ...flags, 'scripts/build.ts'];
-  return measure(command, process.cwd(), env, env.OUT_DIR);
+  const [build = ''] = project.scripts.build.split(' && ');
+  return measure(build.split(' '), process.cwd(), env, env.OUT_DIR);
 }
 
 const starlightConfig = `import { defineConfig } from 'astro/config';

@@ -15,12 +15,12 @@ export function askDefinitions(source: Source): Draft[] {
     const passage = findPassage(concept, source);
     const text = definingSentence(concept);
     if (!passage || !standsAlone(text)) return [];
+    const isBeside = findBeside(concept);
     const drafts = named(text)
       .filter((hidden) => !common.has(hidden.concept.id))
       .filter((hidden) => isBlankable(hidden.concept, concept, text))
       .flatMap((hidden): Draft[] => {
         const { siblings, plausible } = source.siblingsOf(hidden);
-        const isBeside = findBeside(concept);
         const apart = siblings
           .slice(0, plausible)
           .filter(({ concept: one }) => one.kind === hidden.concept.kind && !isBeside(one))

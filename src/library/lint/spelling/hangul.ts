@@ -74,11 +74,8 @@ const spelling = (at: number, message: string, suggestion: string): Finding => (
 const allMatches = (text: string, pattern: RegExp) =>
   text.search(pattern) < 0 ? [] : [...text.matchAll(pattern)];
 
-const againstAny = new RegExp(orthographyRules.map(({ pattern }) => pattern.source).join('|'));
-
-function againstRules(prose: Prose): Finding[] {
-  if (!againstAny.test(prose.text)) return [];
-  return orthographyRules.flatMap(({ pattern, fix, message }) =>
+const againstRules = (prose: Prose): Finding[] =>
+  orthographyRules.flatMap(({ pattern, fix, message }) =>
     allMatches(prose.text, pattern).map((match) =>
       spelling(
         offsetAt(prose, match.index),
@@ -87,7 +84,6 @@ function againstRules(prose: Prose): Finding[] {
       ),
     ),
   );
-}
 
 /** `컨테이너을`: the particle must agree with the end of a word that is known. */
 function wrongParticle(word: string, { isTechnical }: KnownWords): string | null {
