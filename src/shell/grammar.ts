@@ -39,6 +39,8 @@ export type OptionGrammar = {
   ordered?: true;
   /** The value is taken only with `=`; alone it means this one. */
   optional?: string;
+  /** Retired without its value: what to write today. */
+  alone?: string;
   /** The only values that the client takes. */
   values?: string[];
   /** Today's spelling of the same option; empty where it is retired without one. */

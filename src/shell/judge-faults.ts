@@ -10,6 +10,10 @@ const invalid = (message: string) => ({ verdict: 'invalid' as const, message });
 
 const about = ({ written }: Fault): string => withParticle(show(written), '은/는');
 
+/** Program and subcommands as far as they were understood. */
+const pathTo = ({ program, path }: CommandLine): string =>
+  [program, ...path].map((word) => word?.meant ?? '').join(' ');
+
 const meantFor = ({ meant = '' }: Fault): string => `${withParticle(meant, '으로/로')} 씁니다`;
 
 /** What each fault of the parser is to a reader. */
@@ -29,13 +33,13 @@ const tellings: Record<FaultRule, Tell> = {
       ? invalid(`하위 명령 ${withParticle(meant, '이/가')} 빠졌습니다`)
       : {
           verdict: 'incomplete',
-          message: `${[line.program?.meant, ...line.path.map((word) => word.meant)].join(' ')} 뒤에 하위 명령이 필요합니다`,
+          message: `${pathTo(line)} 뒤에 하위 명령이 필요합니다`,
         },
   'misspelt-subcommand': (fault) =>
     invalid(`${about(fault)} 없는 하위 명령입니다. ${meantFor(fault)}`),
-  'unknown-subcommand': (fault, { program }) =>
+  'unknown-subcommand': (fault, line) =>
     invalid(
-      `${program?.meant ?? ''}에 ${withParticle(show(fault.written), '이라/라')}는 하위 명령은 없습니다`,
+      `${pathTo(line)}에 ${withParticle(show(fault.written), '이라/라')}는 하위 명령은 없습니다`,
     ),
   'unknown-option': (fault) => invalid(`${about(fault)} 이 명령에 없는 옵션입니다`),
   'misspelt-option': (fault) => invalid(`${about(fault)} 없는 옵션입니다. ${meantFor(fault)}`),

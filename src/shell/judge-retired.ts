@@ -18,7 +18,12 @@ export function findRetired(line: CommandLine): Finding[] {
       ? []
       : [use.grammar.operand ? asOperand(use) : retired(use, use.written, use.grammar.retired)],
   );
-  return [...spelling, ...old, ...flags];
+  const alone = options.flatMap((use) =>
+    use.grammar?.alone && use.value === null
+      ? [retired(use, `값이 없는 ${use.written}`, use.grammar.alone)]
+      : [],
+  );
+  return [...spelling, ...old, ...flags, ...alone];
 }
 
 /** `--name data`: today the name stands by itself. */

@@ -21,6 +21,9 @@ const valid = [
   'docker manifest inspect nginx',
   'docker manifest inspect list:1 nginx',
   'kubectl rollout restart deployment -n back',
+  'kubectl krew install ctx',
+  'docker buildx create --name multi --driver docker-container --use',
+  'helm upgrade --install web ./chart -n shop --set image.tag=2',
 ];
 
 test.each(valid)('%s: 맞는 명령이다', (text) => {
@@ -60,6 +63,31 @@ const rows: Row[] = [
   ['docker run --net back app', 'retired', 'retired', 'docker run --network back app'],
   ['docker run --link db app', 'retired', 'retired', null],
   ['docker volume create --name data', 'retired', 'retired', 'docker volume create data'],
+  ['docker pss -a', 'invalid', 'misspelt-subcommand', 'docker ps -a'],
+  ['docker compose upp', 'invalid', 'misspelt-subcommand', 'docker compose up'],
+  ['kubectl desc pod web', 'invalid', 'misspelt-subcommand', 'kubectl describe pod web'],
+  ['kubectl co', 'invalid', 'unknown-subcommand', null],
+  [
+    'docker buildx create --naem multi',
+    'invalid',
+    'misspelt-option',
+    'docker buildx create --name multi',
+  ],
+  ['helm unistall web', 'invalid', 'misspelt-subcommand', 'helm uninstall web'],
+  ['kubectl wait pod/web', 'incomplete', 'missing-option', null],
+  [
+    'kubectl run web --image=nginx --dry-run -o yaml',
+    'retired',
+    'retired',
+    'kubectl run web --image=nginx --dry-run=client -o yaml',
+  ],
+  ['kubectl set image deploy/web web=nginx:1.28 --record', 'retired', 'retired', null],
+  [
+    'kubectl drain n1 --delete-local-data',
+    'retired',
+    'retired',
+    'kubectl drain n1 --delete-emptydir-data',
+  ],
 ];
 
 test.each(rows)('%s: %s (%s), 고치면 %j', (text, verdict, rule, correction) => {
@@ -67,6 +95,12 @@ test.each(rows)('%s: %s (%s), 고치면 %j', (text, verdict, rule, correction) =
   expect(reading.verdict).toBe(verdict);
   expect(reading.reasons.map((reason) => reason.rule)).toContain(rule);
   if (correction !== null) expect(reading.correction).toBe(correction);
+});
+
+test('없는 하위 명령은 그 윗 명령까지 말한다', () => {
+  expect(judgeOf('docker compose banana').reasons[0]?.message).toBe(
+    'docker compose에 banana라는 하위 명령은 없습니다',
+  );
 });
 
 test('까닭은 그 조각의 자리를 가리키고 한국어로 말한다', () => {

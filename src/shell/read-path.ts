@@ -112,7 +112,7 @@ function subcommandFor(
   if (children.length === 0 || hasHole(word.value) || here?.outline) return null;
   if (here && !here.group && here.operands.length > 0) return null;
   const { start, end, value: written } = word;
-  const meant = nearestWord(written, children);
+  const meant = nearestWord(written, children) ?? cutOrDoubled(written, children);
   if (meant) {
     line.faults.push({ rule: 'misspelt-subcommand', start, end, written, meant });
     return meant;
@@ -120,6 +120,15 @@ function subcommandFor(
   if (!grammar.open && !grammar.partial && !isTemplate(written))
     line.faults.push({ rule: 'unknown-subcommand', start, end, written });
   return null;
+}
+
+/** `kubectl desc`, `docker vol`: the one subcommand that begins so; `docker pss`: a letter held too long. */
+function cutOrDoubled(written: string, children: readonly string[]): string | null {
+  const single = (word: string) => word.replace(/(.)\1+/gu, '$1');
+  const doubled = children.find((child) => child.length > 1 && single(child) === single(written));
+  if (doubled || written.length < 3) return doubled ?? null;
+  const [only, ...more] = children.filter((child) => child.startsWith(written));
+  return only && more.length === 0 ? only : null;
 }
 
 /** `[OPTIONS]`, `COMMAND`, Hangul and `…`: a template speaks, not a command. */

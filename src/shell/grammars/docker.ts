@@ -5,6 +5,7 @@ import compose from './compose.json' with { type: 'json' };
 import facts from './docker.json' with { type: 'json' };
 import { composeNotes } from './korean/compose.ts';
 import { dockerNotes } from './korean/docker.ts';
+import { dockerPlugins } from './plugins.ts';
 
 /** Today's `docker build` is buildx's; the flags of the legacy builder still parse. */
 function withBuildx(commands: CommandGrammar[]): CommandGrammar[] {
@@ -51,10 +52,6 @@ function withRetired(command: CommandGrammar): CommandGrammar {
   return retired.length === 0 ? command : { ...command, options: [...command.options, ...retired] };
 }
 
-/** Plugins of Docker Desktop and others: known by name alone. */
-const plugins =
-  'ai buildx cloud debug desktop extension init mcp model offload sandbox sbom scout'.split(' ');
-
 /** `prune` asks before it deletes; `--force` leaves out the question. */
 function withForce(command: CommandGrammar): CommandGrammar {
   if (command.path.at(-1) !== 'prune') return command;
@@ -84,15 +81,5 @@ export const docker: ProgramGrammar = {
   client: facts.client,
   style: 'pflag',
   rootless: true,
-  commands: [
-    ...dockerCommands,
-    ...composeCommands,
-    ...plugins.map((name): CommandGrammar => ({
-      path: [name],
-      aliases: [],
-      options: [],
-      operands: [],
-      outline: true,
-    })),
-  ],
+  commands: [...dockerCommands, ...composeCommands, ...dockerPlugins],
 };

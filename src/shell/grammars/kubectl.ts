@@ -1,7 +1,8 @@
-import type { CommandGrammar, ProgramGrammar } from '../grammar.ts';
+import type { CommandGrammar, OptionGrammar, ProgramGrammar } from '../grammar.ts';
 import { compileFacts } from './compile-facts.ts';
 import facts from './kubectl.json' with { type: 'json' };
 import { kubectlNotes } from './korean/kubectl.ts';
+import { kubectlPlugins } from './plugins.ts';
 
 /** kubectl's help gives only the last word of an alias: `create deployment` → `create deploy`. */
 const fullAliases = facts.commands.map((command) => {
@@ -49,11 +50,36 @@ const listsOptions: CommandGrammar = {
   about: '클러스터',
 };
 
+/** Commands that still take `--record`, which `--help` no longer lists. */
+const recording = new Set(
+  'annotate,apply,autoscale,create,edit,expose,label,patch,run,scale,set image,set resources,set selector,set serviceaccount'.split(
+    ',',
+  ),
+);
+
+const record: OptionGrammar = { long: '--record', kind: 'bool', retired: '' };
+
+/** Removed since, and still in many courses. */
+const localData: OptionGrammar = {
+  long: '--delete-local-data',
+  kind: 'bool',
+  retired: '--delete-emptydir-data',
+};
+
+function withRetired(command: CommandGrammar): CommandGrammar {
+  const name = command.path.join(' ');
+  const retired = [
+    ...(recording.has(name) ? [record] : []),
+    ...(name === 'drain' ? [localData] : []),
+  ];
+  return retired.length === 0 ? command : { ...command, options: [...command.options, ...retired] };
+}
+
 export const kubectl: ProgramGrammar = {
   client: facts.client,
   style: 'pflag',
-  commands: [...withGroupAliases(compiled), listsOptions].map((command) => ({
-    ...command,
+  commands: [...withGroupAliases(compiled), listsOptions, ...kubectlPlugins].map((command) => ({
+    ...withRetired(command),
     ...(groups.has(command.path.join(' ')) && { group: true as const }),
     ...(command.path.length === 0 && {
       options: command.options.map((option) => ({ ...option, inherited: true as const })),

@@ -283,19 +283,37 @@ update :  : 패키지 목록을 새로 받습니다 : 패키지
 upgrade : [패키지…:package] : 패키지를 새 버전으로 올립니다 : 패키지
 = systemctl · systemd 255 · getopt
 . :  : 리눅스의 서비스를 다룹니다 : 시스템
+  --user : 내 계정의 서비스를 다룹니다
+  --no-pager : 나누어 보여 주지 않고 한꺼번에 출력합니다
 start : 서비스…:service : 서비스를 시작합니다 : 시스템
 stop : 서비스…:service : 서비스를 멈춥니다 : 시스템
 restart : 서비스…:service : 서비스를 다시 시작합니다 : 시스템
 reload : 서비스…:service : 서비스의 설정을 다시 읽습니다 : 시스템
 status : [서비스…:service] : 서비스의 상태를 보여 줍니다 : 시스템
+  -l --full : 긴 줄을 줄이지 않습니다
+  -n --lines int=10 : 보여 줄 로그의 줄 수를 정합니다
+  --no-pager : 나누어 보여 주지 않고 한꺼번에 출력합니다
 enable : 서비스…:service : 부팅할 때 서비스가 켜지게 합니다 : 시스템
   --now : 지금 바로 시작하기도 합니다
 disable : 서비스…:service : 부팅할 때 서비스가 켜지지 않게 합니다 : 시스템
   --now : 지금 바로 멈추기도 합니다
+mask : 서비스…:service : 서비스를 켤 수 없게 막습니다 : 시스템
+  --now : 지금 바로 멈추기도 합니다
+unmask : 서비스…:service : 막아 둔 서비스를 풉니다 : 시스템
 is-active : 서비스…:service : 서비스가 도는지 알려 줍니다 : 시스템
 is-enabled : 서비스…:service : 부팅할 때 켜지는지 알려 줍니다 : 시스템
+cat : 서비스…:service : 서비스 설정 파일을 보여 줍니다 : 시스템
+edit : 서비스…:service : 서비스 설정을 고칩니다 : 시스템
 daemon-reload :  : 서비스 설정 파일을 다시 읽습니다 : 시스템
-list-units :  : 서비스의 목록을 보여 줍니다 : 시스템
+list-units : [이름…:service] : 서비스의 목록을 보여 줍니다 : 시스템
+  -t --type string : 종류를 정합니다
+  -a --all : 꺼진 것까지 보여 줍니다
+  --state string : 이 상태인 것만 보여 줍니다
+list-unit-files : [이름…:service] : 서비스 설정 파일의 목록을 보여 줍니다 : 시스템
+  -t --type string : 종류를 정합니다
+  --state string : 이 상태인 것만 보여 줍니다
+reboot :  : 컴퓨터를 다시 켭니다 : 시스템
+poweroff :  : 컴퓨터를 끕니다 : 시스템
 = service · sysvinit · getopt
 . : 서비스:service 동작:name : 옛 방식으로 리눅스의 서비스를 다룹니다 : 시스템
   --status-all : 모든 서비스의 상태를 보여 줍니다
@@ -377,6 +395,8 @@ version :  : 버전을 보여 줍니다 : 클러스터
 update-check :  : 새 버전이 있는지 봅니다 : 클러스터
 pause :  : 쿠버네티스를 잠시 멈춥니다 : 클러스터
 unpause :  : 잠시 멈춘 쿠버네티스를 다시 움직입니다 : 클러스터
+cp : 원본:path 대상:path : 내 컴퓨터와 노드 사이에서 파일을 복사합니다 : 클러스터
+update-context :  : kubectl의 접속 설정을 클러스터의 주소에 맞춥니다 : 클러스터
 mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스터
 = wsl · WSL 2 · loose
 . : [명령…:text>] : Windows에서 리눅스를 실행합니다 : 시스템
@@ -400,6 +420,7 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
   ! --unregister는 배포판과 그 안의 파일을 지웁니다
 = curl · curl 8 · getopt
 . : [주소…:name] : 주소에 요청을 보내고 응답을 보여 줍니다 : 네트워크
+  -w --write-out text : 끝난 뒤 출력할 것을 정합니다
   -X --request string : 요청 방식을 정합니다
   -H --header string* : 헤더를 더합니다
   -d --data text* : 본문을 보냅니다
@@ -618,8 +639,6 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 . : [명령…:text>] : AWS EKS 클러스터를 다룹니다 : 클러스터
 = aws · AWS CLI 2 · loose
 . : [명령…:text>] : 아마존 클라우드의 서비스를 다룹니다 : 클라우드
-= kubeadm · kubeadm · loose
-. : [명령…:text>] : 쿠버네티스 클러스터를 설치합니다 : 클러스터
 `;
 
 export const programs: Record<string, ProgramGrammar> = readAuthored(text);

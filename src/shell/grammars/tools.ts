@@ -2,26 +2,137 @@ import type { ProgramGrammar } from '../grammar.ts';
 import { readAuthored } from './authored.ts';
 
 /** Tools of servers, clouds and builds that notes speak of: what they are for, seldom their options. */
-const text = `= helm · Helm 3 · loose open
-. : [명령…:text>] : 쿠버네티스 패키지를 다룹니다 : 클러스터
+const text = `= helm · Helm 3 · pflag open
+. :  : 쿠버네티스 패키지를 다룹니다 : 클러스터
+  -n --namespace name=default : 네임스페이스를 정합니다
+  --kube-context name : 접속할 컨텍스트를 고릅니다
+  --kubeconfig path : 접속 설정 파일을 정합니다
+  --debug : 디버그 정보를 출력합니다
 install : [이름:name] [차트:path] : 차트를 클러스터에 설치합니다 : 클러스터
+  -n --namespace name=default : 네임스페이스를 정합니다
+  --create-namespace : 네임스페이스가 없으면 만듭니다
+  -f --values path* : 차트의 값을 적은 파일을 정합니다
+  --set pair* : 차트의 값을 바꿉니다
+  --set-string pair* : 차트의 값을 글로 바꿉니다
+  --version string : 차트의 버전을 정합니다
+  -g --generate-name : 이름을 지어 붙입니다
+  --wait : 모두 준비될 때까지 기다립니다
+  --atomic : 실패하면 한 일을 되돌립니다
+  --timeout duration=5m0s : 기다릴 시간을 정합니다
+  --dry-run : 실제로 하지 않고 무엇을 할지 보여 줍니다
+  --debug : 디버그 정보를 출력합니다
 upgrade : [이름:name] [차트:path] : 설치된 릴리스를 새로 고칩니다 : 클러스터
+  -i --install : 설치되어 있지 않으면 설치합니다
+  -n --namespace name=default : 네임스페이스를 정합니다
+  --create-namespace : 네임스페이스가 없으면 만듭니다
+  -f --values path* : 차트의 값을 적은 파일을 정합니다
+  --set pair* : 차트의 값을 바꿉니다
+  --set-string pair* : 차트의 값을 글로 바꿉니다
+  --version string : 차트의 버전을 정합니다
+  --reuse-values : 앞서 쓴 값을 그대로 씁니다
+  --wait : 모두 준비될 때까지 기다립니다
+  --atomic : 실패하면 한 일을 되돌립니다
+  --timeout duration=5m0s : 기다릴 시간을 정합니다
+  --dry-run : 실제로 하지 않고 무엇을 할지 보여 줍니다
 rollback : [이름:name] [리비전:number] : 릴리스를 앞의 리비전으로 되돌립니다 : 클러스터
+  -n --namespace name=default : 네임스페이스를 정합니다
+  --wait : 모두 준비될 때까지 기다립니다
 uninstall, delete : [이름…:name] : 릴리스를 지웁니다 : 클러스터
+  -n --namespace name=default : 네임스페이스를 정합니다
+  --keep-history : 기록은 남깁니다
   ! 릴리스가 만든 객체도 함께 지워집니다
 list, ls :  : 설치된 릴리스의 목록을 보여 줍니다 : 클러스터
+  -A --all-namespaces : 모든 네임스페이스에서 찾습니다
+  -a --all : 상태와 상관없이 모두 보여 줍니다
+  -n --namespace name=default : 네임스페이스를 정합니다
+  -q --short : 이름만 보여 줍니다
+  -o --output string=table : 출력 형식을 정합니다
 status : [이름:name] : 릴리스의 상태를 보여 줍니다 : 클러스터
-history : [이름:name] : 릴리스의 리비전을 차례로 보여 줍니다 : 클러스터
+  -n --namespace name=default : 네임스페이스를 정합니다
+history, hist : [이름:name] : 릴리스의 리비전을 차례로 보여 줍니다 : 클러스터
+  -n --namespace name=default : 네임스페이스를 정합니다
+get : * : 설치된 릴리스의 내용을 보여 주는 명령 모음입니다 : 클러스터
+get all : 이름:name : 릴리스에 대한 것을 모두 보여 줍니다 : 클러스터
+  -n --namespace name=default : 네임스페이스를 정합니다
+get values : 이름:name : 릴리스에 준 값을 보여 줍니다 : 클러스터
+  -n --namespace name=default : 네임스페이스를 정합니다
+  -a --all : 차트의 기본값까지 보여 줍니다
+get manifest : 이름:name : 릴리스가 만든 매니페스트를 보여 줍니다 : 클러스터
+  -n --namespace name=default : 네임스페이스를 정합니다
 create : [이름:name] : 새 차트의 뼈대를 만듭니다 : 클러스터
 template : [이름:name] [차트:path] : 차트로 만들어질 매니페스트를 보여 줍니다 : 클러스터
+  -n --namespace name=default : 네임스페이스를 정합니다
+  -f --values path* : 차트의 값을 적은 파일을 정합니다
+  --set pair* : 차트의 값을 바꿉니다
 lint : [차트:path] : 차트에 잘못이 있는지 봅니다 : 클러스터
 package : [차트:path] : 차트를 파일 하나로 묶습니다 : 클러스터
-pull : [차트:path] : 차트를 내려받습니다 : 클러스터
+  -d --destination path=. : 파일을 둘 폴더를 정합니다
+pull, fetch : [차트:path] : 차트를 내려받습니다 : 클러스터
+  --untar : 받은 파일을 풉니다
+  --version string : 차트의 버전을 정합니다
+push : [차트:path] [주소:text] : 차트를 레지스트리에 올립니다 : 클러스터
+dependency, dep : * : 차트가 기대는 차트를 다루는 명령 모음입니다 : 클러스터
+dependency update, dependency up, dep update, dep up : [차트:path] : 차트가 기대는 차트를 새로 받습니다 : 클러스터
+dependency build, dep build : [차트:path] : 잠금 파일대로 기대는 차트를 받습니다 : 클러스터
+dependency list, dep list : [차트:path] : 차트가 기대는 차트의 목록을 보여 줍니다 : 클러스터
+repo : * : 차트 저장소를 다루는 명령 모음입니다 : 클러스터
 repo add : [이름:name] [주소:text] : 차트 저장소를 더합니다 : 클러스터
-repo update :  : 차트 저장소의 목록을 새로 받습니다 : 클러스터
-repo list :  : 차트 저장소의 목록을 보여 줍니다 : 클러스터
+repo update, repo up : [이름…:name] : 차트 저장소의 목록을 새로 받습니다 : 클러스터
+repo list, repo ls :  : 차트 저장소의 목록을 보여 줍니다 : 클러스터
+repo remove, repo rm : [이름…:name] : 차트 저장소를 뺍니다 : 클러스터
+search : * : 차트를 찾는 명령 모음입니다 : 클러스터
 search repo : [낱말:text] : 더한 저장소에서 차트를 찾습니다 : 클러스터
-show values : [차트:path] : 차트의 기본값을 보여 줍니다 : 클러스터
+  -l --versions : 버전마다 보여 줍니다
+search hub : [낱말:text] : Artifact Hub에서 차트를 찾습니다 : 클러스터
+show, inspect : * : 차트의 내용을 보여 주는 명령 모음입니다 : 클러스터
+show values, inspect values : [차트:path] : 차트의 기본값을 보여 줍니다 : 클러스터
+show chart, inspect chart : [차트:path] : 차트의 정보를 보여 줍니다 : 클러스터
+show all, inspect all : [차트:path] : 차트의 내용을 모두 보여 줍니다 : 클러스터
+test : 이름:name : 릴리스의 테스트를 실행합니다 : 클러스터
+version :  : 버전을 보여 줍니다 : 클러스터
+= kubeadm · kubeadm · pflag
+. : * : 쿠버네티스 클러스터를 설치합니다 : 클러스터
+init :  : 컨트롤 플레인을 설치해 클러스터를 시작합니다 : 클러스터
+  --pod-network-cidr string : 파드가 쓸 주소 범위를 정합니다
+  --service-cidr string : 서비스가 쓸 주소 범위를 정합니다
+  --apiserver-advertise-address address : API 서버가 알릴 주소를 정합니다
+  --control-plane-endpoint string : 컨트롤 플레인들이 함께 쓸 주소를 정합니다
+  --kubernetes-version string : 쿠버네티스 버전을 정합니다
+  --upload-certs : 인증서를 클러스터에 올립니다
+  --cri-socket path : 컨테이너 런타임의 소켓을 정합니다
+  --config path : 설정 파일을 정합니다
+  --ignore-preflight-errors words* : 이 점검의 잘못은 넘어갑니다
+join : [주소:text] : 노드를 클러스터에 넣습니다 : 클러스터
+  --token string : 참여할 때 쓸 토큰을 정합니다
+  --discovery-token-ca-cert-hash string* : 클러스터의 인증서를 확인할 해시를 정합니다
+  --control-plane : 컨트롤 플레인 노드로 넣습니다
+  --certificate-key string : 올려 둔 인증서를 풀 열쇠를 정합니다
+  --cri-socket path : 컨테이너 런타임의 소켓을 정합니다
+reset :  : 이 노드에 설치한 것을 되돌립니다 : 클러스터
+  -f --force : 묻지 않고 되돌립니다
+  --cri-socket path : 컨테이너 런타임의 소켓을 정합니다
+  ! 이 노드의 클러스터 설정과 상태를 지웁니다
+token : * : 참여 토큰을 다루는 명령 모음입니다 : 클러스터
+token create : [토큰:text] : 참여 토큰을 만듭니다 : 클러스터
+  --print-join-command : 참여할 때 쓸 명령을 보여 줍니다
+  --ttl duration=24h0m0s : 토큰의 수명을 정합니다
+token list :  : 참여 토큰의 목록을 보여 줍니다 : 클러스터
+token delete : 토큰…:text : 참여 토큰을 지웁니다 : 클러스터
+upgrade : * : 클러스터를 새 버전으로 올리는 명령 모음입니다 : 클러스터
+upgrade plan : [버전:name] : 올릴 수 있는 버전을 보여 줍니다 : 클러스터
+upgrade apply : [버전:name] : 클러스터를 이 버전으로 올립니다 : 클러스터
+  -y --yes : 묻지 않습니다
+upgrade node :  : 노드의 설정을 새 버전으로 올립니다 : 클러스터
+certs : * : 인증서를 다루는 명령 모음입니다 : 클러스터
+certs check-expiration :  : 인증서가 언제 끝나는지 보여 줍니다 : 클러스터
+certs renew : 인증서:name : 인증서를 새로 만듭니다 : 클러스터
+config : * : 설정을 다루는 명령 모음입니다 : 클러스터
+config images : * : 설치에 쓰는 이미지를 다루는 명령 모음입니다 : 클러스터
+config images list :  : 설치에 쓰는 이미지의 목록을 보여 줍니다 : 클러스터
+config images pull :  : 설치에 쓰는 이미지를 미리 받습니다 : 클러스터
+config print : * : 기본 설정을 보여 주는 명령 모음입니다 : 클러스터
+config print init-defaults :  : init의 기본 설정을 보여 줍니다 : 클러스터
+version :  : 버전을 보여 줍니다 : 클러스터
 = terraform · Terraform 1 · loose open
 . : [명령…:text>] : 코드로 적은 인프라를 다룹니다 : 클라우드
 init :  : 제공자를 받고 상태를 둘 곳을 준비합니다 : 클라우드
@@ -108,6 +219,11 @@ deny : [규칙…:text>] : 들어오는 통신을 막습니다 : 네트워크
 . : [장치:text] : 디스크와 파티션을 보여 줍니다 : 시스템
 = journalctl · systemd · loose
 . : [조건…:text>] : systemd가 모은 로그를 보여 줍니다 : 시스템
+= apt-mark · apt 2 · getopt
+. :  : 설치된 패키지에 표시를 해 둡니다 : 패키지
+hold : 패키지…:package : 패키지의 버전이 올라가지 않게 묶습니다 : 패키지
+unhold : 패키지…:package : 묶어 둔 패키지를 풉니다 : 패키지
+showhold :  : 묶어 둔 패키지를 보여 줍니다 : 패키지
 = crontab · cron · loose
 . : [파일:path] : 정해진 때에 실행할 일을 적습니다 : 시스템
 = mount · util-linux · loose

@@ -169,6 +169,7 @@ export const kubectlNotes: ProgramNotes = {
       about: '리소스',
       operands: [named],
       options: { '--for': '기다릴 상태를 정합니다' },
+      traits: { '--for': required },
     },
     kustomize: {
       summary: 'kustomize 설정으로 만든 결과를 보여 줍니다',
@@ -509,7 +510,11 @@ export const kubectlNotes: ProgramNotes = {
     '--env': { kind: 'env', list: true },
     '--from-literal': { kind: 'pair', list: true },
     '--from-file': { kind: 'pair', list: true },
-    '--dry-run': { optional: 'unchanged', values: ['none', 'client', 'server'] },
+    '--dry-run': {
+      optional: 'client',
+      alone: '--dry-run=client',
+      values: ['none', 'client', 'server'],
+    },
     '--cascade': { optional: 'background', values: ['background', 'foreground', 'orphan'] },
     '--validate': { optional: 'strict' },
     '--timeout': { kind: 'duration' },
