@@ -57,9 +57,8 @@ export function findBareCommands(
     const after = prose.text.slice(end, limit);
     const isWhole =
       (start === 0 || ends.includes(start - 1)) &&
-      after === '' &&
-      limit === line &&
-      words.length > 1;
+      ((after === '' && limit === line && words.length > 1) ||
+        (/^\s+→\s/.test(after) && words.length > 0));
     if (isCommand(name, words, after, grammars) || (isWhole && isOne(name, words, grammars)))
       found.push({ start, end });
   }
@@ -138,7 +137,12 @@ function isCommand(
   const subcommands = programWords(grammars).subcommands(name);
   if (subcommands.includes(next)) return isRunnable(name, words, grammars) || isNamed.test(after);
   if (next === '' || (subcommands.length > 0 && !grammars.programs[name]?.open)) return false;
-  if (words.some(isTelling)) return true;
+  if (
+    words.some(
+      (word, at) => isTelling(word) && (at === 0 || !isNumber(word) || !ordinaryWords.has(name)),
+    )
+  )
+    return true;
   return isRun.test(after) && !ordinaryWords.has(name) && !/^js\b/i.test(next);
 }
 
@@ -154,6 +158,9 @@ const products = new Set(['compose', 'desktop', 'scout', 'swarm', 'model', 'buil
 const isRunnable = (name: string, words: readonly string[], grammars: Grammars): boolean =>
   words.length > 1 ||
   (!products.has(words[0] ?? '') && programWords(grammars).isRunnable([name, ...words].join(' ')));
+
+/** Behind another word a number counts: `exit code 1`. */
+const isNumber = (word: string): boolean => /^\d+$/.test(word);
 
 /** A word that no sentence has: an option, a number, a path, a placeholder, a pipe. */
 const isTelling = (text: string): boolean =>

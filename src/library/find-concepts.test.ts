@@ -71,6 +71,21 @@ test('맞선 개념은 서로를 가리킨다', () => {
   expect([a?.contrasts, b?.contrasts]).toEqual([[b?.id], [a?.id]]);
 });
 
+test.each([
+  ['한 문장', '코루틴은 멈췄다 이어 가는 함수이고, 스레드는 운영체제가 나누는 실행의 단위다.', 1],
+  ['짝을 이룬 이름표', '- 낙관적 잠금: 나중에 확인하는 방식\n- 비관적 잠금: 먼저 막는 방식', 1],
+  [
+    '이름표가 늘어선 줄',
+    '- 별 배선: 가운데로 모으는 방식\n- 고리 배선: 둥글게 잇는 방식\n- 버스 배선: 한 줄에 다는 방식',
+    0,
+  ],
+])('무엇인지 나란히 말한 둘은 맞선다: %s', (_, text, contrasts) => {
+  const { library } = build(`# 노트\n\n글.\n\n${text}\n`);
+  expect(library.concepts.map((concept) => concept.contrasts.length)).toEqual(
+    library.concepts.map(() => contrasts),
+  );
+});
+
 test('주소가 같은 두 용어는 번호로 가른다', () => {
   const { library } = build(
     '# 노트\n\n글.\n\n- **C++**: 객체를 더한 언어\n- **C#**: 닷넷에서 쓰는 언어\n',

@@ -27,6 +27,7 @@ describe('명령을 찾는다', () => {
     ['파이프로 이은 명령', 'ps aux | grep nginx : 도는 것을 찾는다', ['ps aux', 'grep nginx']],
     ['강조로 쓴 백틱 안의 명령', '`의존성은 npm install로 다시 받는다`', ['npm install']],
     ['프롬프트가 붙은 코드', '`$ kubectl get nodes`를 본다.', ['kubectl get nodes']],
+    ['화살표 앞의 명령', '- ssh web-1 → 로그부터 본다', ['ssh web-1']],
     ['꺾쇠 자리표시자', '로그는 kubectl logs <pod> -f 로 본다.', ['kubectl logs <pod> -f']],
     [
       '물결표가 둘인 문장',
@@ -50,6 +51,7 @@ describe('명령을 찾는다', () => {
       '`RUN npm install`과 RUN node build.js는 빌드할 때 실행된다.',
     ],
     ['영어 낱말인 프로그램 이름', 'source code, service mesh, head node, top level을 알아 두자.'],
+    ['숫자가 붙은 영어 낱말', 'exit code 1, head count 3, top player 7을 적는다.'],
     ['링크의 글', '[docker run 문서](https://example.com)를 읽는다.'],
   ])('명령이 아니다: %s', (_, text) => {
     expect(commandsIn(text)).toEqual([]);

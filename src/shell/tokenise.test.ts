@@ -39,6 +39,7 @@ const table: [string, string, string[]][] = [
   ['샵 프롬프트', '# docker ps', ['prompt:#', 'docker', 'ps']],
   ['주석', 'docker ps # 목록', ['docker', 'ps', 'comment:# 목록']],
   ['사용자 프롬프트', 'me@host:~$ docker ps', ['prompt:me@host:~$', 'docker', 'ps']],
+  ['가상 환경 프롬프트', '(.venv) $ docker ps', ['prompt:(.venv) $', 'docker', 'ps']],
   ['파이프와 &&', 'a | b && c', ['a', 'operator:|', 'b', 'operator:&&', 'c']],
   ['방향 바꾸기', 'a > out 2>&1 < in', ['a', '>out', '2>&1', '<in']],
   ['윈도 경로', String.raw`-v C:\work:/app`, ['-v', String.raw`C:\work:/app`]],

@@ -16,7 +16,7 @@ const control = /[\0-\x08\x0E-\x1F\x7F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u
  * `[user@host ~]# `; `# ` where a program follows, a comment else.
  */
 const prompts =
-  /[ \t]*(?:[\w.-]+@[\w.-]+:?[^\s$#]*[$#]|\[[^\]\n]{1,60}\][$#]|PS [A-Za-z]:[^\n>]*>|[A-Z]:\\[^\n>]*>|[$%>❯#])[ \t]+/uy;
+  /[ \t]*(?:\([\w.-]+\)[ \t]*)?(?:[\w.-]+@[\w.-]+:?[^\s$#]*[$#]|\[[^\]\n]{1,60}\][$#]|PS [A-Za-z]:[^\n>]*>|[A-Z]:\\[^\n>]*>|[$%>❯#])[ \t]+/uy;
 
 /**
  * Splits text into words, operators, redirections, comments and prompts. Linear, never throws;

@@ -24,3 +24,10 @@ test('한 문단이 두 번 견주면 id가 서로 다르다', () => {
   ]);
   expect(new Set(found.map(({ id }) => id)).size).toBe(2);
 });
+
+test('표 바로 위의 항목이 견주는 것을 말한다', () => {
+  const found = comparisonsOf(
+    '# 노트\n\n- 큐 vs 스택\n\n    |  | 큐 | 스택 |\n    | - | - | - |\n    | 순서 | 먼저 | 나중 |\n    | 쓰임 | 대기 | 호출 |\n',
+  );
+  expect(found.map(({ title }) => title)).toEqual(['큐 vs 스택']);
+});

@@ -3,6 +3,7 @@ import { toString } from 'mdast-util-to-string';
 import { ComparisonId } from '../../model/ids.ts';
 import type { Comparison } from '../../model/library.ts';
 import type { ParsedSection } from '../../parse/index.ts';
+import { longestName } from './words.ts';
 
 const versus = /\s*(?:\bvs\.?|대)\s+|[와과]\s+|,\s*/iu;
 
@@ -10,7 +11,9 @@ const versus = /\s*(?:\bvs\.?|대)\s+|[와과]\s+|,\s*/iu;
 export function compareTables({ section, blocks }: ParsedSection): Comparison[] {
   return blocks.flatMap(({ node, headings, passage }, index) => {
     if (node.type !== 'table') return [];
-    const title = headings.at(-1)?.text ?? section.title;
+    const above = blocks[index - 1]?.passage;
+    const item = above?.kind === 'item' && above.text.length <= longestName ? above.text : null;
+    const title = item ?? headings.at(-1)?.text ?? section.title;
     const [subjects, ...rows] = readTable(node);
     if (!subjects || subjects.length < 3 || rows.length < 2) return [];
     const named = subjects.slice(1);

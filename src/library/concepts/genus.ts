@@ -2,16 +2,16 @@ import type { ConceptKind } from '../../model/lexicon.ts';
 
 /** What a definition says a thing is (genus proximum), by the kind of concept it makes. */
 const genera: Readonly<Record<Exclude<ConceptKind, 'other'>, string>> = {
-  tool: '도구 매니저 프론트엔드 프런트엔드 프로그램 소프트웨어 클라이언트 시스템 프레임워크 라이브러리 플랫폼 관리자 에디터 툴 유틸리티 런타임 운영체제 데이터베이스 DB DBMS 언어 애플리케이션 앱 쉘 셸 컴파일러 브라우저',
+  tool: '도구 매니저 프론트엔드 프런트엔드 프로그램 소프트웨어 클라이언트 시스템 프레임워크 라이브러리 플랫폼 관리자 에디터 툴 유틸리티 런타임 운영체제 데이터베이스 DB DBMS 언어 애플리케이션 제품 앱 쉘 셸 컴파일러 브라우저',
   service: '서비스 레지스트리 클라우드 호스팅',
   object:
-    '곳 표 조각 이벤트 객체 오브젝트 단위 유닛 인스턴스 컴퓨터 머신 서버 컨테이너 이미지 볼륨 저장소 공간 묶음 집합 모음 컬렉션 그룹 패키지 템플릿 틀 청사진 블루프린트 스냅샷 네트워크 통신망 테이블 행 열 레코드 커밋 브랜치 포인터 폴더 디렉터리 디렉토리 자료구조 노드 복사본 짝 쌍 메시지 패킷 신호 프로세스 스레드 작업 꾸러미 기록',
+    '곳 표 조각 이벤트 객체 오브젝트 단위 유닛 인스턴스 컴퓨터 머신 서버 컨테이너 이미지 볼륨 저장소 공간 묶음 집합 모음 컬렉션 그룹 패키지 템플릿 틀 청사진 블루프린트 스냅샷 네트워크 통신망 테이블 행 열 레코드 커밋 브랜치 포인터 폴더 디렉터리 디렉토리 자료구조 노드 복사본 짝 쌍 메시지 큐 스택 디스크 스토리지 사본 패킷 신호 프로세스 스레드 작업 꾸러미 기록',
   component:
     '밸런서 캐시 함수 구성요소 요소 부품 계층 레이어 층 장치 드라이버 엔진 에이전트 데몬 센터 모듈 플러그인 확장 인터페이스 컨트롤러 프록시 방화벽 장비 부분 영역 구역 기억장치 메모리 창구 커널 라우터 스위치 게이트웨이 API 통로 구현',
   technique:
-    '공격 취약점 문법 인터럽트 기술 방법 방식 기법 개념 과정 절차 프로토콜 규약 알고리즘 전략 패턴 모드 모델 구조 아키텍처 연산 일 행위 동작 처리 기능 검사 현상 원칙 원리 이론 접근 체계 약속 표준 메커니즘 매커니즘 규격 명세',
+    '공격 취약점 문법 인터럽트 기술 방법 방식 기법 개념 과정 절차 프로토콜 규약 알고리즘 전략 패턴 모드 모델 구조 아키텍처 연산 일 행위 동작 처리 기능 검사 현상 원칙 원리 이론 접근 체계 약속 표준 메커니즘 매커니즘 규격 명세 인증 잠금 락',
   property:
-    '수 값 개수 횟수 대역 속성 설정 옵션 변수 주소 이름 번호 식별자 규칙 상태 표시 권한 정책 조건 키 형식 포맷 도메인 포트 숫자 코드 지점 위치 경로 항목 정보 데이터 제약 성질 특성 단계 수준 비율 시간 크기 양 명령어 명령 쿼리 질의문 문자열 사용자 계정 목록 표기 정도 지표 목표 능력',
+    '수 값 개수 횟수 대역 속성 설정 옵션 변수 주소 이름 번호 식별자 규칙 상태 표시 권한 정책 조건 키 형식 포맷 도메인 포트 숫자 코드 지점 위치 경로 항목 정보 데이터 제약 성질 특성 단계 수준 비율 시간 크기 양 인수 인자 매개변수 파라미터 명령어 명령 쿼리 질의문 문자열 사용자 계정 목록 표기 정도 지표 목표 능력',
   file: '파일 문서 매니페스트 스크립트',
 };
 
@@ -24,8 +24,9 @@ const kinds = new Map(
 /** The same of English nouns in Korean sentences: `…하는 virtual IP이다`. */
 const english = new Map(
   Object.entries({
-    tool: 'tool platform framework library engine client',
-    object: 'container image volume network server resource pod node cluster instance object',
+    tool: 'tool platform framework library engine client database frontend backend sdk cli',
+    object:
+      'container image volume network server resource pod node cluster instance object process store',
     component: 'plugin driver agent daemon proxy controller layer module',
     technique: 'protocol type mode pattern algorithm standard strategy',
     property: 'ip address port name value label option rule policy',

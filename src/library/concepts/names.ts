@@ -2,7 +2,7 @@ import { phonesOf, soundDistance } from '../../korean/sound-match.ts';
 
 /** What counts or marks a line in front of its name: `1.2)`, `Ⅱ.`, `가.`, `■`. */
 const numbering =
-  /^\s*(?:[■□●○◆◇▶▷※☞✔✓•·]\s*|(?:\d{1,2}(?:\.\d{1,2})*[.)]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[.)]?|[가나다라마바사아자차카타파하][.)]|[①-⑳]|\[[^\]]{1,6}\])\s+)+/u;
+  /^\s*(?:(?:[■□●○◆◇▶▷※☞✔✓•·]|\p{Extended_Pictographic}\uFE0F?)\s*|(?:\d{1,2}(?:\.\d{1,2})*[.)]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[.)]?|[가나다라마바사아자차카타파하][.)]|[①-⑳]|\[[^\]]{1,6}\])\s+)+/u;
 
 /** A term with the names that stand in brackets behind it. */
 export type Names = { term: string; english: string | null; aliases: string[] };
@@ -12,7 +12,7 @@ export const allNames = ({ term, english, aliases }: Names): string[] =>
   english ? [term, english, ...aliases] : [term, ...aliases];
 
 const isEnglish = (text: string) =>
-  /^[A-Za-z][A-Za-z0-9 .&'+/-]*$/.test(text) && /[A-Za-z]{2}/.test(text);
+  /^[A-Za-z][A-Za-z0-9 .&'+/-]*(?<! \d+)$/.test(text) && /[A-Za-z]{2}/.test(text);
 const isHangulName = (text: string) =>
   /^[가-힣][가-힣A-Za-z0-9]*(?: [가-힣A-Za-z0-9]+){0,3}$/u.test(text) && text.length <= 16;
 
@@ -22,7 +22,9 @@ const isHangulName = (text: string) =>
  */
 export function readNames(marked: string): Names | null {
   const text = marked.replace(numbering, '');
-  const match = /^([^()]+?)\s*(?:\(([^()]*)\)\s*([^()]*))?$/u.exec(text.replace(/[`*]/g, ''));
+  const match = /^([^()]+?)\s*(?:\(([^()]*)\)\s*([^()]*))?$/u.exec(
+    text.replace(/[`*]|\[\[|\]\]/g, ''),
+  );
   if (!match) return null;
   const [, before = '', inside = '', after = ''] = match;
   const term = `${before.trim()}${after ? ` ${after.trim()}` : ''}`;
@@ -44,12 +46,15 @@ export function readNames(marked: string): Names | null {
   return { term, english, aliases };
 }
 
-/** As many words as the term, give or take one: no remark in English, no reading of a part. */
+/** As many words as the term, or one more, of a long one one less: no remark in English, no reading of a part. */
 const isAsLong = (english: string, term: string): boolean => {
   const [given, wanted] = [english.split(/[\s-]+/).length, term.split(' ').length];
   return (
     given <= wanted + 1 &&
-    (given >= wanted || /[a-z][A-Z]/.test(english) || /^[A-Z]+$/.test(english))
+    (given >= wanted ||
+      (given > 1 && given === wanted - 1) ||
+      /[a-z][A-Z]/.test(english) ||
+      /^[A-Z]+$/.test(english))
   );
 };
 

@@ -83,10 +83,14 @@ function endsAt(text: string, from: number, at: number): boolean {
   return (
     final.test(last) ||
     labelled.test(next) ||
-    (topical.test(next) && (at - from <= longestTitle || endsInGenus)) ||
+    (topical.test(next) && (at - from <= longestTitle || endsInGenus || isNominal(last))) ||
     (labelled.test(text.slice(from, at)) && endsInGenus)
   );
 }
+
+/** A verb made a noun ends a sentence of notes: `…하면 뜸`, `…에 붙임`. */
+const isNominal = (last: string): boolean =>
+  /[가-힣]$/u.test(last) && (last.charCodeAt(last.length - 1) - 0xac00) % 28 === 16;
 
 /** The title of a callout, `[!note] 제목`, is a sentence of its own, without its mark. */
 function endOfCallout(prose: Prose, note: TextNote): { from: number; to: number } | null {

@@ -1,13 +1,13 @@
 import { define } from '../define.ts';
 import { isGenus } from '../genus.ts';
-import { readNames } from '../names.ts';
-import { isTermPhrase } from '../noun-phrase.ts';
+import { type Names, readNames } from '../names.ts';
+import { isTermPhrase, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
 import type { Sentence } from '../sentences.ts';
 import { readTopics } from './topic.ts';
 
 const asked =
-  /^(?:\d+[.)]\s*)?(.+?)(?:이란|란|은|는)?\s*(?:무엇(?:인가|일까)?요?|뭔가요?|뭐지)?\s*\?$/u;
+  /^(?:\d+[.)]\s*)?(.+?)(?:(?:이란|란|은|는)?\s*|[이가]\s*(?=무엇|뭔|뭐))(?:무엇(?:인가|일까|이죠)?요?|뭔가요?|뭔데|뭐[지야죠]|뭐예요|뭐임)?\s*\?$/u;
 const introduced =
   /^(?:\d+[.)]\s*)?(.+?)(?:이란|란|의 개념|의 정의| 개념| 정의| 개요| 소개| 시작하기| 이해하기| 입문| 기초| 기본)$/u;
 
@@ -44,23 +44,35 @@ const speaksOfAnother = (sentence: Sentence, term: string): boolean =>
   readTopics(sentence).some((topic) => topic.term !== term);
 
 const isDefining = (text: string): boolean =>
-  isGenus(
-    /([\p{L}\p{N}-]+?)(?:이다|입니다|다|이며|으로|로)?[.)`]*$/u.exec(
-      text.slice(text.lastIndexOf(' ') + 1),
-    )?.[1] ?? '',
-  );
+  /[는된한진던] 것(?:이다|입니다|임)?[.)]?$/u.test(text) ||
+  (text.includes(' ') &&
+    isGenus(
+      /([\p{L}\p{N}-]+?)(?:이다|입니다|다|이며|으로|로)?[.)`]*$/u.exec(
+        text.slice(text.lastIndexOf(' ') + 1),
+      )?.[1] ?? '',
+    ));
 
 /** `X란?` within a passage, and the sentence that answers it. */
 export const findAsked: Rule = (scene) =>
   scene.block.passage.kind === 'heading'
     ? []
     : scene.sentences.flatMap((sentence, at): Proposal[] => {
+        const told = askedWithin(sentence.text);
+        if (told)
+          return [define(scene, sentence, told.term, { ...told, strength: strength.likely })];
         const next = scene.sentences[at + 1];
         const term = next && /^(.{2,30}?)이?란\s?(?:무엇인가)?요?\s?\??$/u.exec(sentence.text)?.[1];
         const names = term ? readNames(term) : null;
         if (!next || !names || !isTermPhrase(names.term)) return [];
         return [define(scene, next, names.term, { ...names, strength: strength.likely })];
       });
+
+/** `X가 뭐냐면 …`, as one speaks. */
+function askedWithin(text: string): Names | null {
+  const term = /^(.{2,50}?)[이가은는]\s(?:뭐|무엇이)냐(?: ?하)?면요?,?\s/u.exec(text)?.[1];
+  const names = term ? readNames(nounPhraseAtEnd(term.split(' ')) ?? term) : null;
+  return names && isTermPhrase(names.term) ? names : null;
+}
 
 /** An item or a bold line that is nothing but a name, with what stands below it. */
 export const findParents: Rule = ({ block, next }) => {
@@ -72,14 +84,23 @@ export const findParents: Rule = ({ block, next }) => {
   );
   const isParent =
     next.block.listDepth > block.listDepth && (block.passage.kind === 'item' || isStrong);
-  const names = isParent ? readNames(text.trim().replace(/[:：]$/, '')) : null;
+  const title = text.trim().replace(/[:：]$/, '');
+  const told = asked.exec(title)?.[1] ?? /^(.{2,30}?)이?란$/u.exec(title)?.[1];
+  const names = isParent && !opensWithCommand(next) ? readNames(told ?? title) : null;
   if (!names || !isTermPhrase(names.term)) return [];
   const isOthers = speaksOfAnother(first, names.term);
   return [
     define(next, first, names.term, {
       ...names,
-      strength: isStrong && !isOthers ? strength.likely : strength.possible,
+      strength: told || (isStrong && !isOthers) ? strength.likely : strength.possible,
       ...(isOthers ? { defines: strength.hint } : {}),
     }),
   ];
 };
+
+/** Code of more than a word opens it: what one types, no definition. */
+const opensWithCommand = ({ block: { prose } }: Scene): boolean =>
+  prose?.marks.some(
+    ({ kind, start, end }) =>
+      kind === 'code' && start === 0 && prose.text.slice(0, end).includes(' '),
+  ) ?? false;

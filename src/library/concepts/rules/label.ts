@@ -13,7 +13,9 @@ const colon = /^(.{2,60}?)\s*(?:[:：]|[-–—](?=\s)|=(?=\s)|→)\s*(\S.*)$/su
 /** `X: …`, `X - …`, `**X**(english): …` at the head of a passage, or of a sentence in it with a label of its own. */
 export const findLabels: Rule = (scene) => {
   const { block, sentences } = scene;
-  return labelledParts(block, sentences).flatMap(({ label, sentence, isAlone }) => {
+  const parts = labelledParts(block, sentences);
+  if (!scene.previous && isListOfProperties(sentences)) return [];
+  return parts.flatMap(({ label, sentence, isAlone }) => {
     const { names, told, isStrong, isDash } = label;
     const isLong = told.split(/\s+/).length >= enoughWords;
     const isInRow =
@@ -37,6 +39,10 @@ export const findLabels: Rule = (scene) => {
   });
 };
 
+/** What an export writes above a note: `작성일: …` and `상태: …`, a line each, none of which defines. */
+const isListOfProperties = (sentences: readonly Sentence[]): boolean =>
+  sentences.length > 1 && sentences.every(({ text }) => colon.test(text) && !isDefining(text));
+
 const enoughWords = 4;
 
 type Label = { names: Names; told: string; isStrong: boolean; isDash: boolean };
@@ -47,7 +53,7 @@ function labelledParts({ prose, passage }: Block, sentences: readonly Sentence[]
   if (!prose || passage.kind === 'heading') return [];
   const [head, ...later] = sentences;
   const heads = later.filter(
-    ({ text }) => colon.test(text) && /^[^:]{2,40}(?:[:：]|\s[→=])\s/.test(text),
+    ({ text }) => colon.test(text) && /^[^:]{2,40}(?:[:：]|\s[→=–—-])\s/.test(text),
   );
   const all = head ? [head, ...heads] : [];
   return all.flatMap((sentence, at) => {
@@ -67,7 +73,8 @@ function readLabel(prose: Prose, from: number, to: number): Label | null {
   const isOther = prose.marks.some(
     ({ kind, start, end }) =>
       start === from &&
-      (kind === 'link' || (kind === 'code' && /^[\x20-\x7E]* /.test(prose.text.slice(from, end)))),
+      ((kind === 'link' && names.aliases.length === 0 && !names.english) ||
+        (kind === 'code' && /^[\x20-\x7E]* /.test(prose.text.slice(from, end)))),
   );
   if (isOther) return null;
   const isDash = !/[:：]/.test(text.slice(label.length).trimStart().charAt(0));

@@ -32,6 +32,19 @@ test.each([
   ['게이트웨이는 다른 네트워크로 나갈 때 거치는 장비예요.', '게이트웨이'],
   ['maxPool은 열어 둘 연결의 개수이고, minPool은 늘 열어 둘 연결의 개수입니다.', 'maxPool'],
   ['처음 값을 8비트씩 끊어 적는 것을 마침표 표기법이라고 불러요.', '마침표 표기법'],
+  ['Operator는 사람이 하던 운영을 대신하는 controller.', 'Operator'],
+  ['🍪 세션 쿠키는 브라우저를 닫으면 사라지는 데이터예요.', '세션 쿠키'],
+  ['원자성(atomicity) 이란 모두 되거나 하나도 안 되는 성질.', '원자성'],
+  ['[[이벤트 루프]]는 콜백을 차례로 꺼내 실행하는 장치이다.', '이벤트 루프'],
+  ['Kafka는 이벤트를 쌓는 저장소고 RabbitMQ는 메시지를 나르는 브로커 프로그램이다.', 'Kafka'],
+  ['백오프는 실패할 때마다 기다리는 시간을 늘려 다시 해 보는 것.', '백오프'],
+  ['먼저 설정을 읽어 옴\n파서는 글을 나무로 바꾸는 프로그램. 자주 씀', '파서'],
+  ['스레드가 서로를 기다리면 아무것도 못 하는데, 이걸 데드락이라고 해요.', '데드락'],
+  ['쓰지 않는 객체를 **쓰레기(garbage)** 라고 하고 따로 모은다.', '쓰레기/garbage'],
+  [
+    '고아 객체(orphan object)가 뭐냐면요, 아무도 가리키지 않는 객체예요.',
+    '고아 객체/orphan object',
+  ],
   ['N+1 문제란? 목록을 읽은 뒤 하나마다 질의가 또 나가는 일.', 'N+1 문제'],
 ])('주제와 서술로 정의를 찾는다: %s', (text, term) => {
   expect(termsOf(text)).toContain(term);
@@ -55,6 +68,9 @@ test.each([
   'add → commit 순서. 다 담으면 남긴다.',
   '| 명령 | 설명 |\n| - | - |\n| tree | 폴더를 그린다 |',
   '빌드는 npm run build → dist 폴더가 생긴다.',
+  '- 로그\n  - `kubectl logs web` 지난 기록 보기',
+  '관련: [[SQL 기초]] 노트를 먼저 읽기',
+  '- no: 아무 일도 하지 않는 값',
 ])('정의가 아닌 글에서 개념을 지어내지 않는다: %s', (text) => {
   expect(termsOf(text)).toEqual([]);
 });
@@ -128,6 +144,21 @@ test('제목이 묻고 첫 글이 답한다', () => {
     '쿠버네티스',
   );
   expect(termsOf('## 설치\n\n다음 명령을 실행한다.')).toEqual([]);
+});
+
+test.each([
+  ['- 콜 스택이 뭐야?\n  - 부른 함수를 쌓아 두는 메모리 영역', '콜 스택'],
+  ['- 클로저란?\n  - 둘러싼 변수를 기억하는 함수', '클로저'],
+  ['### 레이스 컨디션\n\n순서에 따라 결과가 달라진 것.', '레이스 컨디션'],
+])('접은 목록과 제목이 묻고 그 아래가 답한다: %s', (text, term) => {
+  expect(termsOf(text)).toContain(term);
+});
+
+test('노트 위에 줄줄이 적은 속성은 용어가 아니다', () => {
+  const file = RelativeFile.parse('course/note.md');
+  const text = '# 노트\n\n작성일: 2024년 4월 2일\n태그: 서버, 기초\n분류: 아직 안 정함\n';
+  const note = parseNote({ file, course: 'course', text, mdx: false });
+  expect(findProposals(note).filter((each) => each.strength > strength.hint)).toEqual([]);
 });
 
 test('용어 표의 줄마다 개념이 있다', () => {

@@ -47,7 +47,7 @@ type Topic = {
 export const readTopics = rememberFor(findTopicsOf);
 
 function findTopicsOf(sentence: Sentence): Topic[] {
-  const words = withoutBrackets(sentence.text).split(/\s+/).filter(Boolean);
+  const words = withoutBrackets(sentence.text).replace(apart, '$1').split(/\s+/).filter(Boolean);
   const marks = words.flatMap((word, at) => {
     if (!/[은는란][`'"“”‘’]?$/.test(word)) return [];
     const { stem, particle } = splitTopic(plain(word));
@@ -65,6 +65,8 @@ function findTopicsOf(sentence: Sentence): Topic[] {
   });
 }
 
+/** A particle that stands apart from its noun: `멱등성 이란`. */
+const apart = /(?<=[\p{L}\p{N}`'"”]) (이?란)(?=\s)/gu;
 const shortTopic = /^([가-힣])(은|는|란)$/u;
 
 /** A topic and its particle; one of a single syllable only ends a longer term: `공개 키는`. */
@@ -75,12 +77,13 @@ function splitTopic(word: string): { stem: string; particle: string } {
     : splitParticle(word);
 }
 
-const plain = (word: string) => word.replace(/[`'"“”‘’]/g, '');
+const plain = (word: string) => word.replace(/[`'"“”‘’]|\[\[|\]\]/g, '');
 
 /** Whether words end a clause, open the sentence, or say where it holds: a topic may come next. */
 function isClauseStart(before: readonly string[]): boolean {
   const last = before.at(-1);
-  if (!last || opening.test(last) || clauseEnd.test(last)) return true;
+  if (!last || opening.test(last) || clauseEnd.test(last) || !/[\p{L}\p{N}]/u.test(last))
+    return true;
   return before.length <= 2 && /(?:에서|에서의|에는|에서는|로|된|한|인|는)$/u.test(last);
 }
 
@@ -118,14 +121,21 @@ function weigh(
       text,
     ) ||
     (clause.length > 2 && functions.test(text));
+  if (
+    isPossible &&
+    clause.length > 3 &&
+    !endsVaguely(term) &&
+    /[는된한] 것(?:이다|입니다|이에요|임)?$/u.test(text)
+  )
+    return { weight: strength.probable, kind: null };
   return { weight: isPossible ? strength.possible : strength.hint, kind: null };
 }
 
 const copula =
   /(?:^|\s)([\p{L}\p{N}-]+?)(?:이다|입니다|이에요|예요|임|이었다|였다|이며|이고|이지만)$/u;
-/** 이 is left out after a vowel alone: 도구다, 컴퓨터다. */
-const shortCopula = /(?:^|\s)([\p{L}\p{N}-]+[가-힣])다$/u;
-const bareNoun = /(?:^|\s)([\p{L}\p{N}-]*[가-힣])$/u;
+/** 이 is left out after a vowel alone: 도구다, 컴퓨터며. */
+const shortCopula = /(?:^|\s)([\p{L}\p{N}-]+[가-힣])(?:다|고|며)$/u;
+const bareNoun = /(?:^|\s)([\p{L}\p{N}-]*\p{L})$/u;
 const joined = /(?:^|\s)([\p{L}\p{N}-]+?)(?:으로|로|이며|이고|이자|인데),?(?=\s|$)/gu;
 
 /** The noun of a predicate: `… 도구이다`, `… 도구다`, `… 도구로, …`, `… 도구이며 …`, `… 도구`. */
@@ -133,7 +143,14 @@ function predicateNoun(text: string): string | null {
   const full = copula.exec(text)?.[1];
   if (full && !isVerbStem(full)) return full;
   const short = shortCopula.exec(text)?.[1];
-  if (short && !short.endsWith('니') && closingOf(short) === 'vowel' && !isVerbStem(short))
+  const isSaid = text.endsWith('다') || isGenus(short ?? '');
+  if (
+    short &&
+    isSaid &&
+    !short.endsWith('니') &&
+    closingOf(short) === 'vowel' &&
+    !isVerbStem(short)
+  )
     return short;
   const bare = bareNoun.exec(text)?.[1];
   return bare && isGenus(bare) ? bare : joinedNoun(text);
