@@ -13,6 +13,12 @@ import { headScript } from './src/layouts/head-script.ts';
 
 /** Canonical addresses, link previews and the sitemap need to know where the site will stand. */
 const site = process.env.SITE_URL;
+const base = process.env.SITE_BASE || '/';
+/** Below the base: a course may have such a name too. */
+const isTool = (address) =>
+  /^(quiz|settings|check|search)\//.test(
+    new URL(address).pathname.slice(base.replace(/\/?$/, '/').length),
+  );
 
 // Astro would take these for its own settings of the same names; CI systems and test runners set them.
 for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'])
@@ -23,7 +29,7 @@ process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
 export default defineConfig({
   ...(site && { site }),
-  base: process.env.SITE_BASE || '/',
+  base,
   outDir: process.env.OUT_DIR || 'dist',
   cacheDir: '.cache/astro',
   trailingSlash: 'always',
@@ -43,9 +49,7 @@ export default defineConfig({
     preloadIslands(),
     reloadOnNotes(),
     serveSiteFiles(),
-    ...(site
-      ? [sitemap({ filter: (page) => !/\/(quiz|settings|check|search)\//.test(page) })]
-      : []),
+    ...(site ? [sitemap({ filter: (page) => !isTool(page) })] : []),
   ],
   vite: {
     environments: {

@@ -63,7 +63,7 @@ test('만들다가 깨져도 앞서 만든 사이트만 남는다', async () => 
 }, 120_000);
 
 test('이상한 마크업이 있는 노트도 글을 잃지 않고 만들며, 위험한 HTML은 글자로만 보인다', async () => {
-  const page = await readFile(join(inject('smallSite'), 'dist/notes/rough/1/index.html'), 'utf8');
+  const page = await readFile(join(inject('smallSite'), 'dist/notes/check/1/index.html'), 'utf8');
   const tree = fromHtml(page);
   expect(selectAll('[onclick], [href^="javascript:"], main img', tree)).toEqual([]);
   expect(selectAll('script', tree).filter((script) => toText(script).includes('hacked'))).toEqual(

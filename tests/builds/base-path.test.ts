@@ -69,6 +69,9 @@ test('사이트맵과 robots.txt는 있는 페이지를 가리킨다', () => {
   );
   expect(places.length).toBeGreaterThan(50);
   expect(places.filter((url) => !exists(new URL(url).pathname))).toEqual([]);
+  const sections = pages().filter((path) => /^notes\/[^/]+\/[^/]+\/index\.html$/.test(path));
+  const addresses = sections.map((path) => `${origin}/notes/${path.replace(/index\.html$/, '')}`);
+  expect(addresses.filter((address) => !places.includes(encodeURI(address)))).toEqual([]);
 });
 
 test('llms.txt가 가리키는 마크다운 쌍둥이와 데이터가 모두 있다', () => {

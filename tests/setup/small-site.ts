@@ -17,7 +17,7 @@ export const smallSiteEnv = {
   REPOSITORY_URL: 'https://github.com/a/b/',
 };
 
-/** Markup that does not close, HTML that runs and links that lead nowhere good. */
+/** Markup that does not close, HTML that runs and links that lead nowhere good, in a course named as one of the tools is. */
 const roughNote = [
   '# 섹션 1: 거친 노트',
   '',
@@ -35,7 +35,7 @@ const roughNote = [
 export default async function buildSmallSite(project: TestProject): Promise<() => Promise<void>> {
   const scratch = await makeScratch();
   await copyOwnNotes(scratch, 3);
-  await scratch.write({ 'notes/rough/01.md': roughNote });
+  await scratch.write({ 'notes/check/01.md': roughNote });
   const { code, output } = await scratch.build(smallSiteEnv);
   if (code !== 0) throw new Error(output);
   project.provide('smallSite', scratch.folder);
