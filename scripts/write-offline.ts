@@ -7,7 +7,7 @@ import { listFiles } from './list-files.ts';
 
 /** What is taken along on request alone: packages, prints, pictures for link previews, data that no page reads. */
 const left =
-  /\.(apkg|csv|pdf|md|txt|xml)$|^og\/|^data\/(library\.|questions\.json)|^(sw\.js|offline-files\.json)$/;
+  /\.(apkg|csv|pdf|md|txt|xml)$|^og\/|^data\/(library\.|questions\.)|^(sw\.js|offline-files\.json)$/;
 
 const hash = (bytes: Buffer | string) =>
   createHash('sha256').update(bytes).digest('hex').slice(0, 12);

@@ -22,8 +22,8 @@ export type PageSource = {
 };
 
 export type OpenProject = PageSource & {
-  /** A section as its note has it, without what the note hides. */
-  quoteSection: (id: SectionId) => string;
+  /** A section as its note has it, without what the note hides, and with addresses in place of paths. */
+  quoteSection: (id: SectionId, addressOf: (url: string) => string) => string;
 };
 
 /** Reads the project, whose notes stay here. */
@@ -49,7 +49,7 @@ export async function openProject(places: Places): Promise<OpenProject> {
       history,
     },
     drawSection: async (id) => drawSection(sectionOf(id).read()),
-    quoteSection: (id) => sectionOf(id).quote(),
+    quoteSection: (id, addressOf) => sectionOf(id).quote(addressOf),
     prepareSearch: async () => buildSearchParts(compilation.library),
   };
 }

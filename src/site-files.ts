@@ -5,6 +5,7 @@ import { toCsv } from './exports/csv.ts';
 import { type Catalogue, writeCommand, writeConcept, writeNamed } from './exports/markdown.ts';
 import { writeJson } from './exports/write-json.ts';
 import { Library } from './model/library.ts';
+import { Question } from './model/question.ts';
 import type { SiteUrl } from './model/paths.ts';
 import type { Histories } from './note-history.ts';
 import type { OpenProject } from './open-project.ts';
@@ -33,10 +34,21 @@ export function listSiteFiles(opened: OpenProject, site: URL | undefined): SiteF
       listBankFiles(course, history, site),
     ),
     { path: 'data/library.json', make: () => writeJson(library) },
-    { path: 'data/library.schema.json', make: () => JSON.stringify(z.toJSONSchema(Library)) },
+    { path: 'data/library.schema.json', make: () => writeSchema(Library) },
     { path: 'data/questions.json', make: () => JSON.stringify(bank.questions) },
+    { path: 'data/questions.schema.json', make: () => writeSchema(z.array(Question)) },
   ];
 }
+
+/** As JSON Schema has it: zod names formats of its own beside their patterns, which strict validators refuse. */
+const writeSchema = (schema: z.ZodType) =>
+  JSON.stringify(
+    z.toJSONSchema(schema, {
+      override: ({ jsonSchema }) => {
+        if (jsonSchema.pattern) delete jsonSchema.format;
+      },
+    }),
+  );
 
 /** A page as Markdown stands beside its page. */
 const twinOf = (url: SiteUrl) => `${url.slice(1)}index.md`;
@@ -55,7 +67,7 @@ function listTwins(
       make: () => write(entity, index, addressOf),
     }));
   return [
-    ...asTwins(library.sections, ({ id }) => `${quoteSection(id)}\n`),
+    ...asTwins(library.sections, ({ id }) => `${quoteSection(id, addressOf)}\n`),
     ...asTwins(library.concepts, writeConcept),
     ...asTwins(library.commands, writeCommand),
     ...asTwins(library.instructions, writeNamed),

@@ -16,6 +16,7 @@ export function toLlmsText(library: Library, addressOf: AddressOf): string {
     ['구조화된 라이브러리', '/data/library.json'],
     ['라이브러리의 JSON 스키마', '/data/library.schema.json'],
     ['문제', '/data/questions.json'],
+    ['문제의 JSON 스키마', '/data/questions.schema.json'],
   ].map(([name, url = '']) => `- [${name}](${addressOf(url)})`);
   return joinParts([
     '# 되새김',

@@ -4,12 +4,17 @@ import type { Section } from '../model/library.ts';
 import type { RelativeFile } from '../model/paths.ts';
 import { type Note, parseNote, withoutHidden } from '../parse/index.ts';
 import { rememberFor } from '../remember.ts';
+import { mayPoint, quoteSection } from './quote-section.ts';
 import { gatherTargets } from './resolve-target.ts';
 import type { SectionSource } from './section.ts';
 import { listNodes } from './walk.ts';
 
-/** A section, how to get what is needed to draw it, and its Markdown as the note has it. */
-type DrawableSection = { section: Section; read: () => SectionSource; quote: () => string };
+/** A section, how to get what is needed to draw it, and its Markdown with addresses in place of paths. */
+type DrawableSection = {
+  section: Section;
+  read: () => SectionSource;
+  quote: (addressOf: (url: string) => string) => string;
+};
 
 /**
  * Every section of the project, in the order of the library. A note is parsed when the first of its
@@ -23,9 +28,8 @@ export function listSections(
   const links = Map.groupBy(compilation.links, ({ file }) => file);
   const parse = rememberLast(parseNote);
   return compilation.notes.flatMap((compiled) =>
-    compiled.sections.map(({ section }, at) => ({
-      section,
-      read: () => {
+    compiled.sections.map(({ section }, at) => {
+      const read = () => {
         const note = parse(compiled);
         const { nodes = [], blocks = [] } = note.sections[at] ?? {};
         return {
@@ -37,15 +41,23 @@ export function listSections(
           links: (links.get(note.file) ?? []).filter(isWithin(nodes)),
           targets,
         };
-      },
-      quote: () => quoteLines(compiled.text, section),
-    })),
+      };
+      const quote = (addressOf: (url: string) => string) => {
+        const place = placeOf(compiled.text, section);
+        const lines = compiled.text.slice(place.start, place.end);
+        const quoted = mayPoint(lines) ? quoteSection(read(), place, addressOf) : lines;
+        return withoutHidden(quoted).trim();
+      };
+      return { section, read, quote };
+    }),
   );
 }
 
-function quoteLines(text: string, { line, endLine }: Section): string {
-  const lines = text.split('\n').slice(line - 1, endLine);
-  return withoutHidden(lines.join('\n')).trim();
+/** The offsets of a section's lines. */
+function placeOf(text: string, { line, endLine }: Section): { start: number; end: number } {
+  const lines = text.split('\n');
+  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
+  return { start, end: start + lines.slice(line - 1, endLine).join('\n').length };
 }
 
 function rememberLast<T extends object>(parse: (source: T) => Note): (source: T) => Note {
