@@ -40,6 +40,18 @@ test('깃이 아는 마지막 날짜를, 고친 뒤에는 파일의 날짜를 �
   });
 });
 
+test('얕게 받은 저장소에서는 마지막 날짜를 아는 파일만 말한다', async () => {
+  git('init', '-b', 'main');
+  for (const name of ['01.md', '02.md', '03.md']) {
+    await writeFile(join(notes(), name), '# 섹션\n');
+    git('add', '.');
+    git('commit', '-m', name);
+  }
+  const shallow = join(root, 'shallow');
+  git('clone', '--depth', '2', `file://${root}`, shallow);
+  expect(await readChanges(join(shallow, 'my notes'))).toEqual({ '03.md': 1_772_334_000 });
+});
+
 test('깃이 없는 곳에서는 아무것도 모른다', async () => {
   expect(await readChanges(notes())).toEqual({});
   expect(await readChanges(join(root, 'missing'))).toEqual({});

@@ -53,7 +53,7 @@ export async function readChanges(folder: string): Promise<Changes> {
   const git = gitIn(folder);
   try {
     const [log, status] = await Promise.all([
-      git('log', '--format=%x01%ct', '--name-only', '--relative', '-z', '--', '.'),
+      git('log', '--format=%x01%ct %D', '--name-only', '--relative', '-z', '--', '.'),
       git('ls-files', '-z', '--modified', '--others', '--exclude-standard'),
     ]);
     const files = status.split('\0').filter(Boolean);
@@ -70,12 +70,16 @@ export async function readRepository(folder: string, address: string): Promise<R
   return { address, branch: branch.trim() || 'main', prefix: prefix.trim() };
 }
 
-/** The newest time of each file in a log whose commits begin with \x01 and their time. */
+/**
+ * The newest time of each file in a log whose commits begin with \x01, their time and their names. Where a
+ * shallow clone is cut off, git has every file as made there, and nothing is known of them.
+ */
 function readLog(log: string): Changes {
   const changed: Changes = {};
   for (const commit of log.split('\u0001').slice(1)) {
-    const [time, ...files] = commit.split(/[\0\n]+/).filter(Boolean);
-    for (const file of files) changed[file.normalize('NFC')] ??= Number(time);
+    const [head = '', ...files] = commit.split(/[\0\n]+/).filter(Boolean);
+    if (/[ ,]grafted(,|$)/.test(head)) continue;
+    for (const file of files) changed[file.normalize('NFC')] ??= Number.parseInt(head, 10);
   }
   return changed;
 }
