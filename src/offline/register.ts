@@ -3,25 +3,31 @@ import { isReport, type OfflineReport } from './report.ts';
 
 /**
  * Keeps the course on the device once the page is at rest, and says so in `[data-offline]`. A browser
- * without service workers, or one that refuses them, reads on as before.
+ * without service workers, or one that refuses them, reads on as before and says why there is no more.
  */
 export function keepOffline(base: string): void {
   const status = document.querySelector('[data-offline]');
-  if (!status || !('serviceWorker' in navigator)) return;
+  if (!status) return;
+  const say = (text: string) => void (status.textContent = text);
+  if (!('serviceWorker' in navigator)) return say(isSecureContext ? unable : insecure);
   const { serviceWorker } = navigator;
-  const say = (report: OfflineReport) => (status.textContent = describe(report));
   serviceWorker.addEventListener('message', ({ data }) => {
-    if (isReport(data)) say(data);
+    if (isReport(data)) say(describe(data));
   });
   const register = async () => {
     const { active, installing } = await serviceWorker.register(`${base}sw.js`, { scope: base });
-    if (active && !installing) say({ offline: 'ready' });
+    if (active && !installing) say(describe({ offline: 'ready' }));
   };
-  const start = () => void register().catch(() => {});
+  const start = () => void register().catch(() => say(unable));
   // A device that has the course already only asks whether there is a newer one.
   if (serviceWorker.controller) start();
   else whenAtRest(start);
 }
+
+const unable =
+  '이 브라우저에는 오프라인용으로 담을 수 없습니다. 연결되어 있을 때는 그대로 읽을 수 있습니다';
+/** Browsers have service workers for what nobody can change on the way alone. */
+const insecure = 'https로 시작하는 주소로 열면 오프라인에서도 읽을 수 있습니다';
 
 function describe(report: OfflineReport): string {
   if (report.offline === 'ready') return '오프라인에서도 읽을 수 있습니다';

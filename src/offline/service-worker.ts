@@ -120,9 +120,14 @@ const wait = (milliseconds: number) =>
 const findMissing = async ({ mode }: Request) =>
   mode === 'navigate' ? await findKept(new URL('404.html', base)) : undefined;
 
+/** Nothing too where the device cannot read what it keeps: the network is still there. */
 async function findKept({ href, pathname }: URL): Promise<Response | undefined> {
-  const cache = await caches.open(cacheName);
-  return cache.match(new URL(pathname.replace(/\/index\.html$/, '/'), href));
+  try {
+    const cache = await caches.open(cacheName);
+    return await cache.match(new URL(pathname.replace(/\/index\.html$/, '/'), href));
+  } catch {
+    return undefined;
+  }
 }
 
 async function tell(report: OfflineReport): Promise<void> {
