@@ -76,7 +76,11 @@ export function createSearchBox({ perGroup, onQuery, onLeave, ...sent }: Setting
       ...(lost ? [drawFailure(lost, retryText)] : []),
     );
     const isEmpty = results.length === 0 && isDone;
-    aside.replaceChildren(...(isEmpty ? drawNothing(searcher.suggest(query), search) : []));
+    const isWaiting = results.length === 0 && !isDone;
+    aside.replaceChildren(
+      ...(isEmpty ? drawNothing(searcher.suggest(query), search) : []),
+      ...(isWaiting ? [element('p', { class: 'search-waiting' }, '찾고 있습니다…')] : []),
+    );
     choice.renew();
     if (isDone)
       status.textContent = isEmpty ? '찾은 것이 없습니다' : `${choice.count()}개를 찾았습니다`;

@@ -4,7 +4,8 @@ import { askForFiles } from './search-files.ts';
 /** `/`, Ctrl+K and links to the search page open the dialog, whose code is loaded when it is likely to. */
 export function listenForSearch(): void {
   document.addEventListener('keydown', (event) => {
-    const withControl = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    // With a Hangul layout the key of K may give its vowel.
+    const withControl = (event.ctrlKey || event.metaKey) && /^[kㅏ]$/i.test(event.key);
     const isSlash =
       event.key === '/' &&
       !(event.ctrlKey || event.metaKey || event.altKey || writesText(event.target)) &&
