@@ -15,7 +15,8 @@ export function sheetPaths(library: Library, of: 'section' | 'course') {
     .map((sheet) => {
       const section = sheet.section && sections.get(sheet.section);
       const courseTitle = titles.get(sheet.course) ?? sheet.course;
-      const label = section ? `${sectionLabel(section)} · ${courseTitle}` : '과정 전체';
+      const number = section && section.number !== null && sectionLabel(section);
+      const label = section ? [number, courseTitle].filter(Boolean).join(' · ') : '강좌 전체';
       return {
         params: { course: sheet.course, section: pageName(sheet.url) },
         props: { sheet, label, courseTitle },
