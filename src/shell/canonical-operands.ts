@@ -77,6 +77,8 @@ function withResources(slot: CanonicalSlot, { resources }: Grammars): CanonicalS
       ...slot,
       values: texts.map((text) => make(text.includes('/') ? typed(text) : `pods/${text}`)),
     };
+  if (kind === 'field')
+    return { ...slot, values: texts.map((text) => make(text.replace(/^[^.]+/u, plural))) };
   if (kind !== 'resource') return slot;
   const [first = '', ...names] = texts;
   if (first.includes('/')) return { ...slot, values: texts.map((text) => make(typed(text))) };

@@ -25,7 +25,7 @@ export function canonicalOptions(line: CommandLine): CanonicalOption[] {
   }
   return [...groups]
     .map(([name, uses]) => gather(name, uses))
-    .filter((option) => !isDefault(option, line))
+    .filter((option, _, all) => !isDefault(option, line, all))
     .concat(streamOptions(line))
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
@@ -81,7 +81,11 @@ function withoutRepeats(
   return values.filter((value, at) => key(value) === '' || lastPlace.get(key(value)) === at);
 }
 
-function isDefault({ name, grammar, values }: CanonicalOption, line: CommandLine): boolean {
+function isDefault(
+  { name, grammar, values }: CanonicalOption,
+  line: CommandLine,
+  all: readonly CanonicalOption[],
+): boolean {
   if (!grammar || grammar.required) return false;
   const [value, ...more] = values;
   if (!value || more.length > 0) return false;
@@ -90,6 +94,8 @@ function isDefault({ name, grammar, values }: CanonicalOption, line: CommandLine
   if (name === '--file' && line.command?.path.at(-1) === 'build' && line.operands.length === 1)
     return isDefaultDockerfile(value.fields[0] ?? '', line.operands[0]?.value ?? '');
   if (grammar.default === undefined) return false;
+  const other = all.find((option) => option.name === grammar.default)?.values[0];
+  if (other) return other.raw === value.raw;
   return grammar.default
     .split('|')
     .some((standard) =>

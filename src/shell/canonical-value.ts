@@ -53,9 +53,9 @@ const mountValue = (mount: Mount | null, raw: string): CanonicalValue =>
       }
     : single(raw);
 
-/** `$PWD/src` is `./src`; the shell and the client both resolve it against the working folder. */
+/** `$PWD/src`, `%cd%/src` on Windows, is `./src`; the shell and the client both resolve it against the working folder. */
 const fromHere = (path: string): string =>
-  path.replace(/^\$PWD(?=\/|$)/u, '.').replace(/^(?:\.\/)+(?=.)/u, './');
+  path.replace(/^(?:\$PWD|%cd%)(?=\/|$)/iu, '.').replace(/^(?:\.\/)+(?=.)/u, './');
 
 function canonicalValue(kind: ValueKind, raw: string): CanonicalValue {
   switch (kind) {
@@ -92,7 +92,17 @@ function canonicalValue(kind: ValueKind, raw: string): CanonicalValue {
     case 'format':
       return single(raw, raw.replace(/^\{\{\s*(.*?)\s*\}\}$/u, '{{$1}}'));
     default:
-      return single(raw);
+      return single(raw, compactJson(raw));
+  }
+}
+
+/** JSON without its blanks, as `kubectl patch` takes it; any other text as it is. */
+function compactJson(text: string): string {
+  if (!/^\s*[{[]\s*["{]/u.test(text)) return text;
+  try {
+    return JSON.stringify(JSON.parse(text));
+  } catch {
+    return text;
   }
 }
 

@@ -98,3 +98,15 @@ test('지우는 명령은 무엇을 지우는지 안다', () => {
   expect(risky.length).toBeGreaterThan(6);
   expect(risky.filter(({ risk }) => !risk).map(({ names }) => names[0])).toEqual([]);
 });
+
+test.each([
+  ['kubectl get pod web', 'pod', '리소스 종류'],
+  ['kubectl get pod web', 'web', '이름'],
+  ['kubectl get deploy/web', 'web', '이름'],
+  ['docker ps 2>&1', '2>&1', '오류 출력도 출력이 가는 곳으로 보냅니다'],
+  ['docker ps 2>/dev/null', '2>/dev/null', '오류 출력을 버립니다'],
+  ['docker ps 2> err.txt', '2> err.txt', '오류 출력을 파일에 씁니다'],
+])('%s의 %s: %s', (text, piece, meaning) => {
+  const tokens = readLine(text, grammars)[0]?.tokens ?? [];
+  expect(tokens.find((token) => token.text === piece)?.meaning).toBe(meaning);
+});

@@ -64,7 +64,13 @@ function surroundings(line: CommandLine): Piece[] {
         ),
       ),
     ),
-    ...line.redirections.map((one) => piece(one, 'redirection', redirectionMeaning(one.operator))),
+    ...line.redirections.map((one) =>
+      piece(
+        one,
+        'redirection',
+        redirectionMeaning(one.operator, line.text.slice(one.start, one.end)),
+      ),
+    ),
     ...(line.dashes
       ? [
           piece(
@@ -83,11 +89,14 @@ function surroundings(line: CommandLine): Piece[] {
 const wrapperMeaning = (program: string): string =>
   program === 'sudo' ? '관리자 권한으로 실행합니다' : '뒤의 명령을 실행합니다';
 
-function redirectionMeaning(operator: string): string {
+function redirectionMeaning(operator: string, text: string): string {
+  const what = text.startsWith('2') ? '오류 출력' : '출력';
   if (operator.includes('<<')) return '이어지는 글을 입력으로 넣습니다';
   if (operator.includes('<')) return '파일을 입력으로 넣습니다';
+  if (text === '2>&1') return '오류 출력도 출력이 가는 곳으로 보냅니다';
   if (operator.includes('&')) return '출력을 다른 출력에 합칩니다';
-  return operator.includes('>>') ? '출력을 파일 끝에 덧붙입니다' : '출력을 파일에 씁니다';
+  if (text.endsWith('/dev/null')) return `${what}을 버립니다`;
+  return operator.includes('>>') ? `${what}을 파일 끝에 덧붙입니다` : `${what}을 파일에 씁니다`;
 }
 
 function commandPieces(line: CommandLine): Piece[] {
@@ -168,7 +177,7 @@ function operandPieces(line: CommandLine, use: OperandUse): Piece[] {
     return line.inner
       ? []
       : [piece(use, isHole(use.value) ? 'placeholder' : 'inner', '안에서 실행할 명령')];
-  const meaning = use.grammar ? operandName(use.grammar) : '';
+  const meaning = resourcePart(line, use) ?? (use.grammar ? operandName(use.grammar) : '');
   return valuePieces(
     line,
     use,
@@ -177,6 +186,14 @@ function operandPieces(line: CommandLine, use: OperandUse): Piece[] {
     'operand',
     kind === 'context' ? contextMeaning(use.value) : meaning,
   );
+}
+
+/** `get pod web`: a type first, then names; null where a slash joins them, or for another operand. */
+function resourcePart({ operands }: CommandLine, use: OperandUse): string | null {
+  if (use.grammar?.kind !== 'resource') return null;
+  const first = operands.find(({ grammar }) => grammar === use.grammar);
+  if (!first || first.value.includes('/')) return null;
+  return use === first ? '리소스 종류' : '이름';
 }
 
 const contextMeaning = (value: string): string =>

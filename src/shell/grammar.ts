@@ -31,7 +31,7 @@ export type OptionGrammar = {
   long?: string;
   short?: string;
   kind: ValueKind;
-  /** What holds when it is not given, where stating it changes nothing. */
+  /** What holds when it is not given, where stating it changes nothing; `--port`: that option's value. */
   default?: string;
   /** Every value given counts; without it the last one wins. */
   list?: true;
@@ -73,6 +73,7 @@ export type OperandKind =
   | 'copy'
   | 'object'
   | 'resource'
+  | 'field'
   | 'pod'
   | 'node'
   | 'path'

@@ -21,7 +21,7 @@ export const valueKindNames: Record<Exclude<ValueKind, 'bool'>, string> = {
   address: '주소',
   host: '호스트 이름과 IP',
   words: '쉼표로 나눈 목록',
-  selector: '레이블 조건',
+  selector: '조건',
   format: '출력 형식',
   signal: '시그널',
   resource: '리소스 종류',

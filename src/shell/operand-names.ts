@@ -11,6 +11,7 @@ const names: Record<OperandKind, string> = {
   copy: '경로',
   object: '대상',
   resource: '리소스',
+  field: '리소스',
   pod: '파드',
   node: '노드',
   path: '경로',

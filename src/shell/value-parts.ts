@@ -117,7 +117,7 @@ const splitTyped: Split = (text) => {
 
 const splitForward: Split = (text) => {
   const parts = splitOutside(text, ':');
-  return parts.length === 2 ? label(parts, ['내 컴퓨터의 포트', '파드의 포트']) : null;
+  return parts.length === 2 ? label(parts, ['내 컴퓨터의 포트', '파드나 서비스의 포트']) : null;
 };
 
 const splits: Partial<Record<ValueKind | OperandKind, Split>> = {

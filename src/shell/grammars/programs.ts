@@ -629,8 +629,19 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 . : [파일…:path>] : 편집기로 파일을 엽니다 : 파일
 = mysql · MySQL 8 · loose
 . : [데이터베이스:name] : MySQL에 접속합니다 : 데이터베이스
+  -u --user user : 사용자를 정합니다
+  -p --password : 비밀번호를 묻습니다
+  -h --host string : 서버의 주소를 정합니다
+  -P --port port=3306 : 포트를 정합니다
+  -e --execute text : 명령을 바로 실행합니다
 = psql · PostgreSQL 16 · loose
 . : [데이터베이스:name] [사용자:name] : PostgreSQL에 접속합니다 : 데이터베이스
+  -U --username user : 사용자를 정합니다
+  -d --dbname name : 데이터베이스를 정합니다
+  -h --host string : 서버의 주소를 정합니다
+  -p --port port=5432 : 포트를 정합니다
+  -c --command text* : 명령을 바로 실행합니다
+  -f --file path* : 파일의 명령을 실행합니다
 = mongosh · mongosh 2 · loose
 . : [주소:name] : MongoDB에 접속합니다 : 데이터베이스
 = redis-cli · Redis 7 · loose

@@ -213,12 +213,20 @@ deny : [규칙…:text>] : 들어오는 통신을 막습니다 : 네트워크
 . : [명령…:text>] : 클러스터의 상태 저장소를 다룹니다 : 클러스터
 = free · procps · loose
 . : [조건…:text>] : 메모리를 얼마나 쓰는지 보여 줍니다 : 시스템
+  -h --human : 크기를 읽기 쉽게 보여 줍니다
 = vmstat · procps · loose
 . : [초:number] [번:number] : 메모리와 CPU의 통계를 보여 줍니다 : 시스템
 = lsblk · util-linux · loose
 . : [장치:text] : 디스크와 파티션을 보여 줍니다 : 시스템
 = journalctl · systemd · loose
 . : [조건…:text>] : systemd가 모은 로그를 보여 줍니다 : 시스템
+  -u --unit name* : 이 서비스의 로그만 보여 줍니다
+  -f --follow : 새로 나오는 로그를 계속 보여 줍니다
+  -n --lines int : 보여 줄 줄 수를 정합니다
+  -x --catalog : 설명을 덧붙입니다
+  -e --pager-end : 끝에서부터 보여 줍니다
+  --no-pager : 나누어 보여 주지 않고 한꺼번에 출력합니다
+  --since string : 이 시각 뒤의 로그만 보여 줍니다
 = apt-mark · apt 2 · getopt
 . :  : 설치된 패키지에 표시를 해 둡니다 : 패키지
 hold : 패키지…:package : 패키지의 버전이 올라가지 않게 묶습니다 : 패키지
@@ -238,16 +246,30 @@ showhold :  : 묶어 둔 패키지를 보여 줍니다 : 패키지
 . : 파일:path : 크기만큼 자리를 잡은 파일을 만듭니다 : 파일
 = sed · GNU sed · loose
 . : [식…:text>] : 글을 줄마다 바꿉니다 : 파일
+  -i --in-place : 파일을 바로 고칩니다
+  -n --quiet : 시킨 줄만 출력합니다
+  -e --expression text* : 식을 정합니다
+  -E --regexp-extended : 확장 정규식을 씁니다
 = awk · awk · loose
 . : [식…:text>] : 줄을 열로 나눠 다룹니다 : 파일
 = tee · GNU coreutils · loose
 . : [파일…:path] : 받은 글을 보여 주면서 파일에도 적습니다 : 파일
+  -a --append : 파일 끝에 덧붙입니다
 = sort · GNU coreutils · loose
 . : [파일…:path] : 줄을 차례로 늘어놓습니다 : 파일
+  -r --reverse : 거꾸로 늘어놓습니다
+  -n --numeric-sort : 수로 견주어 늘어놓습니다
+  -u --unique : 같은 줄은 하나만 남깁니다
+  -h --human-numeric-sort : 1K, 2M 같은 크기로 견주어 늘어놓습니다
+  -k --key string* : 견줄 열을 정합니다
 = uniq · GNU coreutils · loose
 . : [파일:path] : 이어진 같은 줄을 하나로 합칩니다 : 파일
+  -c --count : 몇 번 나왔는지 함께 보여 줍니다
 = wc · GNU coreutils · loose
 . : [파일…:path] : 줄과 낱말, 바이트를 셉니다 : 파일
+  -l --lines : 줄 수만 셉니다
+  -w --words : 낱말 수만 셉니다
+  -c --bytes : 바이트 수만 셉니다
 = cut · GNU coreutils · loose
 . : [파일…:path] : 줄에서 열을 잘라 냅니다 : 파일
 = diff · GNU diffutils · loose
@@ -256,6 +278,8 @@ showhold :  : 묶어 둔 패키지를 보여 줍니다 : 패키지
 . : [명령…:text>] : 장고 프로젝트를 만들고 다룹니다 : 런타임
 = jq · jq · loose
 . : [식…:text>] : JSON을 거르고 바꿉니다 : 파일
+  -r --raw-output : 글을 따옴표 없이 보여 줍니다
+  -c --compact-output : 한 줄로 보여 줍니다
 = tmux · tmux 3 · loose
 . : [명령…:text>] : 터미널을 나누고 남겨 둡니다 : 시스템
 = make · GNU make · loose

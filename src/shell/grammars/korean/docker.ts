@@ -234,6 +234,7 @@ export const dockerNotes: ProgramNotes = {
         '--timeout': '강제 종료하기까지 기다릴 시간(초)을 정합니다',
         '--signal': '보낼 시그널을 정합니다',
       },
+      traits: { '--timeout': { default: '10' } },
     },
     rm: {
       summary: '컨테이너를 지웁니다',
@@ -273,6 +274,7 @@ export const dockerNotes: ProgramNotes = {
         '--timeout': '강제 종료하기까지 기다릴 시간(초)을 정합니다',
         '--signal': '보낼 시그널을 정합니다',
       },
+      traits: { '--timeout': { default: '10' } },
     },
     top: { summary: '컨테이너 안에서 도는 프로세스를 보여 줍니다', about: '컨테이너' },
     update: { summary: '실행 중인 컨테이너의 자원 제한을 바꿉니다', about: '컨테이너' },

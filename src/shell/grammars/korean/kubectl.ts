@@ -148,6 +148,7 @@ export const kubectlNotes: ProgramNotes = {
       },
       traits: {
         '--all': { risk: '이 종류의 리소스를 모두 지웁니다' },
+        '--now': { like: { long: '--grace-period', value: '1' } },
         '--force': { risk: '정상 종료를 기다리지 않고 지웁니다' },
       },
     },
@@ -157,7 +158,7 @@ export const kubectlNotes: ProgramNotes = {
     explain: {
       summary: '리소스의 필드를 설명해 줍니다',
       about: '리소스',
-      operands: [{ name: '리소스', kind: 'text', min: 1, max: 1 }],
+      operands: [{ name: '리소스', kind: 'field', min: 1, max: 1 }],
     },
     diff: {
       summary: '파일을 적용하면 무엇이 바뀌는지 보여 줍니다',
@@ -201,6 +202,7 @@ export const kubectlNotes: ProgramNotes = {
           default: 'ClusterIP',
           values: ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'],
         },
+        '--target-port': { default: '--port' },
         '--protocol': { default: 'TCP' },
       },
     },
@@ -509,7 +511,7 @@ export const kubectlNotes: ProgramNotes = {
     '--image': { kind: 'image' },
     '--env': { kind: 'env', list: true },
     '--from-literal': { kind: 'pair', list: true },
-    '--from-file': { kind: 'pair', list: true },
+    '--from-file': { kind: 'path', list: true },
     '--dry-run': {
       optional: 'client',
       alone: '--dry-run=client',
