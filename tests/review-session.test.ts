@@ -104,6 +104,31 @@ describe.skipIf(!hasBrowser)('복습하는 자리', () => {
     expect(left?.kind === 'review' && left.rating).toBe(2);
   });
 
+  test('익히는 문제가 몇 분 뒤에 오면 하루를 마쳤다고 하지 않고 언제 오는지 말한다', async () => {
+    const [only] = entries;
+    if (!only) throw new Error('no questions');
+    // A profile of its own: the clock of a context cannot be let go again.
+    const other = await newLearner(browser);
+    const shown = await other.newPage();
+    const noon = Date.parse('2026-11-24T12:00+09:00');
+    await shown.clock.setFixedTime(noon);
+    await narrowBank(shown, [only]);
+    await shown.goto(at('/quiz/'));
+    await shown.getByText('오늘 1문제').waitFor();
+    await writeLog(shown, [review(only, 3)], noon);
+    for (const path of ['/quiz/', '/quiz/review/', '/']) {
+      await shown.goto(at(path));
+      await shown.getByText('지금 풀 문제는 다 풀었어요').waitFor();
+      await shown.getByText('아직 익히는 문제가 9분 뒤에 다시 나와요').waitFor();
+    }
+    await shown.goto(at('/quiz/'));
+    await shown.getByText('9분 뒤').waitFor();
+    await shown.clock.setFixedTime(noon + 9 * 60_000);
+    await shown.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await shown.getByRole('heading', { name: '오늘 1문제' }).waitFor();
+    await other.close();
+  });
+
   test('틀린 문제, 한 대상, 섹션, 오늘 몫을 골라 푼다', async () => {
     const [wrong, right] = entries;
     if (!wrong || !right) throw new Error('no questions');

@@ -157,6 +157,13 @@ test('익히다가 미룬 문제는 오늘 다시 온다고 하지 않는다', (
   expect(next(logOf(...steps, ['2026-11-24T12:01', { kind: 'bury', question: 'a' }]))).toBeNull();
 });
 
+test('날이 바뀐 뒤에야 오는 문제는 오늘 다시 온다고 하지 않는다', () => {
+  const next = (time: string) =>
+    listDue(replayAll(logOf([time, review('a', 3)])), [question('a')], now(time)).nextAt;
+  expect(next('2026-11-25T03:45')).toBe(at('2026-11-25T03:55'));
+  expect(next('2026-11-25T03:51')).toBeNull();
+});
+
 test('되돌린 답은 없던 일이 된다', () => {
   const log = logOf(['2026-11-24T12:00', review('a', 3)], ['2026-11-24T12:00', review('a', 1)]);
   const target = log[1]!.id;
@@ -183,6 +190,21 @@ test('여덟 번 잊은 문제 앞에는 같은 대상의 쉬운 문제가 온�
 test('앞서 간 시계로 복습한 문제도 잃지 않는다', () => {
   const log = logOf(['2027-11-24T12:00', review('a', 4)]);
   expect(idsDue(log, [question('a')], '2026-11-24T12:00')).toEqual(['a']);
+});
+
+test('한나절 앞서 간 시계로 익히던 문제는 시계를 바로잡으면 바로 나온다', () => {
+  const log = logOf(['2026-11-24T21:00', review('a', 1)]);
+  expect(idsDue(log, [question('a')], '2026-11-24T09:00')).toEqual(['a']);
+  expect(idsDue(log, [question('a')], '2026-11-24T20:59')).toEqual([]);
+});
+
+test('서쪽으로 가서 날짜가 어제가 되어도 익힌 문제를 다시 묻지 않는다', () => {
+  const log = logOf(['2026-11-24T12:00', review('a', 4)]);
+  const { questions } = listDue(replayAll(log), [question('a')], {
+    at: at('2026-11-24T13:00'),
+    offset: -600,
+  });
+  expect(questions).toEqual([]);
 });
 
 test('목표 기억률을 높이면 간격이 짧아진다', () => {

@@ -40,7 +40,7 @@ export function listDue<Q extends QuestionCore>(
     questions: putEasierFirst(asked, state, questions, today),
     fresh: fresh.length,
     held: apart.length - allowed.length + candidates.length - fresh.length,
-    nextAt: findNextStep(state, questions, now, today),
+    nextAt: findNextStep(state, questions, now),
   };
 }
 
@@ -152,23 +152,33 @@ function putEasierFirst<Q extends QuestionCore>(
 const isAboutSame = (one: QuestionCore, other: QuestionCore) =>
   subjectOf(one) === subjectOf(other) || one.about.some((id) => other.about.includes(id));
 
-/** When the next question inside its learning steps comes back; null for none. */
+/** When the next question inside its learning steps comes back today; null for none. */
 export function findNextStep(
   state: ReviewState,
   questions: readonly QuestionCore[],
-  { at }: Moment,
-  today: number,
+  { at, offset }: Moment,
 ): number | null {
+  const { dayTurn } = latestSettings(state.timeline);
+  const today = dayOf(at, offset, dayTurn);
   const steps = questions.flatMap(({ id }) => {
     const card = cardOf(state, id);
-    return card.dueAt !== null && card.dueAt > at && !isOut(card, today) ? [card.dueAt] : [];
+    const { dueAt } = card;
+    if (dueAt === null || isOut(card, today) || isDue(card, { at, offset }, today)) return [];
+    return dayOf(dueAt, offset, dayTurn) === today ? [dueAt] : [];
   });
   return steps.length > 0 ? Math.min(...steps) : null;
 }
 
-/** A clock that ran ahead leaves answers in the future: their questions are asked, not lost. */
+/** The clocks of two devices of a learner are less than an hour apart. */
+const clockSlip = 3_600_000;
+
+/**
+ * A clock that ran ahead leaves answers in the future: their questions are asked, not lost. Days are
+ * not instants: who travels west may have answered tomorrow.
+ */
 export function isDue(card: Card, { at }: Moment, today: number): boolean {
   if (card.phase === 'new' || isOut(card, today)) return false;
   if (card.lastDay > today + 1) return true;
+  if (card.dueAt !== null && card.lastAt > at + clockSlip) return true;
   return card.dueAt === null ? (card.dueDay ?? 0) <= today : card.dueAt <= at;
 }

@@ -7,6 +7,7 @@ import type { ReviewState } from './extend.ts';
 import { writeSpent } from './intervals.ts';
 import { type Mastery, rateSections } from './mastery.ts';
 import { listToday } from './plan/list-today.ts';
+import { sayRest } from './say-rest.ts';
 import type { Moment } from './scheduler.ts';
 import { latestSettings } from './settings.ts';
 import { sumTotals } from './totals.ts';
@@ -66,8 +67,14 @@ function showExam({ state, today }: Known): HTMLElement[] {
 function showDue({ state, questions, now }: Known): HTMLElement[] {
   const due = listToday(state, questions, now);
   const count = due.questions.length;
-  if (count === 0)
-    return [line('오늘 복습을 마쳤어요.', 'due-count'), button('/quiz/', '더 풀어 보기')];
+  if (count === 0) {
+    const { title, next } = sayRest(due.nextAt, now.at);
+    return [
+      line(`${title}.`, 'due-count'),
+      ...(next ? [line(next, 'faint')] : []),
+      button('/quiz/', '더 풀어 보기'),
+    ];
+  }
   return [
     line(`오늘 ${count}문제가 기다려요.`, 'due-count'),
     line(describeDue(count - due.fresh, due.fresh, state), 'faint'),

@@ -1,11 +1,13 @@
 import { listToday } from '../../review/plan/list-today.ts';
 import type { BankEntry } from '../../review/bank.ts';
 import { readClock } from '../../review/clock.ts';
+import { sayRest } from '../../review/say-rest.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { FolderBackup } from './folder-backup.tsx';
 import { Page } from './page.tsx';
 import { PlanView } from './plan-view.tsx';
 import { type Bank, loadBank, nameSection, pageUrl, useReviewState } from './study.ts';
+import { useTime } from './use-time.ts';
 
 /** Where learning starts: what is due, and ways to practise. */
 export function HomeApp() {
@@ -14,16 +16,19 @@ export function HomeApp() {
 
 function Home({ bank }: { bank: Bank }) {
   const state = useReviewState(bank.store);
-  const due = listToday(state, bank.entries, readClock());
+  const now = readClock();
+  const due = listToday(state, bank.entries, now);
   const { length } = due.questions;
+  const rest = sayRest(due.nextAt, now.at);
+  useTime(due.nextAt);
   return (
     <>
       <section class="home-due" aria-labelledby="home-due">
-        <h2 id="home-due">{length > 0 ? `오늘 ${length}문제` : '오늘 복습을 마쳤어요'}</h2>
+        <h2 id="home-due">{length > 0 ? `오늘 ${length}문제` : rest.title}</h2>
         <p class="soft">
           {length > 0
             ? sayDue(length - due.fresh, due.fresh)
-            : '잊을 만할 때 다시 물어볼게요. 더 하고 싶으면 아래에서 골라 연습해 보세요.'}
+            : `${rest.next ?? '잊을 만할 때 다시 물어볼게요.'} 더 하고 싶으면 아래에서 골라 연습해 보세요.`}
         </p>
         <div class="buttons">
           {length > 0 && (

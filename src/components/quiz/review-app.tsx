@@ -1,6 +1,6 @@
 import { listToday } from '../../review/plan/list-today.ts';
 import { readClock } from '../../review/clock.ts';
-import { writeSoon } from '../../review/intervals.ts';
+import { sayRest } from '../../review/say-rest.ts';
 import { Page } from './page.tsx';
 import { loadSitting } from './load-sitting.ts';
 import { SittingView } from './sitting-view.tsx';
@@ -25,10 +25,11 @@ export function ReviewApp() {
 }
 
 function Nothing({ held, nextAt }: { held: number; nextAt: number | null }) {
+  const rest = sayRest(nextAt, readClock().at);
   return (
     <section class="finished">
-      <h2>오늘 복습할 문제가 없어요</h2>
-      <p class="lead">{sayNext(held, nextAt)}</p>
+      <h2>{rest.title}</h2>
+      <p class="lead">{rest.next ?? sayLater(held)}</p>
       <div class="buttons">
         <a class="button primary" href={pageUrl('/quiz/practice/?what=quick')}>
           다섯 문제만 풀기
@@ -41,9 +42,7 @@ function Nothing({ held, nextAt }: { held: number; nextAt: number | null }) {
   );
 }
 
-function sayNext(held: number, nextAt: number | null): string {
-  if (nextAt !== null) return `${writeSoon(nextAt - readClock().at)}에 다시 물어볼 문제가 있어요.`;
-  return held > 0
+const sayLater = (held: number): string =>
+  held > 0
     ? `하루에 풀 문제를 다 풀었어요. 남은 ${held}문제는 내일부터 차례로 나와요.`
     : '잊을 만할 때 다시 물어볼게요.';
-}

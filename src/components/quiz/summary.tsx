@@ -1,5 +1,8 @@
 import { useEffect } from 'preact/hooks';
+import { readClock } from '../../review/clock.ts';
 import { askToPersist } from '../../review/keeping.ts';
+import { sayRest } from '../../review/say-rest.ts';
+import { findNextStep } from '../../review/schedule.ts';
 import { BackupReminder } from './backup-reminder.tsx';
 import { FolderBackup } from './folder-backup.tsx';
 import type { Session } from './session.ts';
@@ -14,6 +17,8 @@ export function Summary({ study, session }: { study: Study; session: Session }) 
   }, []);
   const ratings = session.done.flatMap(({ rating }) => rating ?? []);
   const kept = ratings.filter((rating) => rating > 1).length;
+  const now = readClock();
+  const { next } = sayRest(findNextStep(study.store.read(), study.entries, now), now.at);
   return (
     <section class="finished" aria-labelledby="finished">
       <h2 id="finished" tabIndex={-1} ref={(heading) => heading?.focus({ preventScroll: true })}>
@@ -21,7 +26,7 @@ export function Summary({ study, session }: { study: Study; session: Session }) 
       </h2>
       {ratings.length > 0 && (
         <p class="lead">
-          {ratings.length}번 답해서 {kept}번 떠올렸어요. 잊을 만할 때 다시 물어볼게요.
+          {ratings.length}번 답해서 {kept}번 떠올렸어요. {next ?? '잊을 만할 때 다시 물어볼게요.'}
         </p>
       )}
       <div class="buttons">

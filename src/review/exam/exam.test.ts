@@ -99,8 +99,9 @@ test('시험은 다시 열어도 그대로고, 알 수 없는 것은 없는 셈�
   await saveExam(store, exam);
   expect((await readExams(await open())).running).toEqual(exam);
   await store.writeNote('exam', { ...exam, endsAt: 'soon' });
-  await store.writeNote('exams', [{}]);
-  expect(await readExams(store)).toEqual({ running: null, results: [] });
+  const done = grade();
+  await store.writeNote('exams', [{}, done]);
+  expect(await readExams(store)).toEqual({ running: null, results: [done] });
 });
 
 test('채점을 두 번 해도 복습 기록에는 한 번만 들어간다', async () => {

@@ -17,8 +17,12 @@ export async function readExams(store: Store): Promise<Exams> {
     store.readNote(resultsName).catch(() => null),
   ]);
   const exam = z.safeParse(Exam, running);
-  const list = z.safeParse(z.array(ExamResult), results);
-  return { running: exam.success ? exam.data : null, results: list.success ? list.data : [] };
+  // One that cannot be read takes no other with it.
+  const list = (Array.isArray(results) ? results : []).flatMap((result: unknown) => {
+    const read = z.safeParse(ExamResult, result);
+    return read.success ? [read.data] : [];
+  });
+  return { running: exam.success ? exam.data : null, results: list };
 }
 
 export const saveExam = (store: Store, exam: Exam | null) => store.writeNote(runningName, exam);

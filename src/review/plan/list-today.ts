@@ -59,6 +59,6 @@ function listPlanned<Q extends QuestionCore>(
     questions: spaceOut(mix([...learning, ...pick(chosen.reviews)], fresh), questions),
     fresh: fresh.length,
     held: cards.filter((card) => card === null).length - fresh.length,
-    nextAt: findNextStep(state, questions, now, today),
+    nextAt: findNextStep(state, questions, now),
   };
 }
