@@ -61,6 +61,8 @@ export type Draft = {
   /** How often what it asks about occurs in the notes: the rarer, the harder. */
   frequency: number;
   source?: Question['source'];
+  /** Asked only where what it is about first is asked in one other way at most. */
+  isSpare?: boolean;
 };
 
 /** What a question about a command has from the use in the notes that it rests on. */
@@ -83,7 +85,7 @@ const typed: ReadonlySet<Question['answer']['form']> = new Set([
 
 /** Null where the passage that it should rest on is not there. */
 export function toQuestion(draft: Draft, { passages }: Source): Question | null {
-  const { frequency, source = 'generated', code = null, choices = null, ...rest } = draft;
+  const { frequency, isSpare: _isSpare, source = 'generated', code = null, choices = null, ...rest } = draft;
   const [first] = draft.passages;
   const passage = first && passages.get(first);
   if (!passage) return null;

@@ -8,9 +8,16 @@ import { similarity } from './words.ts';
 
 /**
  * Siblings best first: how many are close, how many plausible, how many at least of one kind in one
- * place; the rest have little in common with it.
+ * place; the rest have little in common with it. `beside` are those that are told of in the same
+ * section, whatever they are.
  */
-export type Ranked = { siblings: Described[]; close: number; plausible: number; near: number };
+export type Ranked = {
+  siblings: Described[];
+  close: number;
+  plausible: number;
+  near: number;
+  beside: Described[];
+};
 
 /** Nouns that say little: what is a 방식 need not be like another 방식. */
 const vague = new Set([
@@ -75,17 +82,26 @@ export function rankerOf(
   described: readonly Described[],
 ): (item: Described) => Ranked {
   const candidatesOf = indexLikeness(described);
+  const sections = Map.groupBy(described, ({ concept }) => concept.sections[0]);
   const calledAlike = findCalledAlike(library, described);
   return rememberFor((item) => {
     const alike = calledAlike.get(item);
-    return rank(
-      item,
-      candidatesOf(item).filter((other) => !alike?.has(other)),
-    );
+    const isOther = (other: Described) => other !== item && !alike?.has(other);
+    const section = sections.get(item.concept.sections[0]) ?? [];
+    return {
+      ...rank(item, candidatesOf(item).filter(isOther)),
+      beside: around(section, section.indexOf(item)).filter(
+        (other) => isOther(other) && !mayBothFit(item, other),
+      ),
+    };
   });
 }
 
-function rank(item: Described, candidates: readonly Described[]): Ranked {
+/** The nearest of a list to one of its places. */
+const around = <T>(list: readonly T[], at: number): T[] =>
+  list.slice(Math.max(0, at - looked / 2), at + looked / 2);
+
+function rank(item: Described, candidates: readonly Described[]): Omit<Ranked, 'beside'> {
   const sections = new Set(item.concept.sections);
   const ranked = shuffle(
     candidates.filter((other) => !mayBothFit(item, other)),
@@ -158,8 +174,7 @@ function indexLikeness(described: readonly Described[]): (item: Described) => De
     }
   const nearest = (item: Described, key: string): Described[] => {
     const bucket = buckets.get(key) ?? [];
-    const at = places.get(`${key} ${item.concept.id}`) ?? 0;
-    return bucket.slice(Math.max(0, at - looked / 2), at + looked / 2);
+    return around(bucket, places.get(`${key} ${item.concept.id}`) ?? 0);
   };
   return (item) => {
     const named = [...item.concept.contrasts, ...item.concept.related].flatMap(

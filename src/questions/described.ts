@@ -15,11 +15,18 @@ export type Described = {
   folded: string;
 };
 
-export const namesOf = ({ term, english, aliases }: Concept): string[] => [
-  term,
-  ...(english ? [english] : []),
-  ...aliases,
-];
+export const namesOf = (concept: Concept): string[] => {
+  const { term, english, aliases } = concept;
+  return [...new Set([term, ...(english ? [english] : []), ...aliases, ...glossOf(concept)])];
+};
+
+/** What a definition says of its term in brackets: `교착 상태(deadlock)는 …` may be answered `deadlock`. */
+function glossOf({ term, definition }: Concept): string[] {
+  const text = definition?.text ?? '';
+  if (!text.startsWith(term)) return [];
+  const [, gloss] = /^\s?\(([A-Za-z][\w .+-]{1,40})\)/.exec(text.slice(term.length)) ?? [];
+  return gloss ? [gloss.trim()] : [];
+}
 
 /** The concepts whose definition can be read without the term. */
 export const describeConcepts = ({ concepts }: Library): Described[] =>
@@ -80,7 +87,7 @@ const longest = 120;
 
 /** What things are said to be; a note that ends in 설치 or 확인 says what is done. */
 const genus =
-  '(?:도구|프로그램|소프트웨어|서비스|시스템|서버|머신|컴퓨터|장치|기술|기능|방식|방법|단위|객체|파일|포맷|형식|언어|공간|저장소|환경|네트워크|패키지|컬렉션|모음|집합|묶음|지점|주소|값|이름|규칙|과정|상태|역할|요소|라이브러리|프레임워크|플랫폼|엔진|레이어|인터페이스|프로토콜|템플릿|청사진|데이터|것)';
+  '(?:도구|프로그램|소프트웨어|서비스|시스템|서버|머신|컴퓨터|장치|클라이언트|프로세스|데몬|스크립트|기술|기능|방식|방법|단위|객체|파일|폴더|디렉터리|포맷|형식|언어|공간|저장소|기록|이력|번호|연산자|함수|환경|네트워크|패키지|컬렉션|모음|집합|묶음|지점|주소|값|이름|규칙|과정|상태|역할|요소|라이브러리|프레임워크|플랫폼|엔진|레이어|인터페이스|프로토콜|템플릿|청사진|데이터|것)';
 
 /**
  * Whether a text says what something is: `…하는 도구다`, `…한 서비스`, `…을 의미한다`, `…장치로 …한다`.

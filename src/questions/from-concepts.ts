@@ -14,14 +14,21 @@ export function askConcepts(source: Source): Draft[] {
   return source.described.flatMap((item) => {
     const passage = findPassage(item.concept, source);
     if (!passage) return [];
-    const { siblings, close, plausible, near } = source.siblingsOf(item);
+    const { siblings, close, plausible, near, beside } = source.siblingsOf(item);
     const likely = siblings.slice(0, plausible);
     const definition = close === 0 ? null : askDefinition(item, passage, likely);
     const choice = askChoice(item, passage, likely);
-    const match = definition || choice ? null : askMatch(item, passage, siblings.slice(0, near));
+    const match =
+      definition || choice
+        ? null
+        : (askMatch(item, passage, siblings.slice(0, near)) ??
+          asSpare(askMatch(item, passage, beside)));
     return [askTerm(item, passage), choice, definition, match].filter((draft) => draft !== null);
   });
 }
+
+/** Things that only stand in one section are easily told apart: better than not to be asked again. */
+const asSpare = (draft: Draft | null): Draft | null => draft && { ...draft, isSpare: true };
 
 /** Where the definition stands in the notes, else the first mention, else the first code with its name. */
 export function findPassage(

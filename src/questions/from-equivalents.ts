@@ -5,7 +5,10 @@ import { optionKey, tellOption } from './from-options.ts';
 import { tellNamed } from './from-named.ts';
 import { shuffle } from './seed.ts';
 
-/** Compose keys that do what an option of a command does (Compose Specification; docker run, docker build). */
+/**
+ * Compose keys that do what an option of a command does (Compose Specification; docker run, docker
+ * build), but for `container_name`, which tells its option.
+ */
 const equivalents: readonly (readonly [key: string, command: string, option: string])[] = [
   ['ports', 'command:docker-run', '--publish'],
   ['volumes', 'command:docker-run', '--volume'],
@@ -13,7 +16,6 @@ const equivalents: readonly (readonly [key: string, command: string, option: str
   ['working_dir', 'command:docker-run', '--workdir'],
   ['stdin_open', 'command:docker-run', '--interactive'],
   ['tty', 'command:docker-run', '--tty'],
-  ['container_name', 'command:docker-run', '--name'],
   ['user', 'command:docker-run', '--user'],
   ['dockerfile', 'command:docker-build', '--file'],
   ['args', 'command:docker-build', '--build-arg'],

@@ -101,8 +101,7 @@ const slips: readonly Slip[] = [
   {
     key: 'wrong-verb',
     spoil: respell(verbs),
-    reason:
-      '그런 이름의 하위 명령은 없다. 지우고 보여 주는 하위 명령의 이름은 docker와 kubectl이 서로 다르다.',
+    reason: '그런 이름의 하위 명령은 없다. 같은 일을 해도 하위 명령의 이름은 도구마다 다르다.',
   },
   {
     key: 'number',

@@ -73,12 +73,18 @@ function askComparison(comparison: Comparison, source: Source): Draft | null {
 
 const isStatement = (text: string) => text.trim().length > 1 && !/^[-–—xo○×]$/i.test(text.trim());
 
-/** Whether no two cells of a row say the same, as `높다` and `높다(일부)` would. */
+/** Whether no two cells of a row say the same, as `높다` and `높다(일부)` or `남는다` and `노드에 남는다` would. */
 const areApart = (values: readonly string[]): boolean =>
   values.every((value, at) =>
     values
       .slice(at + 1)
-      .every((other) => value !== other && similarity(wordsOf(value), wordsOf(other)) < 0.75),
+      .every(
+        (other) =>
+          value !== other &&
+          similarity(wordsOf(value), wordsOf(other)) < 0.75 &&
+          !value.endsWith(` ${other}`) &&
+          !other.endsWith(` ${value}`),
+      ),
   );
 
 /** Whether a statement names the subject that it is to be sorted to. */

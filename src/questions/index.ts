@@ -46,10 +46,10 @@ export type { QuestionBank } from './bank.ts';
 export function buildQuestions(library: Library, authored: readonly AuthoredFile[]): QuestionBank {
   const source = toSource(library, grammars);
   const resolved = authored.map((file) => resolveAuthored(file, library));
-  const drafts = [
+  const drafts = withoutNeedless([
     ...withoutTwins(generators.flatMap((ask) => ask(source))),
     ...resolved.flatMap(({ drafts: own }) => own),
-  ];
+  ]);
   const all = drafts.flatMap((draft) => toQuestion(draft, source) ?? []);
   const { questions: wanted, issues } = overrideQuestions(all, authored);
   const { questions, rejected } = gate(wanted, listSynonyms(library));
@@ -69,6 +69,18 @@ function withoutTwins(drafts: readonly Draft[]): Draft[] {
   const ids = new Set(drafts.map(({ id }) => id));
   return drafts.filter(
     ({ id }) => !id.includes('/set.') || !ids.has(id.replace('/set.', '/recall.')),
+  );
+}
+
+/** Ways in which everything taught is asked at least. */
+const ways = 2;
+
+function withoutNeedless(drafts: readonly Draft[]): Draft[] {
+  const asked = new Map<string, number>();
+  for (const { about, isSpare } of drafts)
+    if (!isSpare) for (const id of about) asked.set(id, (asked.get(id) ?? 0) + 1);
+  return drafts.filter(
+    ({ about: [first = ''], isSpare }) => !isSpare || (asked.get(first) ?? 0) < ways,
   );
 }
 

@@ -133,6 +133,51 @@ describe('문제은행', () => {
     expect(texts.some((text) => text.includes('docker-compose'))).toBe(false);
   });
 
+  const ask = (text: string) =>
+    new Map(buildQuestions(compile(text), []).questions.map((question) => [question.id, question]));
+
+  test('다른 쪽에도 맞는 칸은 나누게 하지 않는다', () => {
+    const text = note()
+      .replace('켜지고 꺼진다', '디스크에 남는다')
+      .replace('바뀌지 않는다', '남는다')
+      .replace('| 수 |', '| 크기 | 크다 | 작다 |\n| 수 |');
+    const answer = ask(text).get('compare:docker/2/이미지+컨테이너/sort')?.answer;
+    const items = answer?.form === 'sort' ? answer.items.map(({ text: item }) => item) : [];
+    expect(items).toHaveLength(6);
+    expect(items.filter((item) => item.startsWith('상태'))).toEqual([]);
+  });
+
+  test('정의가 괄호에 적은 이름도 답이다', () => {
+    const text =
+      '# 섹션 1: 잠금\n\n- 교착 상태(deadlock)는 두 작업이 서로의 잠금을 기다리며 멈춰 있는 상태이다.\n';
+    const { answer } = [...ask(text).values()].find(({ type }) => type === 'term') ?? {};
+    expect(answer).toEqual({ form: 'term', value: '교착 상태', accept: ['deadlock'] });
+  });
+
+  test('닮은 말이 없는 개념은 한 섹션의 다른 것과 이어 보게 한다', () => {
+    const text = `# 섹션 1: 리눅스
+
+- **데몬**(daemon)은 뒤에서 돌며 요청을 기다리는 프로그램이다.
+- **시그널**(signal)은 프로세스에 보내는 짧은 알림이다.
+- **저널**(journal)은 서비스의 로그를 모아 두는 기록이다.
+`;
+    expect(ask(text).get('concept:signal/match')?.answer.form).toBe('sort');
+  });
+
+  test('일하지 않는 명령이나 안의 명령에 붙은 옵션은 답으로 치지 않는다', () => {
+    const asked = ask(
+      '# 섹션 1: 실행\n\n- `kubectl apply -f web.yaml`: 적용한다.\n- `docker exec -it web sh`: 셸을 연다.\n',
+    );
+    const likes = (id: string) => {
+      const answer = asked.get(id)?.answer;
+      return answer?.form === 'command' ? answer.accept : null;
+    };
+    expect(likes('command:kubectl-apply/recall')).toEqual([]);
+    expect(likes('command:docker-exec/recall')).toContain(
+      'docker exec --interactive {컨테이너} {명령}',
+    );
+  });
+
   test('개념이 둘뿐이면 보기가 모자란 문제는 만들지 않는다', () => {
     const few = compile(
       '# 섹션 1: 둘\n\n**파드**(Pod)는 컨테이너를 담는 가장 작은 배포 단위이다.\n\n**노드**(node)는 파드가 도는 클러스터의 머신이다.\n',

@@ -69,20 +69,29 @@ function likesOf(command: Command, template: string): string[] {
     : [];
   const fromFile =
     takesFile(command) && template.endsWith(' {리소스}') ? [`${names[0] ?? ''} -f {파일}`] : [];
-  return [...new Set([full, ...longer, ...fromFile, ...withShared(command, template)])].filter(
+  // Without its file the command does nothing.
+  const whole = template.endsWith(' -f {파일}') ? [] : [full];
+  return [...new Set([...whole, ...longer, ...fromFile, ...withShared(command, template)])].filter(
     (text) => text !== template,
   );
 }
 
-/** With the options that every line of the notes has: a secret is created from a literal there. */
-function withShared({ usages, options }: Command, template: string): string[] {
+/**
+ * With the options that every line of the notes has: a secret is created from a literal there. They
+ * stand before a command that is run inside, which would take them for its own.
+ */
+function withShared({ usages, options, names: [own = ''] }: Command, template: string): string[] {
   const valid = usages.filter(({ verdict }) => verdict === 'valid');
   const shared = options.filter(({ names }) =>
     valid.every((usage) => usage.options.some((name) => names.includes(name))),
   );
   return valid.length === 0
     ? []
-    : shared.map(({ names, value }) =>
-        [template, names[0], value === 'required' ? '{값}' : ''].join(' ').trim(),
-      );
+    : shared
+        .filter(({ names }) => !names.some((name) => template.includes(` ${name} `)))
+        .map(({ names, value }) =>
+          [own, names[0], value === 'required' ? '{값}' : '', template.slice(own.length + 1)]
+            .filter((part) => part !== '')
+            .join(' '),
+        );
 }
