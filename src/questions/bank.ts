@@ -85,7 +85,14 @@ const typed: ReadonlySet<Question['answer']['form']> = new Set([
 
 /** Null where the passage that it should rest on is not there. */
 export function toQuestion(draft: Draft, { passages }: Source): Question | null {
-  const { frequency, isSpare: _isSpare, source = 'generated', code = null, choices = null, ...rest } = draft;
+  const {
+    frequency,
+    isSpare: _isSpare,
+    source = 'generated',
+    code = null,
+    choices = null,
+    ...rest
+  } = draft;
   const [first] = draft.passages;
   const passage = first && passages.get(first);
   if (!passage) return null;
