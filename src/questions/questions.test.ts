@@ -161,7 +161,10 @@ describe('문제은행', () => {
 - **시그널**(signal)은 프로세스에 보내는 짧은 알림이다.
 - **저널**(journal)은 서비스의 로그를 모아 두는 기록이다.
 `;
-    expect(ask(text).get('concept:signal/match')?.answer.form).toBe('sort');
+    const matches = [...ask(text).values()].filter(({ id }) => id.endsWith('/match'));
+    expect(matches.map(({ about }) => about.toSorted())).toEqual([
+      ['concept:daemon', 'concept:journal', 'concept:signal'],
+    ]);
   });
 
   test('일하지 않는 명령이나 안의 명령에 붙은 옵션은 답으로 치지 않는다', () => {
