@@ -22,8 +22,9 @@ export async function writeOffline(folder: string): Promise<void> {
   await writeFile(join(folder, 'sw.js'), await compileWorker(hash(list)));
 }
 
-/** Pages are asked for by their folders. */
-const toAddress = (path: string) => path.replace(/(^|\/)index\.html$/, '$1');
+/** Pages are asked for by their folders; what would begin an anchor or a query is part of a file's name. */
+const toAddress = (path: string) =>
+  path.replace(/(^|\/)index\.html$/, '$1').replace(/[%#?]/g, encodeURIComponent);
 
 async function compileWorker(version: string): Promise<string> {
   const source = await readFile('src/offline/service-worker.ts', 'utf8');

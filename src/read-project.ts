@@ -56,6 +56,10 @@ export async function readProject(places: Places): Promise<ReadProject> {
   };
 }
 
+/** What lies beside the notes and is none of them. */
+export const listAttachments = async ({ notesDir }: Places): Promise<Attachment[]> =>
+  (await listFiles(notesDir)).filter(isAttachment);
+
 /** All files below a folder in a stable order, hidden ones left out; none where there is no folder. */
 async function listFiles(folder: string): Promise<Attachment[]> {
   const paths = await listPaths(folder, []);

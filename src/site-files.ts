@@ -4,6 +4,7 @@ import { type CourseBank, listCourseBanks } from './exports/course-banks.ts';
 import { toCsv } from './exports/csv.ts';
 import { type Catalogue, writeCommand, writeConcept, writeNamed } from './exports/markdown.ts';
 import { writeJson } from './exports/write-json.ts';
+import { type Attachment, readAttachment } from './library-fs.ts';
 import { Library } from './model/library.ts';
 import { Question } from './model/question.ts';
 import type { SiteUrl } from './model/paths.ts';
@@ -22,13 +23,14 @@ export type SiteFile = { path: string; make: () => Content | Promise<Content> };
 const unknownTime = Date.UTC(2026, 0, 1) / 1000;
 
 /**
- * What the site gives in other formats: its pages as Markdown, its data as JSON, its questions for
- * other programs. They need nothing of Astro, whose routes would take longer than making them.
+ * What the site gives beside its pages: the notes' own files, its pages as Markdown, its data as JSON, its
+ * questions for other programs. They need nothing of Astro, whose routes would take longer than making them.
  * `site` is where the site will stand, if that is known.
  */
 export function listSiteFiles(opened: OpenProject, site: URL | undefined): SiteFile[] {
-  const { library, bank, history } = opened.project;
+  const { library, bank, history, attachments } = opened.project;
   return [
+    ...attachments.map(toSiteFile),
     ...listTwins(opened, (url) => fullAddress(url, site)),
     ...listCourseBanks(library, bank.questions).flatMap((course) =>
       listBankFiles(course, history, site),
@@ -49,6 +51,12 @@ const writeSchema = (schema: z.ZodType) =>
       },
     }),
   );
+
+/** An image or a document that lies beside the notes, as pages address it. */
+const toSiteFile = (attachment: Attachment): SiteFile => ({
+  path: `files/${attachment.file}`,
+  make: () => readAttachment(attachment),
+});
 
 /** A page as Markdown stands beside its page. */
 const twinOf = (url: SiteUrl) => `${url.slice(1)}index.md`;

@@ -3,10 +3,12 @@ const base = import.meta.env?.BASE_URL ?? process.env.SITE_BASE ?? '/';
 
 /**
  * An address of the site as a page writes it: under the base the site is built for (`SITE_BASE`),
- * percent-encoded. Takes a `SiteUrl` (starts with `/`, may carry `#anchor`).
+ * percent-encoded. Takes a `SiteUrl` (starts with `/`, may carry `#anchor` where it is no file's).
  */
 export function href(url: string): string {
-  return encodeURI(joinBase(base, url));
+  const address = encodeURI(joinBase(base, url));
+  // A file's name may hold what elsewhere begins an anchor or a query.
+  return url.startsWith('/files/') ? address.replace(/[#?]/g, encodeURIComponent) : address;
 }
 
 /** The base without its last slash, then the address. */

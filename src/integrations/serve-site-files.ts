@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
+import { readAttachment } from '../library-fs.ts';
 import { placesFromEnvironment, siteFromEnvironment } from '../places.ts';
 
 /** In `npm run dev`: gives what is no page, which a build writes, made anew each time it is asked for. */
@@ -28,6 +29,7 @@ const answer: (...of: Parameters<Connect.NextHandleFunction>) => Promise<void> =
 
 async function makeSiteFile(url: string): Promise<string | Uint8Array | undefined> {
   const { pathname } = new URL(url, 'http://localhost');
+  if (pathname.includes('/files/')) return readBesideNotes(decodeURIComponent(pathname));
   if (!/\/(index\.md|anki\/.+|data\/\w+(\.schema)?\.json)$/.test(pathname)) return undefined;
   const { openProject } = await import('../open-project.ts');
   const { listSiteFiles } = await import('../site-files.ts');
@@ -38,4 +40,12 @@ async function makeSiteFile(url: string): Promise<string | Uint8Array | undefine
   if (content === undefined || typeof content === 'string' || content instanceof Uint8Array)
     return content;
   return [...content].join('');
+}
+
+/** Without reading the notes, which a page with many images would wait for. */
+async function readBesideNotes(path: string): Promise<Uint8Array | undefined> {
+  const { listAttachments } = await import('../read-project.ts');
+  const attachments = await listAttachments(placesFromEnvironment());
+  const found = attachments.find(({ file }) => path.endsWith(`/files/${file}`));
+  return found && readAttachment(found);
 }

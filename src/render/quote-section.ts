@@ -75,8 +75,8 @@ function listEdits({ nodes, source, file, targets }: SectionSource, addressOf: A
 /** A page as Markdown stands beside its page; parentheses would end a link. */
 function addressOfTwin(url: SiteUrl, addressOf: AddressOf): string {
   const [page = '', anchor] = url.split('#');
-  const twin = addressOf(page) + (page.endsWith('/') ? 'index.md' : '');
-  return (anchor ? `${twin}#${encodeURI(anchor)}` : twin).replace(/[()]/g, (mark) =>
+  const twin = `${addressOf(page)}index.md${anchor ? `#${encodeURI(anchor)}` : ''}`;
+  return (url.startsWith('/files/') ? addressOf(url) : twin).replace(/[()]/g, (mark) =>
     mark === '(' ? '%28' : '%29',
   );
 }

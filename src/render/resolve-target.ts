@@ -43,7 +43,7 @@ const fold = (name: string) => name.normalize('NFC').toLowerCase().trim();
 
 /** The site's address of a file or note named relative to a note; null where there is none. */
 export function resolvePath(targets: Targets, from: RelativeFile, link: string): SiteUrl | null {
-  const [path = '', anchor = ''] = splitAnchor(decode(link));
+  const [path = '', anchor = ''] = splitAnchor(link).map(decode);
   const file = path ? joinPath(from, path) : from;
   if (file === null) return null;
   const sections = targets.sections.get(file) ?? targets.sections.get(`${file}.md`);

@@ -82,6 +82,13 @@ test('llms.txt가 가리키는 마크다운 쌍둥이와 데이터가 모두 있
   expect(read(new URL(note ?? '').pathname.slice('/notes/'.length))).toContain('# 섹션 2');
 });
 
+test('노트 곁의 파일은 이름이 어떻든 그대로 있다', () => {
+  expect(read('files/check/100% #1?.txt')).toBe('받은 글');
+  expect(listAddresses('notes/check/1/index.html')).toContain(
+    '/notes/files/check/100%25%20%231%3F.txt',
+  );
+});
+
 test('저장소를 알려 주면 섹션마다 고칠 곳을 가리킨다', () => {
   const tree = fromHtml(read('notes/docker-kubernetes/2/index.html'));
   const links = selectAll('a', tree).map(({ properties }) => String(properties['href']));

@@ -7,8 +7,8 @@ import { smallSiteEnv } from '../setup/small-site.ts';
 const scratch = openScratch(inject('smallSite'));
 let first: Map<string, Buffer>;
 
-async function buildInto(outName: string): Promise<Map<string, Buffer>> {
-  const { code, output } = await scratch.build(smallSiteEnv, outName);
+async function buildInto(outName: string, more = {}): Promise<Map<string, Buffer>> {
+  const { code, output } = await scratch.build({ ...smallSiteEnv, ...more }, outName);
   expect(output).toContain('만들었습니다');
   expect(code).toBe(0);
   return readTree(join(scratch.folder, outName));
@@ -23,9 +23,10 @@ beforeAll(async () => {
   first = await readTree(join(scratch.folder, 'dist'));
 });
 
-test('같은 노트는 바이트까지 같은 사이트가 된다', async () => {
+test('같은 노트는 시간대와 언어가 다른 곳에서도 바이트까지 같은 사이트가 된다', async () => {
   expect(first.size).toBeGreaterThan(100);
-  expect(listChanged(first, await buildInto('second'))).toEqual([]);
+  const elsewhere = { TZ: 'America/New_York', LANG: 'C', LC_ALL: 'C' };
+  expect(listChanged(first, await buildInto('second', elsewhere))).toEqual([]);
 }, 120_000);
 
 test('고친 노트는 그것을 보여 주는 페이지만 바꾼다', async () => {

@@ -27,7 +27,7 @@ const roughNote = [
   '',
   '[누르지 마세요](javascript:alert(1)) :::unknown{지시문}',
   '',
-  '![남의 그림](https://example.com/a.png)',
+  '![남의 그림](https://example.com/a.png) [받기](100%25%20%231%3F.txt)',
   '',
 ].join('\n');
 
@@ -35,7 +35,7 @@ const roughNote = [
 export default async function buildSmallSite(project: TestProject): Promise<() => Promise<void>> {
   const scratch = await makeScratch();
   await copyOwnNotes(scratch, 3);
-  await scratch.write({ 'notes/check/01.md': roughNote });
+  await scratch.write({ 'notes/check/01.md': roughNote, 'notes/check/100% #1?.txt': '받은 글' });
   const { code, output } = await scratch.build(smallSiteEnv);
   if (code !== 0) throw new Error(output);
   project.provide('smallSite', scratch.folder);
