@@ -19,7 +19,7 @@ test('노트 폴더 안에서 점으로 가리켜도 파일 이름이 온전하�
   expect(JSON.parse(json)).toMatchObject({ sections: [{ file: 'course/one.md' }] });
 });
 
-test('심볼릭 링크인 노트와 폴더도 읽고, 맴도는 링크는 따라가지 않으며, 끊긴 링크는 알린다', async () => {
+test('심볼릭 링크인 노트와 폴더도 한 번만 읽고, 맴도는 링크는 따라가지 않으며, 끊긴 링크는 알린다', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'notes-'));
   onTestFinished(() => rmSync(folder, { recursive: true }));
   const notesDir = join(folder, 'notes');
@@ -34,18 +34,40 @@ test('심볼릭 링크인 노트와 폴더도 읽고, 맴도는 링크는 따라
   symlinkSync('../elsewhere', join(notesDir, 'linked'));
   symlinkSync('..', join(folder, 'elsewhere/round'));
   symlinkSync('없음', join(notesDir, 'course/gone.md'));
-  const { compilation, issues } = await readProject({ notesDir, quizzesDir: join(folder, 'none') });
+  symlinkSync('없음', join(notesDir, 'course/gone'));
+  symlinkSync('course', join(notesDir, 'again'));
+  mkdirSync(join(folder, 'quizzes'));
+  symlinkSync('없음', join(folder, 'quizzes/gone.yaml'));
+  const quizzesDir = join(folder, 'quizzes');
+  const { compilation, issues } = await readProject({ notesDir, quizzesDir });
   const files = compilation.library.sections.map(({ file }) => file as string);
-  expect(files.toSorted()).toEqual([
-    'course/one.md',
-    'course/two.md',
-    'linked/three.md',
-    'linked/two.md',
+  expect(files.toSorted()).toEqual(['course/one.md', 'course/two.md', 'linked/three.md']);
+  const problems = issues.filter(({ severity }) => severity !== 'hint');
+  expect(
+    problems.map(({ file, rule, severity }) => `${file} ${rule} ${severity}`).toSorted(),
+  ).toEqual([
+    'again/gone unreadable warning',
+    'again/gone.md unreadable error',
+    'again/one.md linked-twice warning',
+    'course/gone unreadable warning',
+    'course/gone.md unreadable error',
+    'gone.yaml unreadable error',
+    'linked/round/quizzes/gone.yaml unreadable warning',
+    'linked/two.md linked-twice warning',
   ]);
-  const problems = issues.filter(({ severity }) => severity === 'error');
-  expect(problems.map(({ file, rule }) => `${file} ${rule}`)).toEqual([
-    'course/gone.md unreadable',
-  ]);
+});
+
+test('한글 이름이 NFC와 NFD로 같은 두 노트는 하나만 읽고 알린다', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'notes-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const form of ['NFC', 'NFD'])
+    writeFileSync(join(folder, '볼륨.md'.normalize(form)), `# ${form}\n\n글이다.\n`);
+  const { compilation, issues } = await readProject({
+    notesDir: folder,
+    quizzesDir: join(folder, 'none'),
+  });
+  expect(compilation.notes).toHaveLength(1);
+  expect(issues.map(({ rule, file }) => [rule, file])).toEqual([['same-name', '볼륨.md']]);
 });
 
 test.each([

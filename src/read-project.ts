@@ -1,12 +1,14 @@
-import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { basename, join, relative, resolve, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, resolve } from 'node:path';
 import { checkAsked, type PlacedLexicon } from './check-asked.ts';
 import { checkLinks } from './check-links.ts';
 import { checkEmbedded } from './embedded-quizzes.ts';
 import { checkFrontMatter } from './front-matter.ts';
+import { withParticle } from './korean/josa.ts';
 import { decodeUtf8, type Decoding } from './korean/decode.ts';
 import { type Compilation, joinFacts, type NoteFacts, readFacts } from './library/index.ts';
 import type { Attachment, Project } from './library-fs.ts';
+import { listFiles, unreadable } from './list-files.ts';
 import type { Issue } from './model/issue.ts';
 import { Lexicon } from './model/lexicon.ts';
 import { RelativeFile } from './model/paths.ts';
@@ -26,7 +28,7 @@ type Reading<T> = { values: T[]; issues: Issue[] };
 
 /** Reads and compiles notes and quizzes. Never throws on what they hold: problems are in `issues`. */
 export async function readProject(places: Places): Promise<ReadProject> {
-  const files = await listFiles(places.notesDir);
+  const { files, issues: notListed } = await listFiles(places.notesDir, isReadByName);
   const [notes, lexicons, quizzes] = await Promise.all([
     readNoteFiles(places.notesDir, files),
     readLexicons(places, files),
@@ -42,6 +44,7 @@ export async function readProject(places: Places): Promise<ReadProject> {
     attachments,
     issues: [
       ...(notes.values.length === 0 && notes.issues.length === 0 ? [noNotes(places.notesDir)] : []),
+      ...notListed,
       ...[notes, lexicons, quizzes].flatMap(({ issues }) => issues),
       ...compilation.library.issues,
       ...checkAsked(compilation.library, lexicons.values),
@@ -58,41 +61,11 @@ export async function readProject(places: Places): Promise<ReadProject> {
 
 /** What lies beside the notes and is none of them. */
 export const listAttachments = async ({ notesDir }: Places): Promise<Attachment[]> =>
-  (await listFiles(notesDir)).filter(isAttachment);
-
-/** All files below a folder in a stable order, hidden ones left out; none where there is no folder. */
-async function listFiles(folder: string): Promise<Attachment[]> {
-  const paths = await listPaths(folder, []);
-  return paths
-    .map((path) => ({ path, file: toRelative(folder, path) }))
-    .sort((a, b) => (a.file < b.file ? -1 : 1));
-}
-
-/**
- * The files that a path leads to, through symbolic links too. `above` are the real folders that it
- * lies in: a link to one of them leads round in a circle and is not followed. A note's link to nowhere
- * is told by who reads it.
- */
-async function listPaths(path: string, above: readonly string[]): Promise<string[]> {
-  const found = await stat(path).catch(() => null);
-  const isRead = found ? found.isFile() : isReadByName(path);
-  if (isRead) return above.length > 0 ? [path] : [];
-  if (!found?.isDirectory()) return [];
-  const real = await realpath(path);
-  if (above.includes(real)) return [];
-  const names = (await readdir(path)).filter((name) => !/^[._]|^node_modules$/.test(name));
-  const inside = await Promise.all(
-    names.map((name) => listPaths(join(path, name), [...above, real])),
-  );
-  return inside.flat();
-}
-
-function toRelative(folder: string, path: string): RelativeFile {
-  return RelativeFile.parse(relative(folder, path).split(sep).join('/').normalize('NFC'));
-}
+  (await listFiles(notesDir, isReadByName)).files.filter(isAttachment);
 
 const noteName = /\.mdx?$/i;
 const lexiconName = /(^|[/\\])lexicon\.ya?ml$/i;
+const isQuiz = (file: string) => /\.ya?ml$/i.test(file);
 const isReadByName = (path: string) => noteName.test(path) || lexiconName.test(path);
 const isNote = ({ file }: Attachment) => noteName.test(file);
 const isLexicon = ({ file }: Attachment) => lexiconName.test(file);
@@ -160,12 +133,12 @@ async function readLexicons(places: Places, files: Attachment[]): Promise<Readin
 }
 
 async function readQuizzes(folder: string): Promise<Reading<AuthoredFile>> {
-  const files = (await listFiles(folder)).filter(({ file }) => /\.ya?ml$/i.test(file));
-  const texts = await readTexts(files);
+  const { files, issues } = await listFiles(folder, isQuiz);
+  const texts = await readTexts(files.filter(({ file }) => isQuiz(file)));
   const readings = texts.values.map(({ file, text }) => parseAuthored(file, text));
   return {
     values: readings.flatMap(({ authored }) => authored ?? []),
-    issues: [...texts.issues, ...readings.flatMap(({ issues }) => issues)],
+    issues: [...issues, ...texts.issues, ...readings.flatMap(({ issues }) => issues)],
   };
 }
 
@@ -183,7 +156,7 @@ async function readTexts(
       decoding?.ok ? [{ file, text: decoding.text }] : [],
     ),
     issues: readings.flatMap(({ file, decoding }) => {
-      if (!decoding) return [unreadable(file)];
+      if (!decoding) return [unreadable(file, 'error')];
       return decoding.ok ? [] : [notUtf8(file, decoding)];
     }),
   };
@@ -199,24 +172,20 @@ const noNotes = (folder: string): Issue => ({
   suggestion: `'${folder}'에 .md 파일을 두거나 NOTES_DIR로 다른 폴더를 알려 주십시오.`,
 });
 
-const unreadable = (file: RelativeFile): Issue => ({
-  rule: 'unreadable',
-  severity: 'error',
-  message: '파일을 열 수 없습니다.',
-  file,
-  line: 1,
-  column: 1,
-  suggestion: '읽을 권한이 있는지, 링크라면 가리키는 파일이 있는지 확인하십시오.',
-});
+const encodingNames = {
+  cp949: 'CP949(EUC-KR)',
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+} as const;
 
-const notUtf8 = (file: RelativeFile, { offset, looksLikeCp949 }: Undecoded): Issue => ({
+const notUtf8 = (file: RelativeFile, { offset, looksLike }: Undecoded): Issue => ({
   rule: 'encoding',
   severity: 'error',
-  message: `UTF-8이 아닙니다: ${offset}번째 바이트를 읽을 수 없습니다.${looksLikeCp949 ? ' CP949(EUC-KR)로 저장된 것으로 보입니다.' : ''}`,
+  message: `UTF-8이 아닙니다: ${offset}번째 바이트를 읽을 수 없습니다.${looksLike ? ` ${withParticle(encodingNames[looksLike], '으로/로')} 저장된 것으로 보입니다.` : ''}`,
   file,
   line: 1,
   column: 1,
-  suggestion: looksLikeCp949
-    ? `iconv -f cp949 -t utf-8 '${file}'`
+  suggestion: looksLike
+    ? `편집기에서 UTF-8로 다시 저장하거나 바꾸십시오: iconv -f ${looksLike} -t utf-8 '${file}'`
     : '편집기에서 UTF-8로 다시 저장하십시오.',
 });

@@ -2,8 +2,25 @@ import type { List } from 'mdast';
 import { listBlocks, type Note } from '../../parse/index.ts';
 import type { Finding } from './finding.ts';
 
-/** Sections at unlike depths, numbers left out between them or in a list, items that hold nothing. */
-export const lintStructure = (note: Note): Finding[] => [...lintSections(note), ...lintLists(note)];
+/** No text at all, sections at unlike depths, numbers left out between them or in a list, items that hold nothing. */
+export const lintStructure = (note: Note): Finding[] => [
+  ...lintEmpty(note),
+  ...lintSections(note),
+  ...lintLists(note),
+];
+
+const lintEmpty = ({ sections }: Note): Finding[] =>
+  sections.length > 0
+    ? []
+    : [
+        {
+          rule: 'empty-note',
+          severity: 'hint',
+          message: '글이 없는 노트라 페이지를 만들지 않습니다.',
+          suggestion: '글을 적거나 파일을 지우십시오.',
+          at: 0,
+        },
+      ];
 
 function lintSections({ sections, lines, text }: Note): Finding[] {
   const usual = mostCommon(sections.map(({ depth }) => depth));
