@@ -12,6 +12,12 @@ test('제 스크립트와 스타일의 해시만 남긴다', () => {
   expect(keepOwnHashes(page(all, body))).toBe(page([rule('a()'), rule('b{}')], body));
 });
 
+test('속성이 말하는 태그는 스크립트도 스타일도 아니다', () => {
+  const body = `<meta content="<style> 태그와 <script> 태그"><a title='<script>'>a</a><script>a()</script><style>b{}</style>`;
+  const all = [rule('a()'), rule('b{}')];
+  expect(keepOwnHashes(page(all, body))).toBe(page(all, body));
+});
+
 test('해시에 없던 스크립트를 허락하지 않는다', () => {
   const body = '<script>bad()</script>';
   expect(keepOwnHashes(page([rule('a()')], body))).not.toContain(rule('bad()'));

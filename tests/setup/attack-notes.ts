@@ -5,7 +5,11 @@ import type { Attack } from './attacks.ts';
 export function writeAttackNotes(attacks: readonly Attack[]): Record<string, string> {
   const sections = chunk(attacks, 12);
   const files = sections.flatMap((own, at) => [
-    [`notes/attack/${pad(at + 1)}.md`, writeNote(own, at + 1)],
+    [
+      `notes/attack/${pad(at + 1)} ${toFileName(own[0])}.md`,
+      writeFrontMatter(own) + writeNote(own, at + 1),
+    ],
+    ...own.map((attack) => [`notes/attack/${toFileName(attack)}.png`, '']),
     [`quizzes/attack/${pad(at + 1)}.yaml`, JSON.stringify(writeQuiz(own, at + 1))],
   ]);
   return Object.fromEntries([
@@ -21,6 +25,20 @@ const chunk = <T>(items: readonly T[], size: number): T[][] =>
     items.slice(at * size, (at + 1) * size),
   );
 
+/** Names of files hold no slash and no null, and few letters. */
+const toFileName = (attack: Attack | undefined) =>
+  [...(attack?.payload ?? '')]
+    .slice(0, 60)
+    .join('')
+    .replaceAll(/[/\0\n]/g, '∕')
+    .trim();
+
+const writeFrontMatter = (attacks: readonly Attack[]) => {
+  const payloads = attacks.map(({ payload }) => payload);
+  const entries = { title: payloads[0], tags: payloads, aliases: payloads, date: payloads[0] };
+  return `---\n${JSON.stringify(entries)}\n---\n\n`;
+};
+
 const flat = (payload: string) => payload.replaceAll(/\s*\n\s*/g, ' ');
 
 function writeNote(attacks: readonly Attack[], number: number): string {
@@ -31,6 +49,7 @@ function writeNote(attacks: readonly Attack[], number: number): string {
       payload,
       `용어${number}x${at}는 글 속의 ${flat(payload)} 뒤에도 있다.`,
       `- 항목 ${flat(payload)}`,
+      `![[${toFileName({ kind: '', payload })}.png]] [받기](<${encodeURIComponent(toFileName({ kind: '', payload }))}.png>)`,
       `> [!warning] ${flat(payload)}\n> ${flat(payload)}`,
       `| 이름 | 뜻 |\n| --- | --- |\n| ${flat(payload).replaceAll('|', '\\|')} | \`${flat(payload).replaceAll(/[`|]/g, '')}\` |`,
       `\`\`\`bash\ndocker run --name "${flat(payload).replaceAll(/["`]/g, '')}" {${flat(payload).replaceAll(/[{}`]/g, '')}}\n\`\`\``,
