@@ -1,4 +1,5 @@
 import type { Element, Nodes, Parents, Root } from 'hast';
+import { encodeAddress } from '../site-url.ts';
 import { drawTable } from './draw-table.ts';
 import { h } from './element.ts';
 import { keepParticles } from './keep-whole.ts';
@@ -39,7 +40,7 @@ function addAnchor(heading: Element): void {
       'a',
       {
         className: ['heading-anchor'],
-        href: `#${encodeURI(id)}`,
+        href: encodeAddress(`#${id}`),
         ariaLabel: '이 제목의 주소',
         dataPagefindIgnore: true,
         ...(typeof dataPassage === 'string' ? { id: dataPassage } : {}),
