@@ -83,6 +83,8 @@ describe('이름으로 찾기', () => {
     ['컨테이너에서 리베이스를', '리베이스 (rebase)'],
     ['rebasing', '리베이스 (rebase)'],
     ['BranchRebased', '브랜치 (branch)'],
+    ['컨테이너피에스', 'docker ps'],
+    ['저장소리베이스', '리베이스 (rebase)'],
   ])('%s → %s', (query, title) => {
     expect(firstOf(query)).toBe(title);
   });
@@ -96,6 +98,12 @@ describe('이름으로 찾기', () => {
 
   test('아는 말은 고치지 않는다', () => {
     expect(searcher.searchNames('브랜치를 지우는 방법').changes).toEqual([]);
+  });
+
+  test('띄어 쓴 이름씨를 노트의 한 낱말로 읽는다', () => {
+    const { marks, changes } = searcher.searchNames('스냅 샷');
+    expect(marks).toContain('스냅샷');
+    expect(changes).toEqual([]);
   });
 
   test('오류에 흔한 영어 낱말은 고치지 않는다', () => {

@@ -75,6 +75,37 @@ function findNouns(words: Map<string, number>, named: Set<string>): Map<string, 
     else if (endings.size > 1 && !isExplained(stem, nouns) && !isCutShort(stem, count, gathered))
       nouns.set(stem, count);
   }
+  return addSeenOnce(nouns, evidence, gathered);
+}
+
+/** Notes with fewer nouns repeat so little that a noun seen with one particle is one too. */
+const fewNouns = 600;
+/** Particles that follow no predicate. */
+const sureParticle = /^(?:를|의|과|에서|으로|에게|까지|부터|처럼|보다)$/;
+/** 이, 가 follow nouns, and 들어가 is none. */
+const likelyParticle = /^[이가]$/;
+const endsAsVerb = /[아어여해려러와워져겨켜되]$/;
+
+/** Few notes say most words once: without these 노이즈 would pass for a slip of 사이즈. */
+function addSeenOnce(
+  nouns: Map<string, number>,
+  evidence: readonly [string, Evidence][],
+  gathered: Map<string, Evidence>,
+): Map<string, number> {
+  for (const [stem, { endings, count }] of evidence) {
+    if (nouns.size >= fewNouns) break;
+    const isSeen = [...endings].some(
+      (ending) =>
+        sureParticle.test(ending) || (likelyParticle.test(ending) && !endsAsVerb.test(stem)),
+    );
+    if (
+      isSeen &&
+      !nouns.has(stem) &&
+      !isExplained(stem, nouns) &&
+      !isCutShort(stem, count, gathered)
+    )
+      nouns.set(stem, count);
+  }
   return nouns;
 }
 

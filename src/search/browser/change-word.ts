@@ -39,7 +39,7 @@ type Changer = (text: string, knowledge: Knowledge) => Word[] | null;
 /** What is tried, in this order, with a word that the vocabulary does not know. */
 export const changers: Record<Exclude<Token['kind'], 'flag'>, Changer[]> = {
   letters: [takeLeads, takeLatinLayout],
-  hangul: [takePattern, takeLatinLayout, takeMeant],
+  hangul: [takePattern, takeLatinLayout, takeGlued, takeMeant],
   latin: [
     takeHangulLayout,
     takeInflected,
@@ -129,6 +129,29 @@ const changed = (word: Word, to: string, how: Change['how'], from = word.typed):
   ...word,
   change: { from, to, how },
 });
+
+/** Known words and what sounds like Latin ones, without blanks: 쿠베컨트롤겟, 도커컴포즈로그스. */
+function takeGlued(text: string, knowledge: Knowledge): Word[] | null {
+  const { stock, dictionary } = knowledge;
+  const isNear = ({ distance }: Guess) => distance < 3;
+  if ([...dictionary.bySound(text), ...dictionary.bySpelling(text)].some(isNear)) return null;
+  for (let cut = text.length - 1; cut > 1; cut--) {
+    const [front, rest] = [text.slice(0, cut), text.slice(cut)];
+    if (!stock.isNoun(front)) continue;
+    const heard = [
+      ...readLetterNames(rest)
+        .filter((term) => dictionary.has(term))
+        .map((term) => ({ term, distance: 0 })),
+      ...dictionary.bySound(rest),
+    ].filter(({ distance }) => distance < sure);
+    const words =
+      heard.length > 0
+        ? [guessedWord(rest, heard, 0.85, 'reading', knowledge)]
+        : takeGlued(rest, knowledge);
+    if (words) return [plainWord(front, [front]), ...words];
+  }
+  return null;
+}
 
 /** What sounds alike and what is spelt alike, together: a near reading is surer than a slip. */
 function takeMeant(text: string, knowledge: Knowledge): Word[] | null {

@@ -31,7 +31,7 @@ function nameApart(run: readonly Token[], { dictionary, stock, namesakes }: Know
     return null;
   const text = run.map(({ text }) => text).join('');
   const isName = (name: string) => namesakes(nameKey(name)) !== null;
-  const name = [text, guessStem(text)].find(isName);
+  const name = [text, guessStem(text)].find(isName) ?? (stock.isNoun(text) && text);
   if (name) return { ...first, text: name, parts: run.length };
   if (isLatin || text.length > longestName) return null;
   const meant =
