@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { parseNote } from './parse/index.ts';
 import { placesFromEnvironment } from './places.ts';
 import { readProject } from './read-project.ts';
 
@@ -55,6 +56,28 @@ test('심볼릭 링크인 노트와 폴더도 한 번만 읽고, 맴도는 링�
     'linked/round/quizzes/gone.yaml unreadable warning',
     'linked/two.md linked-twice warning',
   ]);
+});
+
+test('제목이 같은 노트와 섹션도 저마다 제 주소가 있고, 다시 읽어도 같다', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'notes-'));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  for (const name of ['하나', '둘', '셋'])
+    writeFileSync(join(folder, `${name}.md`), `# 복습\n\n${name}\n\n# 복습\n\n또 ${name}\n`);
+  const { compilation } = await readProject({ notesDir: folder, quizzesDir: join(folder, 'none') });
+  const urls = compilation.library.sections.map(({ url }) => url.split('/').at(-2));
+  expect(urls.toSorted()).toEqual([
+    '복습',
+    '복습-2',
+    '복습-셋',
+    '복습-셋-2',
+    '복습-하나',
+    '복습-하나-2',
+  ]);
+  const again = compilation.notes.flatMap((note) => parseNote(note).sections);
+  expect(again.map(({ section }) => section.url.split('/').at(-2)).toSorted()).toEqual(
+    urls.toSorted(),
+  );
+  expect(new Set(compilation.library.passages.map(({ id }) => id)).size).toBe(6);
 });
 
 test('한글 이름이 NFC와 NFD로 같은 두 노트는 하나만 읽고 알린다', async () => {

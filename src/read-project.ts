@@ -13,7 +13,7 @@ import type { Issue } from './model/issue.ts';
 import { Lexicon } from './model/lexicon.ts';
 import { RelativeFile } from './model/paths.ts';
 import type { Places } from './places.ts';
-import { type NoteSource, parseNote } from './parse/index.ts';
+import { type Note, type NoteSource, parseNote } from './parse/index.ts';
 import { type AuthoredFile, buildQuestions, parseAuthored } from './questions/index.ts';
 import { grammars } from './shell/index.ts';
 import { readYaml } from './yaml.ts';
@@ -100,14 +100,29 @@ async function readNoteFiles(folder: string, files: Attachment[]): Promise<Readi
     text,
     mdx: /\.mdx$/i.test(file),
   }));
-  return { values: sources.map(readNote), issues: texts.issues };
+  const taken = new Map<string, Set<string>>();
+  return { values: sources.map((source) => readNote(source, taken)), issues: texts.issues };
 }
 
-/** A note's facts, and what is wrong with its front matter; its tree is forgotten before the next is read. */
-function readNote(source: NoteSource): NoteFacts {
-  const note = parseNote(source);
+/**
+ * A note's facts, and what is wrong with its front matter; its tree is forgotten before the next is read.
+ * `taken`: the addresses of each course's sections so far.
+ */
+function readNote(source: NoteSource, taken: Map<string, Set<string>>): NoteFacts {
+  const others = taken.get(source.course) ?? new Set<string>();
+  const first = parseNote(source);
+  const avoid = addressesOf(first).filter((address) => others.has(address));
+  const note = avoid.length > 0 ? parseNote({ ...source, avoid }) : first;
+  for (const address of addressesOf(note)) others.add(address);
+  taken.set(source.course, others);
   return readFacts({ ...note, issues: [...checkFrontMatter(note), ...note.issues] }, grammars);
 }
+
+/** What the sections without a number are called in their addresses. */
+const addressesOf = ({ sections }: Note): string[] =>
+  sections.flatMap(({ section }) =>
+    section.number === null ? (section.url.split('/').at(-2) ?? []) : [],
+  );
 
 async function readLexicons(places: Places, files: Attachment[]): Promise<Reading<PlacedLexicon>> {
   const courseOf = nameCourses(places.notesDir, files.filter(isNote));

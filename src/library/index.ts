@@ -96,12 +96,13 @@ export function joinFacts({
         ...repeatedNumbers(sections),
       ],
     },
-    notes: notes.map(({ file, course, title, text, mdx, sections }) => ({
+    notes: notes.map(({ file, course, title, text, mdx, avoid, sections }) => ({
       file,
       course,
       title,
       text,
       mdx,
+      avoid,
       sections: sections.map(({ section, anchors }) => ({ section, anchors })),
     })),
     links,

@@ -46,7 +46,7 @@ export type NoteFacts = Omit<TextNote, 'lines' | 'sections'> & {
 };
 
 export function readFacts(note: Note, grammars: Grammars): NoteFacts {
-  const { file, course, title, text, mdx, issues } = note;
+  const { file, course, title, text, mdx, avoid, issues } = note;
   const sections = note.sections.map((section) => readSection(note, section, grammars));
   const findings = lintNote(
     note,
@@ -59,7 +59,7 @@ export function readFacts(note: Note, grammars: Grammars): NoteFacts {
   );
   const proposals = findProposals(note);
   const links = findLinks(note);
-  return { file, course, title, text, mdx, issues, sections, proposals, findings, links };
+  return { file, course, title, text, mdx, avoid, issues, sections, proposals, findings, links };
 }
 
 function readSection(note: Note, parsed: ParsedSection, grammars: Grammars): SectionFacts {

@@ -12,6 +12,8 @@ export type NoteSource = {
   course: string;
   text: string;
   mdx: boolean;
+  /** Addresses of sections that other notes of the course have, where this one would have them too. */
+  avoid?: readonly string[];
 };
 
 /** A passage as words, and what stands around it: plain data, which a thread can send. */
@@ -57,6 +59,7 @@ export type TextNote = {
   /** NFC, `\n` at line ends; offsets refer to it. */
   text: string;
   mdx: boolean;
+  avoid: readonly string[];
   lines: LineIndex;
   sections: TextSection[];
 };

@@ -14,7 +14,7 @@ import { isTooMuch, readPlain } from './plain.ts';
 import { toSlug } from './slug.ts';
 
 /** Reads a note into sections and passages. Never throws; every content line is in a passage. */
-export function parseNote({ file, course, text: given, mdx }: NoteSource): Note {
+export function parseNote({ file, course, text: given, mdx, avoid = [] }: NoteSource): Note {
   const written = given.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
   const text = hideComments(written);
   const isPlain = isTooMuch(text);
@@ -24,10 +24,12 @@ export function parseNote({ file, course, text: given, mdx }: NoteSource): Note 
   const headings = findSectionHeadings(root, !file.includes('/') && toSlug(name) === course);
   const parts = splitAt(root, headings);
   const lastLine = lines.placeAt(text.length).line;
+  const addresses = nameApart(parts, name, avoid);
   const sections = parts.map((part, at) => {
     const line = part.heading?.node.position?.start.line ?? 1;
     const next = parts[at + 1]?.heading?.node.position?.start.line;
-    const section = describeSection({ file, course }, part.heading, name, [
+    const address = addresses[at] ?? name;
+    const section = describeSection({ file, course, name, address }, part.heading, [
       line,
       next ? next - 1 : Math.max(lastLine, line),
     ]);
@@ -35,7 +37,7 @@ export function parseNote({ file, course, text: given, mdx }: NoteSource): Note 
   });
   const issues = isPlain ? [tooMuch(file)] : [];
   const title = courseTitle(root, headings) ?? sections[0]?.section.title ?? name;
-  return { file, course, title, text, mdx, root, lines, sections, issues };
+  return { file, course, title, text, mdx, avoid, root, lines, sections, issues };
 }
 
 const tooMuch = (file: NoteSource['file']): Issue => ({
@@ -69,15 +71,35 @@ function splitAt(root: Root, headings: readonly SectionHeading[]): Part[] {
 
 const isBody = ({ type }: RootContent) => type !== 'yaml' && (type as string) !== 'toml';
 
+/**
+ * Sections by their numbers, else by their titles; of two with one title the later one adds the name of its
+ * file, or a count. A number that comes twice is the author's to change.
+ */
+function nameApart(parts: readonly Part[], name: string, avoid: readonly string[]): string[] {
+  const taken = new Set(avoid);
+  return parts.map(({ heading }) => {
+    if (heading?.number != null) return String(heading.number);
+    const slug = toSlug(heading?.title || name, 'section');
+    const wanted = avoid.includes(slug) ? `${slug}-${toSlug(name)}` : slug;
+    let address = wanted;
+    for (let count = 2; taken.has(address); count++) address = `${wanted}-${count}`;
+    taken.add(address);
+    return address;
+  });
+}
+
 function describeSection(
-  { file, course }: Pick<Section, 'course'> & { file: Section['file'] },
+  {
+    file,
+    course,
+    name,
+    address,
+  }: Pick<Section, 'course' | 'file'> & { name: string; address: string },
   heading: SectionHeading | null,
-  name: string,
   [line, endLine]: [number, number],
 ): Section {
   const number = heading?.number ?? null;
   const title = heading?.title || name;
-  const address = number === null ? toSlug(title, 'section') : String(number);
   return {
     id: SectionId.parse(`section:${course}/${address}`),
     course,
