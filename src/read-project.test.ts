@@ -64,9 +64,11 @@ test('제목이 같은 노트와 섹션도 저마다 제 주소가 있고, 다�
   for (const name of ['하나', '둘', '셋'])
     writeFileSync(join(folder, `${name}.md`), `# 복습\n\n${name}\n\n# 복습\n\n또 ${name}\n`);
   const { compilation } = await readProject({ notesDir: folder, quizzesDir: join(folder, 'none') });
-  const urls = compilation.library.sections.map(({ url }) => `${url}`);
+  const urls = compilation.library.sections.map(({ url }) => url);
   const addresses = ['복습', '복습-2', '복습-셋', '복습-셋-2', '복습-하나', '복습-하나-2'];
-  expect(new Set(urls.map((url) => url.split('/').at(-2)))).toEqual(new Set(addresses));
+  expect(new Set<string | undefined>(urls.map((url) => url.split('/').at(-2)))).toEqual(
+    new Set(addresses),
+  );
   const again = compilation.notes.flatMap((note) => parseNote(note).sections);
   expect(again.map(({ section }) => section.url)).toEqual(urls);
   expect(new Set(compilation.library.passages.map(({ id }) => id)).size).toBe(6);

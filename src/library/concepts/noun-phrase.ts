@@ -1,7 +1,8 @@
 import { splitParticle } from '../../korean/particles.ts';
 import { acts, adnominal, never, nounsLikeEndings, vague, verbStem } from './noun-words.ts';
 
-const plainWord = String.raw`(?:[\p{L}\p{N}][\p{L}\p{N}.+#_&'’-]*|\.[a-z]\w*(?:\.\w+)*)`;
+/** A slash joins capitals and Hangul alone, `CI/CD`, `입력/출력`; elsewhere it is a path. */
+const plainWord = String.raw`(?:[A-Z]+/[A-Z]+|[가-힣]+/[가-힣]+|[\p{L}\p{N}][\p{L}\p{N}.+#_&'’-]*|\.[a-z]\w*(?:\.\w+)*)`;
 const phrase = new RegExp(String.raw`^${plainWord}(?: (?:& )?${plainWord}){0,3}$`, 'u');
 
 /**

@@ -11,13 +11,13 @@ export type Sentence = { text: string; start: number; end: number; line: number 
 const stop =
   /[.!?。](?=\s|$)|\s\/(?=\s(?:(?:\S+\s){0,2}[\p{L}\p{N}]+[은는]\s|[\p{L}\p{N} ]{2,20}:\s))/gu;
 /** What a line without a full stop ends in where its sentence ends too. */
-const final = /[가-힣](?:[다요음함임됨죠]|것|거|이?란)$/u;
+const final = /[가-힣](?:[다요음함임됨죠]|\s?것|거|이?란)$/u;
 /** A line that opens so has a name of its own. */
 export const labelled =
   /^(?:[■□●○◆◇▶▷※☞✔✓•·]\s?|(?:[가나다라마바사아자차카타파하]|\d{1,2})[.)]\s)?[\p{L}\p{N}][^:：.,]{0,28}(?:[:：]|\s[→=–—-])\s/u;
 /** A line of a few words above one that has a topic is its title. */
 const longestTitle = 30;
-const topical = /^\S{1,20}(?:은|는|이?란)\s/u;
+const topical = /^(?:\S{1,20}(?:은|는)|\S.{0,30}?(?:이란|[가-힣)]란))\s/u;
 
 export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
   const { text, marks } = prose;

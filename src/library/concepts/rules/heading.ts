@@ -11,10 +11,13 @@ const asked =
 const introduced =
   /^(?:\d+[.)]\s*)?(.+?)(?:이란|란|의 개념|의 정의| 개념| 정의| 개요| 소개| 시작하기| 이해하기| 입문| 기초| 기본)$/u;
 
-/** `### X란?`, `## X 소개`, `## X` and the first words below it. */
+/** `### X란?`, `## X 소개`, `## X`, the title of a callout, and the first words below it. */
 export const findHeadings: Rule = (scene) => {
   const { block, previous, section } = scene;
   if (!block.prose || block.passage.kind === 'heading' || block.passage.kind === 'code') return [];
+  const [callout, ...told] = scene.sentences;
+  if (callout && /^\[![\w-]+\]/.test(block.prose.text))
+    return readHeading({ ...scene, sentences: told }, callout.text);
   const isFirst = previous === undefined;
   const above = previous?.block.passage;
   const isBelow = above?.kind === 'heading';

@@ -91,6 +91,8 @@ function isClauseStart(before: readonly string[]): boolean {
 const functions =
   /(?:제어|관리|담당|보관|저장|감시|보유|정의|제공|표현|수행|포함|유지|결정|처리|연결|구성)(?:하는 데 쓰인다|한다|하며|함)$/u;
 
+/** What a learner puts behind a definition: `…하는 것이라고 이해했다`. */
+const hedge = /이?라고 (?:이해|배웠|생각|들었|정리|외우|외웠)\S*(?: \S{1,4})?$/u;
 const ending = /[.!?。,)`'"”’]+$/u;
 
 /** How much a clause reads as what a topic is. */
@@ -100,7 +102,7 @@ function weigh(
   particle: string,
 ): { weight: Strength; kind: Proposal['kind'] } {
   const isNamed = particle === '란' || particle === '이란';
-  const text = clause.join(' ').replace(ending, '').replaceAll('`', '');
+  const text = clause.join(' ').replace(ending, '').replace(hedge, '').replaceAll('`', '');
   const isDenied = /(?:아니|않|없|못)\S*$/u.test(text);
   const noun = isDenied ? joinedNoun(text) : predicateNoun(text);
   if (clause.length < 2 || (isDenied && noun === null))
