@@ -46,7 +46,7 @@ export function taughtOptions(command: Command, usages?: readonly Usage[]): Shee
 export function namedEntries(entities: readonly Named[]): SheetEntry[] {
   return entities.map((entity) => {
     const shortest = entity.usages
-      .map(({ raw }) => raw.trim())
+      .map(({ raw }) => raw.replace(/\s#\s.*$/, '').trim())
       .filter((raw) => !raw.includes('\n') && raw.length <= 48)
       .toSorted((a, b) => a.length - b.length);
     const code = shortest.find((raw) => raw.length > entity.name.length + 1) ?? entity.name;

@@ -116,15 +116,42 @@ function groupEntries(
   { commands, instructions, composeKeys }: Material,
   toEntries: (command: Command, usages: readonly Usage[]) => SheetEntry[],
 ): Sheet['groups'] {
-  const groups = Map.groupBy(commands, ({ command }) => command.group);
-  return [
-    ...[...groups].map(([title, members]) => ({
+  const groups = [...Map.groupBy(commands, ({ command }) => command.group)].map(
+    ([title, members]) => ({
       title,
-      entries: members.flatMap(({ command, usages }) => toEntries(command, usages)),
-    })),
+      entries: members.flatMap(({ command, usages }) => {
+        const entries = toEntries(command, usages);
+        return isHead(command, entries, members) ? [] : entries;
+      }),
+    }),
+  );
+  return [
+    ...joinSingles(groups),
     ...named('Dockerfile', namedEntries(instructions)),
-    ...named('Compose', namedEntries(composeKeys)),
+    ...named('Compose 파일', namedEntries(composeKeys)),
   ];
+}
+
+/** `docker compose [옵션]` says nothing beside `docker compose up`. */
+const isHead = (
+  { path, synopsis }: Command,
+  entries: readonly SheetEntry[],
+  members: Material['commands'],
+): boolean =>
+  entries.every(({ code, options }) => code === synopsis && options.length === 0) &&
+  members.some(({ command }) => isBelow(command.path, path));
+
+const isBelow = (path: readonly string[], head: readonly string[]): boolean =>
+  path.length > head.length && head.every((word, at) => path[at] === word);
+
+/** Groups of a single command stand together: a heading for each takes more paper than they do. */
+function joinSingles(groups: Sheet['groups']): Sheet['groups'] {
+  const { few = [], many = [] } = Object.groupBy(groups, ({ entries }) =>
+    entries.length > 1 ? 'many' : 'few',
+  );
+  return few.length < 3
+    ? groups
+    : [...many, { title: '그 밖의 명령', entries: few.flatMap(({ entries }) => entries) }];
 }
 
 const named = (title: string, entries: SheetEntry[]) =>

@@ -113,6 +113,31 @@ describe('섹션의 시트', () => {
     ]);
   });
 
+  test('하위 명령이 실리면 쓰는 꼴뿐인 그 머리는 싣지 않는다', () => {
+    const head = command('docker volume', '볼륨', [usage('docker volume', null)]);
+    const below = command('docker volume ls', '볼륨', [
+      usage('docker volume ls', '볼륨을 늘어놓는다.'),
+    ]);
+    const codes = (commands: Library['commands']) =>
+      sectionSheet({ ...empty, commands }).groups.flatMap(({ entries }) =>
+        entries.map(({ code }) => code),
+      );
+    expect(codes([head])).toEqual(['docker volume [옵션] {이미지}']);
+    expect(codes([head, below])).not.toContain('docker volume [옵션] {이미지}');
+  });
+
+  test('명령이 하나뿐인 묶음이 셋 이상이면 한데 모은다', () => {
+    const titles = (groups: string[]) =>
+      sectionSheet({
+        ...empty,
+        commands: groups.map((group, at) =>
+          command(`tool${at}`, group, [usage(`tool${at}`, null)]),
+        ),
+      }).groups.map(({ title }) => title);
+    expect(titles(['가', '가', '나', '다'])).toEqual(['가', '나', '다']);
+    expect(titles(['가', '나', '나', '다', '라'])).toEqual(['나', '그 밖의 명령']);
+  });
+
   test('아무리 많아도 두 쪽에 든다', () => {
     const commands = Array.from({ length: 150 }, (_, at) =>
       command(`docker c${at}`, `묶음 ${at % 9}`, [

@@ -13,6 +13,10 @@ test.each([
     '`docker rm {컨테이너}`',
     '<code>docker rm <var class="ph" data-ph="컨테이너">{컨테이너}</var></code>',
   ],
+  [
+    '`docker run --name={이름}`',
+    '<code>docker run <span class="whole">--name=<var class="ph" data-ph="이름">{이름}</var></span></code>',
+  ],
 ])('%s', (text, html) => {
   expect(renderInline(text)).toBe(html);
 });

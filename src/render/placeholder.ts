@@ -29,7 +29,7 @@ export function markPlaceholders(text: string, bare = false): ElementContent[] {
   const found = findPlaceholders(text);
   const plain = (start: number, end: number): ElementContent[] =>
     keepWordsWhole(text.slice(start, end));
-  return [
+  return joinValues([
     ...found.flatMap(({ start, end, name }, at) => [
       ...plain(found[at - 1]?.end ?? 0, start),
       bare
@@ -37,5 +37,18 @@ export function markPlaceholders(text: string, bare = false): ElementContent[] {
         : markPlaceholder(name, plain(start, end)),
     ]),
     ...plain(found.at(-1)?.end ?? 0, text.length),
-  ];
+  ]);
+}
+
+/** `--name=` is kept on a line with the placeholder that is its value. */
+function joinValues(nodes: readonly ElementContent[]): ElementContent[] {
+  const joined: ElementContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    const option = last?.type === 'element' ? last.children.at(-1) : undefined;
+    if (last?.type === 'element' && option?.type === 'text' && option.value.endsWith('='))
+      joined.splice(-1, 1, { ...last, children: [...last.children, node] });
+    else joined.push(node);
+  }
+  return joined;
 }
