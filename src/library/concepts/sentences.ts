@@ -14,9 +14,11 @@ const stop =
 const final = /[가-힣](?:[다요음함임됨죠]|\s?것|거|이?란)$/u;
 /** A line that opens so has a name of its own. */
 export const labelled =
-  /^(?:[■□●○◆◇▶▷※☞✔✓•·]\s?|(?:[가나다라마바사아자차카타파하]|\d{1,2})[.)]\s)?[\p{L}\p{N}][^:：.,]{0,28}(?:[:：]|\s[→=–—-])\s/u;
+  /^(?:[■□●○◆◇▶▷※☞✔✓•·]\s?|(?:[가나다라마바사아자차카타파하]|\d{1,2})[.)]\s)?[\p{L}\p{N}](?:[^:：.,]|\.(?=[a-z]{1,5}\s?[:：])){0,28}(?:[:：]|\s[→=–—-])\s/u;
 /** A line of a few words above one that has a topic is its title. */
 const longestTitle = 30;
+/** A line that opens with a topic and its English name starts a sentence, wherever the last one ended. */
+const namedTwice = /^[^\s(]{1,20}\([A-Za-z][^)]{1,40}\)(?:은|는|이?란)\s/u;
 const topical = /^(?:\S{1,20}(?:은|는)|\S.{0,30}?(?:이란|[가-힣)]란))\s/u;
 
 export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
@@ -83,6 +85,7 @@ function endsAt(text: string, from: number, at: number): boolean {
   return (
     final.test(last) ||
     labelled.test(next) ||
+    namedTwice.test(next) ||
     (topical.test(next) && (at - from <= longestTitle || endsInGenus || isNominal(last))) ||
     (labelled.test(text.slice(from, at)) && endsInGenus)
   );

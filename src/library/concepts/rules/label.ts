@@ -90,14 +90,17 @@ const tooShort = (told: string): boolean =>
 /** A command line stands behind the colon. */
 const command = /^[a-z][\w.-]* +(?:[\w./:-]+ +)*--?[a-z]/;
 
-/** Words of its own, no command or value alone. */
+/** Words of its own, no command or value alone, and no question: `민수: 왜 되나요?`. */
 function tells(told: string, { text, marks }: Prose, to: number): boolean {
   const at = to - told.length;
   const opensWithCode = marks.some(
     ({ kind, start, end }) =>
       kind === 'code' && start === at && !/[가-힣]/.test(text.slice(start, end)),
   );
-  return !command.test(told) && /[가-힣]/.test(told) && /\s/.test(told) && !opensWithCode;
+  const isAsked = /^[^.!?]*\?/.test(told);
+  return (
+    !isAsked && !command.test(told) && /[가-힣]/.test(told) && /\s/.test(told) && !opensWithCode
+  );
 }
 
 /** A noun at the end of the first sentence that says what it is, or what it does for one. */
