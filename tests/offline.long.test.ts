@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { hasBrowser, openBrowser } from './setup/browser.ts';
 import { type Host, serveFolder } from './setup/serve-folder.ts';
@@ -23,11 +23,8 @@ describe.skipIf(!hasBrowser)('오프라인이 어려운 곳', () => {
     await host?.close();
   });
 
-  async function inPage(
-    work: (page: Page) => Promise<void>,
-    options: BrowserContextOptions = {},
-  ): Promise<void> {
-    const context = await browser.newContext(options);
+  async function inPage(work: (page: Page) => Promise<void>): Promise<void> {
+    const context = await browser.newContext();
     const page = await context.newPage();
     try {
       await work(page);
@@ -52,20 +49,33 @@ describe.skipIf(!hasBrowser)('오프라인이 어려운 곳', () => {
 
   const readTitle = (page: Page) => page.locator('h1').first().innerText();
 
-  test('서비스 워커가 없는 브라우저에서도 읽고 찾는다', () =>
-    inPage(
-      async (page) => {
-        const errors: string[] = [];
-        page.on('pageerror', ({ message }) => errors.push(message));
-        await page.goto(`${host.url}notes/docker-kubernetes/3/`);
-        expect(await readTitle(page)).not.toBe('');
-        await page.goto(`${host.url}search/?q=docker`);
-        await page.locator('main a[href*="/docker"]').first().waitFor();
-        expect(await page.getByText(ready).count()).toBe(0);
-        expect(errors).toEqual([]);
-      },
-      { serviceWorkers: 'block' },
-    ));
+  test('서비스 워커가 없는 브라우저에서도 읽고 찾으며, 왜 담지 못하는지 말한다', () =>
+    inPage(async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', ({ message }) => errors.push(message));
+      await page.addInitScript(() => {
+        Reflect.deleteProperty(Navigator.prototype, 'serviceWorker');
+      });
+      await page.goto(`${host.url}notes/docker-kubernetes/3/`);
+      expect(await readTitle(page)).not.toBe('');
+      await page.getByText('이 브라우저에는 오프라인용으로 담을 수 없습니다').waitFor();
+      await page.goto(`${host.url}search/?q=docker`);
+      await page.locator('main a[href*="/docker"]').first().waitFor();
+      expect(errors).toEqual([]);
+    }));
+
+  test('담은 것을 꺼낼 수 없는 기기에서는 그물에서 읽는다', () =>
+    inPage(async (page) => {
+      await page.goto(host.url);
+      await page.getByText(ready).waitFor(patience);
+      const [worker] = page.context().serviceWorkers();
+      await worker?.evaluate(() => {
+        CacheStorage.prototype.open = () => Promise.reject(new DOMException('', 'UnknownError'));
+      });
+      await page.goto(`${host.url}notes/docker-kubernetes/3/`);
+      expect(await readTitle(page)).not.toBe('');
+      expect(await page.evaluate(() => getComputedStyle(document.body).fontSize)).toBe('17px');
+    }));
 
   test('담다가 끊기면 그렇다고 말하고, 다음에 이어서 담는다', () =>
     inPage(async (page) => {
