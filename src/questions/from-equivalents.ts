@@ -5,10 +5,7 @@ import { optionKey, tellOption } from './from-options.ts';
 import { tellNamed } from './from-named.ts';
 import { shuffle } from './seed.ts';
 
-/**
- * Compose keys that do what an option of a command does (Compose Specification; docker run, docker
- * build), but for `container_name`, which tells its option.
- */
+/** Compose keys that do what an option of a command does (Compose Specification; docker run, docker build). */
 const equivalents: readonly (readonly [key: string, command: string, option: string])[] = [
   ['ports', 'command:docker-run', '--publish'],
   ['volumes', 'command:docker-run', '--volume'],
@@ -16,6 +13,7 @@ const equivalents: readonly (readonly [key: string, command: string, option: str
   ['working_dir', 'command:docker-run', '--workdir'],
   ['stdin_open', 'command:docker-run', '--interactive'],
   ['tty', 'command:docker-run', '--tty'],
+  ['container_name', 'command:docker-run', '--name'],
   ['user', 'command:docker-run', '--user'],
   ['dockerfile', 'command:docker-build', '--file'],
   ['args', 'command:docker-build', '--build-arg'],
@@ -50,11 +48,16 @@ function base({ key, command, option }: Pair) {
   };
 }
 
+/** Whether a key ends in its option: `container_name` tells `--name`, which does not tell it. */
+const isTold = ({ key, option }: Pair): boolean =>
+  key.name.endsWith(`_${shortest(option).replace(/^-+/, '')}`);
+
 const nameOf = ({ names }: Command): string => names[0] ?? '';
 
 function askKey(pair: Pair): Draft | null {
   const { key, command, option } = pair;
-  if (shortest(option).startsWith('--')) return null;
+  // `--build-arg` says half of `args`; `--name` does not tell what stands before it.
+  if (shortest(option).startsWith('--') && !isTold(pair)) return null;
   return {
     ...base(pair),
     id: `${key.id}/from-${optionKey(command, option).replace('option:', '')}`,
@@ -66,6 +69,7 @@ function askKey(pair: Pair): Draft | null {
 
 function askOption(pair: Pair, others: readonly Pair[]): Draft | null {
   const { key, command, option } = pair;
+  if (isTold(pair)) return null;
   const id = `${key.id}/as-option`;
   const toOption = (one: Pair): Option => ({
     text: `\`${shortest(one.option)}\``,

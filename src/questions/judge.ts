@@ -1,6 +1,7 @@
 import { withParticle } from '../korean/josa.ts';
 import { toLetters } from '../korean/letters.ts';
 import { differByOneSlip } from '../korean/one-slip.ts';
+import { toHangulKeys, toLatinKeys } from '../korean/two-set-keyboard.ts';
 import type { Question } from '../model/question.ts';
 import { compareCommands, namesSameCommands } from '../shell/browser.ts';
 import type { Grammars } from '../shell/grammar.ts';
@@ -32,7 +33,7 @@ const wrong = (...differences: string[]): Verdict => ({
 
 /** Judges an answer; commands by meaning, terms by their names, one slip of the hand forgiven with a notice. */
 export function judgeAnswer(question: Question, given: Given, grammars: Grammars): Verdict {
-  const { answer, code } = question;
+  const { answer } = question;
   if (given.form === 'order')
     return answer.form === 'order' ? judgeOrder(answer.items, given.items) : wrong();
   if (given.form === 'sort')
@@ -42,13 +43,30 @@ export function judgeAnswer(question: Question, given: Given, grammars: Grammars
   if (answer.form === 'choice') return text === answer.value.trim() ? right() : wrong();
   if (answer.form === 'truth' || answer.form === 'order' || answer.form === 'sort') return wrong();
   if (text === '') return wrong('답을 적지 않았습니다.');
+  const verdict = judgeTyped(question, answer, text, grammars);
+  if (verdict.verdict === 'right') return verdict;
+  // The other layout was on: 애차ㄷㄱ for docker, zjsxpdlsj for 컨테이너.
+  const meant = [toLatinKeys(text), toHangulKeys(text)].find(
+    (typed) => typed !== text && judgeTyped(question, answer, typed, grammars).verdict === 'right',
+  );
+  return meant ? right(`한/영 자판을 바꾸어 읽었습니다: ${meant}`) : verdict;
+}
+
+type Typed = Extract<Question['answer'], { accept: unknown }>;
+
+function judgeTyped(
+  { code, type }: Question,
+  answer: Typed,
+  text: string,
+  grammars: Grammars,
+): Verdict {
   const accepted = [answer.value, ...answer.accept];
   if (answer.form === 'command') return judgeCommand(accepted, text, grammars);
   if (answer.form === 'option') return judgeOption(accepted, text);
   if (answer.form === 'term') return judgeTerm(accepted, text);
   if (code && fitsBlank(code, accepted, text, grammars)) return right();
   const verdict = judgeText(accepted, text, code?.language);
-  const isMistake = question.type === 'mistake' && verdict.verdict === 'near';
+  const isMistake = type === 'mistake' && verdict.verdict === 'near';
   return isMistake && code?.text.includes(text) ? wrong('고치기 전의 것과 같습니다.') : verdict;
 }
 
@@ -69,7 +87,11 @@ function judgeCommand(accepted: readonly string[], text: string, grammars: Gramm
 /** An option without its value: `-d`, `--detach`, `--detach=true` and `detach` mean the same. */
 function judgeOption(accepted: readonly string[], text: string): Verdict {
   // Telephones make one long dash of two hyphens.
-  const bare = text.replace(/^[–—]/, '--').replace(/[\s=].*$/, '');
+  const written = text.replaceAll(/[`'"]/g, '').replace(/^[–—]/, '--');
+  // Who gives all of its names must have them all right: `-f, --filename`.
+  const names = written.split(/\s*[,/]\s*(?=-)/);
+  if (names.length > 1 && names.every((name) => accepted.includes(name))) return right();
+  const bare = written.replace(/[\s=].*$/, '');
   if (accepted.includes(bare)) return right();
   const dashed = accepted.find((name) => name.replace(/^-+/, '') === bare.replace(/^-+/, ''));
   if (dashed)
@@ -84,23 +106,42 @@ const fold = (text: string) =>
   text
     .normalize('NFC')
     .toLowerCase()
-    .replaceAll(/[\s\-_'"`.]/g, '');
+    .replaceAll(/[\s\-_'"`./]/g, '');
+
+/** What a learner may put behind a name. */
+const ending = /(?:입니다|이에요|예요|이다|[은는이가을를])\.?$/;
+
+/** A name with and without what explains it: `노트(필기)`, and a file that is called one: `.env 파일`. */
+function spell(name: string): string[] {
+  const bare = name.replace(/\s*\(.*\)$/, '');
+  const [, file] = /^(\S*\.\S+)(?: 파일)?$/.exec(bare) ?? [];
+  return [name, bare, ...(file ? [file, `${file} 파일`] : [])];
+}
 
 /** Letters (jamo) from which a slip is told from another word: 포트 and 노트 are two words. */
 const longEnough = 6;
 
 function judgeTerm(accepted: readonly string[], text: string): Verdict {
-  const names = accepted.flatMap((name) => [name, name.replace(/\s*\(.*\)$/, '')]);
-  if (names.some((name) => fold(name) === fold(text))) return right();
+  const names = accepted.flatMap(spell);
+  const folded = new Set(names.map(fold));
+  const isName = (given: string) =>
+    folded.has(fold(given)) || folded.has(fold(given.replace(ending, '')));
+  // Who gives two names must have both right: 볼륨(volume).
+  const [, one = text, other = text] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
+  if (isName(text) || (isName(one) && isName(other))) return right();
   const slipped = names.find(
-    (name) => toLetters(fold(name)).length >= longEnough && differByOneSlip(fold(name), fold(text)),
+    (name) =>
+      toLetters(fold(name)).length >= longEnough &&
+      digitsOf(name) === digitsOf(text) &&
+      differByOneSlip(fold(name), fold(text)),
   );
   return slipped ? right(`바른 표기는 '${slipped}'입니다.`) : wrong();
 }
 
 /** A value, by its pattern where the author gave one; spaces, quotes and case make no difference. */
 function judgeText(accepted: readonly string[], text: string, language = ''): Verdict {
-  const given = foldValue(text, language);
+  // A full stop behind a word ends a sentence.
+  const given = foldValue(text.replace(/(?<=[a-z]{2})\.$/i, ''), language);
   const patterns = accepted.flatMap((value) => readPattern(value) ?? []);
   if (patterns.some((pattern) => pattern.test(text))) return right();
   const values = accepted.filter((value) => !readPattern(value));

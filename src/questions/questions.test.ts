@@ -181,6 +181,12 @@ describe('문제은행', () => {
     );
   });
 
+  test('노트가 sudo로 부르는 명령은 sudo를 붙여도 답이다', () => {
+    const asked = ask('# 섹션 1: 서비스\n\n- `sudo systemctl start nginx`: 서비스를 켠다.\n');
+    const answer = asked.get('command:systemctl-start/recall')?.answer;
+    expect(answer).toMatchObject({ accept: ['sudo systemctl start {서비스}'] });
+  });
+
   test('개념이 둘뿐이면 보기가 모자란 문제는 만들지 않는다', () => {
     const few = compile(
       '# 섹션 1: 둘\n\n**파드**(Pod)는 컨테이너를 담는 가장 작은 배포 단위이다.\n\n**노드**(node)는 파드가 도는 클러스터의 머신이다.\n',

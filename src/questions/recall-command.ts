@@ -25,7 +25,7 @@ export function recallCommand(command: Command, usage: Usage, grammars: Grammars
       : `다음 일을 하는 \`${toolOf(command)}\` 명령을 적어 보세요. 옵션은 꼭 있어야 하는 것만 써요.${place}\n${sentence(command.summary)}`,
     answer: isBare
       ? { form: 'text', value: nameOf(command), accept: command.names.slice(1) }
-      : { form: 'command', value: template, accept: likesOf(command, template) },
+      : { form: 'command', value: template, accept: likesOf(command, template, grammars) },
     explanation: tellCommand(command),
   };
 }
@@ -58,7 +58,7 @@ function withRequired(line: string, { options }: Command, grammars: Grammars): s
 const openSynopsis = (synopsis: string) => synopsis.replaceAll(/…|\.\.\./g, '').trim();
 
 /** Right as well: with what may be left out, and with a command inside that has words of its own. */
-function likesOf(command: Command, template: string): string[] {
+function likesOf(command: Command, template: string, grammars: Grammars): string[] {
   const { synopsis, names } = command;
   if (/ --[a-z]/.test(template)) return [];
   const full = openSynopsis(
@@ -69,12 +69,25 @@ function likesOf(command: Command, template: string): string[] {
     : [];
   const fromFile =
     takesFile(command) && template.endsWith(' {리소스}') ? [`${names[0] ?? ''} -f {파일}`] : [];
-  // Without its file the command does nothing.
-  const whole = template.endsWith(' -f {파일}') ? [] : [full];
-  return [...new Set([...whole, ...longer, ...fromFile, ...withShared(command, template)])].filter(
-    (text) => text !== template,
-  );
+  // Without its file the command does nothing, and what stands for 동작 may be any other command.
+  const whole = template.endsWith(' -f {파일}') || full.includes('{동작}') ? [] : [full];
+  const likes = [template, ...whole, ...longer, ...fromFile, ...withShared(command, template)];
+  const all = [...likes, ...withSudo(command, likes, grammars)];
+  return [...new Set(all)].filter((text) => text !== template);
 }
+
+/**
+ * The same lines with the rights of an administrator, where the notes ask for them too; what only
+ * reaches a daemon is compared without them anyway.
+ */
+const withSudo = (
+  { program, usages }: Command,
+  lines: readonly string[],
+  { programs }: Grammars,
+): string[] =>
+  usages.some(({ raw }) => raw.startsWith('sudo ')) && !programs[program]?.rootless
+    ? lines.map((line) => `sudo ${line}`)
+    : [];
 
 /**
  * With the options that every line of the notes has: a secret is created from a literal there. They

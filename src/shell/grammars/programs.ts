@@ -153,10 +153,10 @@ add : [경로…:path] : 변경을 커밋할 목록에 올립니다 : 버전 관
   -p --patch : 조각마다 물어보고 올립니다
   -u --update : 이미 추적하는 파일만 올립니다
 commit : [경로…:path] : 올린 변경을 기록합니다 : 버전 관리
-  -m --message text* : 설명을 적습니다
+  -m --message text* : 커밋 메시지를 적습니다
   -a --all : 추적하는 파일의 변경을 모두 올려 기록합니다
   --amend : 마지막 커밋을 고칩니다
-  --no-edit : 설명은 그대로 둡니다
+  --no-edit : 커밋 메시지는 그대로 둡니다
 push : [원격:name] [브랜치…:name] : 커밋을 원격 저장소에 올립니다 : 버전 관리
   -u --set-upstream : 앞으로 이 원격 브랜치를 따르게 합니다
   -f --force : 원격의 기록을 덮어씁니다 ! 원격의 기록을 덮어씁니다
@@ -203,7 +203,7 @@ restore : 경로…:path : 파일의 변경을 되돌립니다 : 버전 관리
   -S --staged : 올린 변경을 다시 내립니다
   -s --source name : 이 커밋의 내용으로 되돌립니다
 revert : [커밋…:name>] : 커밋의 변경을 되돌리는 커밋을 새로 만듭니다 : 버전 관리
-  --no-edit : 설명은 그대로 둡니다
+  --no-edit : 커밋 메시지는 그대로 둡니다
 show : [대상…:name>] : 커밋의 내용을 보여 줍니다 : 버전 관리
 mv : 경로…:path> : 파일을 옮기고 그 변경을 올립니다 : 버전 관리
 blame : 경로:path : 줄마다 마지막으로 고친 커밋을 보여 줍니다 : 버전 관리
@@ -319,17 +319,17 @@ poweroff :  : 컴퓨터를 끕니다 : 시스템
   --status-all : 모든 서비스의 상태를 보여 줍니다
 = ssh · OpenSSH 9 · getopt
 . : 대상:name → : 다른 컴퓨터에 안전하게 접속합니다 : 네트워크
-  -i path* : 열쇠 파일을 정합니다
-  -p port=22 : 포트를 정합니다
-  -l user : 사용자 이름을 정합니다
+  -i path* : 접속에 쓸 개인 키 파일을 정합니다
+  -p port=22 : 접속할 포트를 정합니다
+  -l user : 접속할 사용자 이름을 정합니다
   -L string* : 내 포트를 저쪽 포트에 연결합니다
   -N : 명령을 실행하지 않습니다
   -v : 자세히 출력합니다
   -o pair* : 설정을 정합니다
 = scp · OpenSSH 9 · getopt
 . : 원본…:path> 대상:path : 다른 컴퓨터와 파일을 안전하게 복사합니다 : 네트워크
-  -i path* : 열쇠 파일을 정합니다
-  -P port=22 : 포트를 정합니다
+  -i path* : 접속에 쓸 개인 키 파일을 정합니다
+  -P port=22 : 접속할 포트를 정합니다
   -r : 폴더째 복사합니다
 = ssh-keygen · OpenSSH 9 · getopt
 . :  : SSH 열쇠를 만듭니다 : 네트워크
@@ -424,14 +424,14 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
   -X --request string : 요청 방식을 정합니다
   -H --header string* : 헤더를 더합니다
   -d --data text* : 본문을 보냅니다
-  -o --output path : 파일에 저장합니다
-  -O --remote-name : 원래 이름으로 저장합니다
+  -o --output path : 응답을 이 이름의 파일에 저장합니다
+  -O --remote-name : 응답을 원래 이름의 파일로 저장합니다
   -L --location : 이동한 주소를 따라갑니다
   -s --silent : 진행 상황을 감춥니다
   -S --show-error : 감춘 중에도 오류는 보여 줍니다
   -f --fail : 오류 응답이면 실패로 끝냅니다
   -i --include : 응답 헤더도 보여 줍니다
-  -I --head : 헤더만 요청합니다
+  -I --head : 응답의 헤더만 받습니다
   -v --verbose : 자세히 보여 줍니다
   -k --insecure : 인증서를 확인하지 않습니다
   -u --user string : 사용자와 비밀번호를 보냅니다
@@ -442,16 +442,16 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
   -q --quiet : 출력을 줄입니다
   -c --continue : 이어서 받습니다
 = ping · iputils · getopt
-. : 대상:name : 상대에게 닿는지 확인합니다 : 네트워크
-  -c int : 보낼 횟수를 정합니다
+. : 대상:name : 신호를 보내 상대 컴퓨터가 응답하는지 확인합니다 : 네트워크
+  -c int : 신호를 보낼 횟수를 정합니다
 = ls · GNU coreutils · getopt
 . : [경로…:path] : 폴더의 파일을 보여 줍니다 : 파일
   -a --all : 숨은 파일까지 보여 줍니다
-  -l : 자세히 보여 줍니다
+  -l : 권한과 크기까지 자세히 보여 줍니다
   -h --human-readable : 크기를 읽기 쉽게 보여 줍니다
   -R --recursive : 아래 폴더까지 보여 줍니다
   -t : 고친 시각 순으로 보여 줍니다
-  -r --reverse : 거꾸로 보여 줍니다
+  -r --reverse : 차례를 거꾸로 보여 줍니다
   -1 : 한 줄에 하나씩 보여 줍니다
   -S : 크기 순으로 보여 줍니다
   -d --directory : 폴더의 안이 아니라 폴더를 보여 줍니다
@@ -471,7 +471,7 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
   -r --recursive : 폴더째 지웁니다
   -R = --recursive : 폴더째 지웁니다
   -f --force : 묻지 않고, 없어도 오류를 내지 않습니다 ! 쓰기를 막은 파일도 묻지 않고 지웁니다
-  -i : 하나씩 묻습니다
+  -i : 지울지 하나씩 묻습니다
   -v --verbose : 자세히 보여 줍니다
   ! 파일을 되돌릴 수 없게 지웁니다
 = cp · GNU coreutils · getopt
@@ -479,7 +479,7 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
   -r --recursive : 폴더째 복사합니다
   -R = --recursive : 폴더째 복사합니다
   -a --archive : 권한과 시각까지 그대로 복사합니다
-  -f --force : 덮어씁니다
+  -f --force : 쓸 수 없는 파일도 지우고 덮어씁니다
   -p : 권한과 시각을 지킵니다
   -v --verbose : 자세히 보여 줍니다
 = mv · GNU coreutils · getopt
@@ -497,24 +497,24 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 . : [파일…:path>] : 파일의 내용을 보여 줍니다 : 파일
   -n --number : 줄 번호를 붙입니다
 = less · less · getopt
-. : [파일…:path>] : 내용을 나누어 보여 줍니다 : 파일
+. : [파일…:path>] : 긴 파일을 한 화면씩 넘기며 보여 줍니다 : 파일
 = head · GNU coreutils · getopt
-. : [파일…:path>] : 앞부분을 보여 줍니다 : 파일
-  -n --lines int=10 : 줄 수를 정합니다
-  -c --bytes int : 바이트 수를 정합니다
+. : [파일…:path>] : 파일의 앞부분을 보여 줍니다 : 파일
+  -n --lines int=10 : 보여 줄 줄 수를 정합니다
+  -c --bytes int : 보여 줄 바이트 수를 정합니다
 = tail · GNU coreutils · getopt
-. : [파일…:path>] : 끝부분을 보여 줍니다 : 파일
-  -n --lines string=10 : 줄 수를 정합니다
-  -f --follow : 늘어나는 내용을 계속 보여 줍니다
+. : [파일…:path>] : 파일의 끝부분을 보여 줍니다 : 파일
+  -n --lines string=10 : 보여 줄 줄 수를 정합니다
+  -f --follow : 파일 끝에 늘어나는 내용을 계속 보여 줍니다
   -F : 파일이 바뀌어도 계속 따라갑니다
 = grep · GNU grep · getopt
-. : [찾을_말:text] [파일…:path] : 글에서 말이 든 줄을 찾습니다 : 파일
+. : [찾을_말:text] [파일…:path] : 찾는 말이 든 줄을 보여 줍니다 : 파일
   -r --recursive : 아래 폴더까지 찾습니다
   -i --ignore-case : 대소문자를 가리지 않습니다
-  -v --invert-match : 들지 않은 줄을 찾습니다
+  -v --invert-match : 찾는 말이 들지 않은 줄을 보여 줍니다
   -n --line-number : 줄 번호를 보여 줍니다
   -c --count : 줄 수만 보여 줍니다
-  -l --files-with-matches : 파일 이름만 보여 줍니다
+  -l --files-with-matches : 찾는 말이 든 파일의 이름만 보여 줍니다
   -E --extended-regexp : 확장 정규식을 씁니다
   -w --word-regexp : 낱말째 찾습니다
   -e --regexp text* : 찾을 말을 정합니다
@@ -539,7 +539,7 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
   -R --recursive : 폴더째 바꿉니다
 = chown · GNU coreutils · getopt
 . : 소유자:name 경로…:path : 파일의 소유자를 바꿉니다 : 파일
-  -R --recursive : 폴더째 바꿉니다
+  -R --recursive : 폴더 안의 파일까지 모두 바꿉니다
 = usermod · shadow · getopt
 . : 사용자:name : 사용자의 설정을 바꿉니다 : 시스템
   -a --append : 있던 그룹은 그대로 둡니다
@@ -565,7 +565,7 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 . :  : 프로세스의 자원 사용량을 실시간으로 보여 줍니다 : 시스템
 = kill · procps · loose
 . : 프로세스…:name : 프로세스에 시그널을 보냅니다 : 시스템
-  -9 : 곧바로 강제 종료합니다
+  -9 : 프로세스를 곧바로 강제 종료합니다
 = df · GNU coreutils · getopt
 . : [경로…:path] : 디스크의 남은 크기를 보여 줍니다 : 파일
   -h --human-readable : 크기를 읽기 쉽게 보여 줍니다
@@ -575,15 +575,15 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
   -h --human-readable : 크기를 읽기 쉽게 보여 줍니다
 = tar · GNU tar · getopt
 . : [경로…:path] : 파일을 묶거나 풉니다 : 파일
-  -x --extract : 풉니다
-  -c --create : 묶습니다
-  -t --list : 목록을 보여 줍니다
-  -z --gzip : gzip으로 줄입니다
+  -x --extract : 묶은 파일을 풉니다
+  -c --create : 파일을 묶어 새로 만듭니다
+  -t --list : 묶음에 든 파일의 목록을 보여 줍니다
+  -z --gzip : gzip으로 압축하거나 풉니다
   -v --verbose : 자세히 보여 줍니다
-  -f --file path : 파일을 정합니다
+  -f --file path : 묶음 파일의 이름을 정합니다
   -C --directory path : 이 폴더에서 합니다
 = find · GNU findutils · loose
-. : [조건…:text>] : 파일을 찾습니다 : 파일
+. : [조건…:text>] : 조건에 맞는 파일을 폴더 아래에서 찾습니다 : 파일
 = which · which · getopt
 . : 명령…:name : 명령의 파일이 어디 있는지 보여 줍니다 : 시스템
 = whoami · GNU coreutils · getopt

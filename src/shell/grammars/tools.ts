@@ -245,18 +245,18 @@ showhold :  : 묶어 둔 패키지를 보여 줍니다 : 패키지
 = fallocate · util-linux · loose
 . : 파일:path : 크기만큼 자리를 잡은 파일을 만듭니다 : 파일
 = sed · GNU sed · loose
-. : [식…:text>] : 글을 줄마다 바꿉니다 : 파일
+. : [식…:text>] : 글을 한 줄씩 읽어 식대로 바꾸어 내보냅니다 : 파일
   -i --in-place : 파일을 바로 고칩니다
   -n --quiet : 시킨 줄만 출력합니다
   -e --expression text* : 식을 정합니다
   -E --regexp-extended : 확장 정규식을 씁니다
 = awk · awk · loose
-. : [식…:text>] : 줄을 열로 나눠 다룹니다 : 파일
+. : [식…:text>] : 줄마다 열로 나누어 고르거나 셈합니다 : 파일
 = tee · GNU coreutils · loose
 . : [파일…:path] : 받은 글을 보여 주면서 파일에도 적습니다 : 파일
   -a --append : 파일 끝에 덧붙입니다
 = sort · GNU coreutils · loose
-. : [파일…:path] : 줄을 차례로 늘어놓습니다 : 파일
+. : [파일…:path] : 줄을 가나다나 크기의 차례로 늘어놓습니다 : 파일
   -r --reverse : 거꾸로 늘어놓습니다
   -n --numeric-sort : 수로 견주어 늘어놓습니다
   -u --unique : 같은 줄은 하나만 남깁니다
