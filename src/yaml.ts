@@ -20,7 +20,29 @@ const faults: ReadonlyMap<string, string> = new Map([
   ['UNEXPECTED_TOKEN', '있을 수 없는 글자가 있습니다'],
 ]);
 
-const korean = z.locales.ko().localeError;
+const locale = z.locales.ko().localeError;
+
+const kinds: ReadonlyMap<string, string> = new Map([
+  ['string', '글을'],
+  ['number', '수를'],
+  ['boolean', 'true나 false를'],
+  ['array', '목록을'],
+  ['object', '키와 값을'],
+]);
+
+/** What an author must do about a value; the rest zod says in its own Korean. */
+const korean: typeof locale = (issue) => {
+  if (issue.code === 'unrecognized_keys')
+    return `알 수 없는 키입니다: ${issue.keys.join(', ')}. 철자를 살피거나 지우십시오.`;
+  if (issue.code === 'invalid_type') {
+    if (issue.input === undefined) return '빠졌습니다. 적어 주십시오.';
+    const kind = kinds.get(issue.expected);
+    if (kind) return `${kind} 적어야 합니다.`;
+  }
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options))
+    return `쓸 수 없는 값입니다. 쓸 수 있는 값: ${issue.options.join(', ')}`;
+  return locale(issue);
+};
 
 /**
  * Reads YAML by a schema. Broken YAML and values that the schema refuses become issues of severity

@@ -1,5 +1,6 @@
 import { withParticle } from '../korean/josa.ts';
-import { type AuthoredQuestion, AuthoredQuiz } from '../model/authored-question.ts';
+import * as z from 'zod';
+import { AuthoredQuestion, AuthoredQuiz } from '../model/authored-question.ts';
 import type { Issue } from '../model/issue.ts';
 import type { RelativeFile } from '../model/paths.ts';
 import { type PlaceOf, readYaml } from '../yaml.ts';
@@ -8,15 +9,35 @@ import { findFault } from './patterns.ts';
 /** A file of `quizzes/` as it was read; its folder names the course. */
 export type AuthoredFile = { file: RelativeFile; quiz: AuthoredQuiz; placeOf: PlaceOf };
 
-/** Reads a quiz file by its schema and by what the schema cannot say; all problems at once. */
+/**
+ * Reads a quiz file by its schema and by what the schema cannot say; all problems at once. Questions
+ * beside one that the schema refuses are read all the same.
+ */
 export function parseAuthored(
   file: RelativeFile,
   text: string,
 ): { authored: AuthoredFile | null; issues: Issue[] } {
   const { value: quiz, placeOf, issues } = readYaml(file, text, AuthoredQuiz);
-  if (!quiz) return { authored: null, issues };
-  const authored = { file, quiz, placeOf };
-  return { authored, issues: checkQuiz(authored) };
+  const authored = quiz ? { file, quiz, placeOf } : keepSound(file, text);
+  return { authored, issues: [...issues, ...(authored ? checkQuiz(authored) : [])] };
+}
+
+/** The file without the questions that the schema refuses; null where something else is wrong with it. */
+function keepSound(file: RelativeFile, text: string): AuthoredFile | null {
+  const loose = z.looseObject({ questions: z.array(z.unknown()) });
+  const { value, placeOf } = readYaml(file, text, loose);
+  if (!value) return null;
+  const kept = value.questions.flatMap((question, at) =>
+    AuthoredQuestion.safeParse(question).success ? [at] : [],
+  );
+  const questions = kept.map((at) => value.questions[at]);
+  const quiz = AuthoredQuiz.safeParse({ ...value, questions });
+  if (!quiz.success) return null;
+  const asWritten = ([head = '', index, ...rest]: readonly PropertyKey[]): PropertyKey[] =>
+    head === 'questions' && typeof index === 'number'
+      ? [head, kept[index] ?? index, ...rest]
+      : [head, ...(index === undefined ? [] : [index]), ...rest];
+  return { file, quiz: quiz.data, placeOf: (path) => placeOf(asWritten(path)) };
 }
 
 function checkQuiz({ file, quiz, placeOf }: AuthoredFile): Issue[] {

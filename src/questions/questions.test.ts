@@ -254,6 +254,36 @@ describe('지은 문제의 잘못은 자리와 함께 알린다', () => {
     expect(issues[0]?.message).toContain(quoted);
   });
 
+  test('한 문제가 꼴에 맞지 않아도 다른 문제의 잘못까지 제자리와 함께 한 번에 알리고, 성한 문제는 남긴다', () => {
+    const text = `${body('    type: riddle\n')}  - id: b
+    type: outcome
+    passage: 살펴보기
+    prompt: 무엇일까요, 이것은?
+    choices: [가, 나, 다]
+    answer: 라
+    explanation: 그렇기 때문이다.
+${authored.slice(authored.indexOf('  - id'))}`;
+    const { authored: read, issues } = quiz(text);
+    expect(issues.map(({ line }) => line)).toEqual([7, 13]);
+    expect(issues[0]?.message).toContain('쓸 수 있는 값: recall');
+    expect(issues[1]?.message).toContain("'라'");
+    expect(read?.quiz.questions.map(({ id }) => id)).toEqual(['b', 'why-rm']);
+    expect(read?.placeOf(['questions', 1, 'id']).line).toBe(15);
+  });
+
+  test('빠진 것, 모르는 것, 꼴이 다른 것을 어떻게 고칠지 말한다', () => {
+    const { issues } = quiz(
+      body('    type: true-false\n    answer: 예\n    miscorections: [가]\n'),
+    );
+    const messages = issues.map(({ message }) => message).join('\n');
+    for (const said of [
+      'true나 false를 적어야',
+      'miscorrections: 빠졌습니다',
+      '키입니다: miscorections',
+    ])
+      expect(messages).toContain(said);
+  });
+
   test('없는 섹션과 없는 제목은 쓸 수 있는 것을 알려 준다', () => {
     const wrong = quiz(authored.replace('passage: 살펴보기', 'passage: 없는 제목')).authored;
     const { issues } = buildQuestions(library, wrong ? [wrong] : []);
