@@ -74,9 +74,10 @@ function askComparison(comparison: Comparison, source: Source): Draft | null {
 const isStatement = (text: string) => text.trim().length > 1 && !/^[-–—xo○×]$/i.test(text.trim());
 
 /** Whether no two cells of a row say the same, as `높다` and `높다(일부)` or `남는다` and `노드에 남는다` would. */
-const areApart = (values: readonly string[]): boolean =>
-  values.every((value, at) =>
-    values
+const areApart = (values: readonly string[]): boolean => {
+  const said = values.map((value) => value.replaceAll(/\s*\([^)]*\)/g, ''));
+  return said.every((value, at) =>
+    said
       .slice(at + 1)
       .every(
         (other) =>
@@ -86,6 +87,7 @@ const areApart = (values: readonly string[]): boolean =>
           !other.endsWith(` ${value}`),
       ),
   );
+};
 
 /** Whether a statement names the subject that it is to be sorted to. */
 const tells = (text: string, subject: string): boolean =>

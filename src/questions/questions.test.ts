@@ -140,11 +140,11 @@ describe('문제은행', () => {
     const text = note()
       .replace('켜지고 꺼진다', '디스크에 남는다')
       .replace('바뀌지 않는다', '남는다')
-      .replace('| 수 |', '| 크기 | 크다 | 작다 |\n| 수 |');
+      .replace('| 수 |', '| 크기 | 크다 | 작다 |\n| 이름 | 있다 | 있다(-n이면 정한다) |\n| 수 |');
     const answer = ask(text).get('compare:docker/2/이미지+컨테이너/sort')?.answer;
     const items = answer?.form === 'sort' ? answer.items.map(({ text: item }) => item) : [];
     expect(items).toHaveLength(6);
-    expect(items.filter((item) => item.startsWith('상태'))).toEqual([]);
+    expect(items.filter((item) => /^(?:상태|이름)/.test(item))).toEqual([]);
   });
 
   test('정의가 괄호에 적은 이름도 답이다', () => {

@@ -431,7 +431,7 @@ export const kubectlNotes: ProgramNotes = {
       about: '클러스터',
       operands: [{ ...name, instead: ['--current'] }],
       options: {
-        '--current': '지금 쓰는 컨텍스트를 바꿉니다',
+        '--current': '이름을 적는 대신 지금 쓰는 컨텍스트를 고칩니다',
         '--namespace': '기본 네임스페이스를 정합니다',
       },
     },
