@@ -108,8 +108,8 @@ const fold = (text: string) =>
     .toLowerCase()
     .replaceAll(/[\s\-_'"`./]/g, '');
 
-/** What a learner may put behind a name. */
-const ending = /(?:입니다|이에요|예요|이다|[은는이가을를])\.?$/;
+/** What a learner may put behind a name: a particle, the copula, an English plural. */
+const ending = /(?:(?:입니다|이에요|예요|이다|[은는이가을를])\.?|(?<=[a-z]{3})s)$/i;
 
 /** A name with and without what explains it: `노트(필기)`, and a file that is called one: `.env 파일`. */
 function spell(name: string): string[] {
