@@ -84,6 +84,7 @@ describe('판정', () => {
     ['파일이라는 말을 뺀 파일', { form: 'term', value: '.env 파일', accept: [] }, '.env', 'right'],
     ['숫자 하나가 다른 용어', { form: 'term', value: 'HTTP/2', accept: [] }, 'HTTP/3', 'wrong'],
     ['영어의 여럿 꼴로 쓴 용어', { form: 'term', value: 'layer', accept: [] }, 'layers', 'right'],
+    ['여럿 꼴로 보이는 다른 용어', { form: 'term', value: 'HTTP', accept: [] }, 'HTTPS', 'wrong'],
     ['따옴표에 든 옵션', option, '`-d`', 'right'],
     ['두 이름을 다 적은 옵션', option, '-d, --detach', 'right'],
     ['다른 옵션까지 적은 옵션', option, '-d, --rm', 'wrong'],

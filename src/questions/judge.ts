@@ -108,14 +108,18 @@ const fold = (text: string) =>
     .toLowerCase()
     .replaceAll(/[\s\-_'"`./]/g, '');
 
-/** What a learner may put behind a name: a particle, the copula, an English plural. */
-const ending = /(?:(?:입니다|이에요|예요|이다|[은는이가을를])\.?|(?<=[a-z]{3})s)$/i;
+/** What a learner may put behind a name. */
+const ending = /(?:입니다|이에요|예요|이다|[은는이가을를])\.?$/;
 
-/** A name with and without what explains it: `노트(필기)`, and a file that is called one: `.env 파일`. */
+/**
+ * A name with and without what explains it: `노트(필기)`, and a file that is called one: `.env 파일`; in
+ * its English plural, which an abbreviation has not: HTTPS is not many HTTP.
+ */
 function spell(name: string): string[] {
   const bare = name.replace(/\s*\(.*\)$/, '');
   const [, file] = /^(\S*\.\S+)(?: 파일)?$/.exec(bare) ?? [];
-  return [name, bare, ...(file ? [file, `${file} 파일`] : [])];
+  const plural = /[a-z]{3}$/.test(bare) ? [`${bare}s`] : [];
+  return [name, bare, ...plural, ...(file ? [file, `${file} 파일`] : [])];
 }
 
 /** Letters (jamo) from which a slip is told from another word: 포트 and 노트 are two words. */
