@@ -4,6 +4,7 @@ import './compile-cache.ts';
 // What is compiled from here on is kept for the next start.
 const { buildSite } = await import('./build-site.ts');
 const { preview } = await import('astro');
+const { href } = await import('../src/site-url.ts');
 
 if (!(await buildSite())) process.exit(1);
 
@@ -11,7 +12,6 @@ const server = await preview({
   logLevel: 'error',
   server: { port: Number(process.env.PORT ?? 4321) },
 });
-const base = (process.env.SITE_BASE ?? '/').replace(/\/?$/, '/');
 console.log(
-  `\n되새김을 열었습니다: http://localhost:${server.port}${base}\n멈추려면 Ctrl+C를 누르십시오.`,
+  `\n되새김을 열었습니다: http://localhost:${server.port}${href('/')}\n멈추려면 Ctrl+C를 누르십시오.`,
 );

@@ -128,6 +128,15 @@ test('옵시디언의 위키링크와 콜아웃이 있는 글을 읽는다', () 
   expect(sections[0]?.blocks.map(({ passage }) => passage.text)).toContain('요령 먼저 빌드한다.');
 });
 
+test.each([
+  ['# 🐧 섹션 4: 권한', 4, '권한'],
+  ['# 🗂️ 4주차 - 권한', 4, '권한'],
+  ['# 🐧 4. 권한', 4, '권한'],
+  ['# 🐧 권한', null, '🐧 권한'],
+])('그림 글자 뒤의 번호를 읽는다: %s', (heading, number, title) => {
+  expect(read(`${heading}\n\n글.\n`).sections).toMatchObject([{ section: { number, title } }]);
+});
+
 test('깨진 MDX는 마크다운으로 읽는다', () => {
   const [section] = read('# 노트\n\n<Command 글 {\n', true).sections;
   expect(section?.blocks.map(({ passage }) => passage.text).join()).toContain('글');

@@ -11,6 +11,8 @@ const named = new RegExp(`^(?:${words})\\s*(\\d{1,4})(?:\\s*[:.)\\-–—|]\\s*|
 const counted = /^제?\s*(\d{1,4})\s*(?:장|강|주차|일차|부|편)(?:\s*[:.)\-–—|]\s*|\s+|$)(.*)$/u;
 /** `3. 제목`, `3) 제목`: a number, but no word that says it is a section's. */
 const bare = /^(\d{1,3})\s*[.)]\s+(.+)$/u;
+/** `🐳 섹션 3: 제목`. */
+const ornament = /^(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*)+\s*/u;
 
 /**
  * Finds the headings that open sections: those that count themselves as sections, at whatever depth;
@@ -41,7 +43,8 @@ function findNumbered(headings: readonly Heading[]): SectionHeading[] {
   const found: SectionHeading[] = [];
   for (const node of headings) {
     const text = toString(node).trim();
-    const match = named.exec(text) ?? counted.exec(text);
+    const plain = text.replace(ornament, '');
+    const match = named.exec(plain) ?? counted.exec(plain);
     if (!match) continue;
     const number = Number(match[1]);
     const open = found.at(-1);
@@ -53,7 +56,7 @@ function findNumbered(headings: readonly Heading[]): SectionHeading[] {
 
 function readTitle(node: Heading): SectionHeading {
   const text = toString(node).trim();
-  const match = bare.exec(text);
+  const match = bare.exec(text.replace(ornament, ''));
   return match
     ? { node, number: Number(match[1]), title: match[2]?.trim() ?? text }
     : { node, number: null, title: text };

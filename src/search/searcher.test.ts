@@ -27,7 +27,7 @@ LoadBalancer는 요청을 나누어 보낸다.
 const lexicon = Lexicon.parse({
   terms: [
     { term: '저장소', english: 'repository', aliases: ['레포지토리'], kind: 'object' },
-    { term: '브랜치', english: 'branch', kind: 'object' },
+    { term: '브랜치', english: 'branch', aliases: ['기록 브랜치'], kind: 'object' },
     { term: '리베이스', english: 'rebase', kind: 'technique' },
     { term: '컨테이너', english: 'container', kind: 'object' },
     { term: '바인드 마운트', english: 'bind mount', kind: 'technique' },
@@ -199,13 +199,16 @@ describe('본문 기록', () => {
   });
 });
 
-test('찾은 어간만 두드러지게 한다', () => {
-  const { marks } = searcher.searchNames('컨테이너 지우기');
-  const marked = searcher
-    .mark('컨테이너를 지워도 남는다', marks)
-    .filter((piece) => piece.marked)
-    .map(({ text }) => text);
-  expect(marked).toEqual(['컨테이너', '지워']);
+test.each([
+  ['컨테이너 지우기', '컨테이너를 지워도 남는다', ['컨테이너', '지워']],
+  // A longer name for the same is no reason to mark its other words.
+  ['브랜치', '브랜치에 기록을 남긴다', ['브랜치']],
+  ['기록 브랜치', '브랜치에 기록을 남긴다', ['브랜치', '기록']],
+  ['레포지토리', '저장소에 남긴다', ['저장소']],
+])('찾은 어간만 두드러지게 한다: %s', (query, text, stems) => {
+  const { marks } = searcher.searchNames(query);
+  const marked = searcher.mark(text, marks).filter((piece) => piece.marked);
+  expect(marked.map(({ text }) => text)).toEqual(stems);
 });
 
 test('긴 대목은 찾은 말 둘레만 남긴다', () => {

@@ -15,7 +15,7 @@ import { createReader } from './text-record.ts';
 import { createAnalyser, rememberTerms } from './terms.ts';
 import { mostTokens, readTokens } from './tokens.ts';
 import { understand } from './understand.ts';
-import type { Change, Segment } from './understanding.ts';
+import type { Alternative, Change, Segment } from './understanding.ts';
 
 export type Found = {
   results: Result[];
@@ -99,9 +99,13 @@ export function createSearcher(data: SearchData): Searcher {
   };
 }
 
+/** A longer name for the same is marked by what was asked for alone: 볼륨 of `도커 볼륨`. */
 const marksOf = (segments: readonly Segment[]) =>
   new Set(
-    segments.flatMap(({ alternatives }) =>
-      alternatives.filter(({ quality }) => quality > 0.6).flatMap(({ terms }) => terms),
-    ),
+    segments.flatMap(({ alternatives: [asked, ...others] }) => {
+      const isLonger = ({ terms }: Alternative) => asked?.terms.every((term) => terms.includes(term));
+      return [...(asked ? [asked] : []), ...others.filter((other) => !isLonger(other))]
+        .filter(({ quality }) => quality > 0.6)
+        .flatMap(({ terms }) => terms);
+    }),
   );
