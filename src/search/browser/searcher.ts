@@ -103,7 +103,8 @@ export function createSearcher(data: SearchData): Searcher {
 const marksOf = (segments: readonly Segment[]) =>
   new Set(
     segments.flatMap(({ alternatives: [asked, ...others] }) => {
-      const isLonger = ({ terms }: Alternative) => asked?.terms.every((term) => terms.includes(term));
+      const isLonger = ({ terms }: Alternative) =>
+        asked?.terms.every((term) => terms.includes(term));
       return [...(asked ? [asked] : []), ...others.filter((other) => !isLonger(other))]
         .filter(({ quality }) => quality > 0.6)
         .flatMap(({ terms }) => terms);
