@@ -110,3 +110,43 @@ test.each([
   const tokens = readLine(text, grammars)[0]?.tokens ?? [];
   expect(tokens.find((token) => token.text === piece)?.meaning).toBe(meaning);
 });
+
+const valueMeanings: [string, [string, string][]][] = [
+  ['kubectl get pods -o wide', [['wide', '열을 더 넣은 표로 보여 줍니다']]],
+  [
+    "kubectl get pods -o jsonpath='{.items}'",
+    [
+      ['jsonpath', '이 경로에 있는 값만 보여 줍니다'],
+      ["'{.items}'", 'JSONPath 식'],
+    ],
+  ],
+  [
+    'docker run --restart on-failure:3 nginx',
+    [
+      ['on-failure', '오류로 끝났을 때만 다시 시작합니다'],
+      ['3', '다시 시작할 최대 횟수'],
+    ],
+  ],
+  ['kubectl run a --image b --restart Never', [['Never', '다시 시작하지 않습니다']]],
+  ['docker run --network host nginx', [['host', '호스트의 네트워크를 그대로 씁니다']]],
+  ['docker run --network web-net nginx', [['web-net', '이름']]],
+  [
+    'docker build --platform linux/amd64,linux/arm64 .',
+    [
+      ['linux/amd64', '인텔·AMD 64비트 CPU의 리눅스'],
+      ['linux/arm64', 'ARM 64비트 CPU의 리눅스'],
+    ],
+  ],
+  ['docker network create -d overlay net', [['overlay', '여러 호스트의 컨테이너를 잇습니다']]],
+  ['docker run --mount type=tmpfs,dst=/t nginx', [['type=tmpfs', '메모리에만 있는 임시 폴더를 연결']]],
+  ['minikube start --driver=docker', [['docker', 'Docker 컨테이너 안에 올립니다']]],
+  ['docker run --restart={정책} nginx', [['{정책}', '값']]],
+];
+
+test.each(valueMeanings)('%s: 정해진 값의 뜻을 말한다', (text, told) => {
+  const tokens = readLine(text, grammars)[0]?.tokens ?? [];
+  const pieces = tokens
+    .filter(({ role }) => role === 'value' || role === 'placeholder')
+    .map(({ text, meaning }) => [text, meaning]);
+  for (const one of told) expect(pieces).toContainEqual(one);
+});

@@ -4,7 +4,7 @@ import type { OperandKind } from './grammar.ts';
 import { isHole } from './holes.ts';
 import { valueKindNames } from './kind-names.ts';
 import { operandName } from './operand-names.ts';
-import { partsOf } from './value-parts.ts';
+import { meantParts, partsOf, type ValuePart } from './value-parts.ts';
 
 export type Role =
   | 'prompt'
@@ -127,16 +127,12 @@ function optionPieces(line: CommandLine, use: OptionUse): Piece[] {
   const flag = piece(use, 'option', meaning);
   if (!use.valueSpan || !use.grammar)
     return use.valueSpan ? [flag, piece(use.valueSpan, 'value', '')] : [flag];
+  const { start } = use.valueSpan;
+  const text = line.text.slice(start, use.valueSpan.end);
+  const parts = meantParts(use.grammar, text, start) ?? partsOf(use.grammar.kind, text, start);
   return [
     flag,
-    ...valuePieces(
-      line,
-      use.valueSpan,
-      use.value ?? '',
-      use.grammar.kind,
-      'value',
-      valueMeaning(use),
-    ),
+    ...valuePieces(line, use.valueSpan, use.value ?? '', parts, 'value', valueMeaning(use)),
   ];
 }
 
@@ -152,13 +148,11 @@ function valuePieces(
   line: CommandLine,
   span: Span,
   value: string,
-  kind: Parameters<typeof partsOf>[0],
+  parts: ValuePart[] | null,
   role: Role,
   meaning: string,
 ): Piece[] {
   if (isHole(value)) return [piece(span, 'placeholder', meaning)];
-  const text = line.text.slice(span.start, span.end);
-  const parts = partsOf(kind, text, span.start);
   if (!parts) return [piece(span, role, meaning)];
   return parts.map((part) =>
     piece(
@@ -182,7 +176,7 @@ function operandPieces(line: CommandLine, use: OperandUse): Piece[] {
     line,
     use,
     use.value,
-    kind,
+    partsOf(kind, line.text.slice(use.start, use.end), use.start),
     'operand',
     kind === 'context' ? contextMeaning(use.value) : meaning,
   );

@@ -26,6 +26,12 @@ export type ValueKind =
   | 'resource'
   | 'user';
 
+/**
+ * What values of an option mean, in Korean. A key that ends in a sign (`on-failure:`, `jsonpath=`)
+ * stands for every value that begins so: what the beginning means, and what comes after it.
+ */
+export type ValueMeanings = Record<string, string | readonly [head: string, rest: string]>;
+
 /** One option of a command. Names carry their dashes. */
 export type OptionGrammar = {
   long?: string;
@@ -43,6 +49,7 @@ export type OptionGrammar = {
   alone?: string;
   /** The only values that the client takes. */
   values?: string[];
+  means?: ValueMeanings;
   /** Today's spelling of the same option; empty where it is retired without one. */
   retired?: string;
   /** Retired: its value stands as an operand today. */

@@ -32,10 +32,18 @@ function cutProgram(
   const chosen = program.commands.filter(({ path }) => wanted.has(commandId(name, path)));
   if (chosen.length === 0 && !program.wrapper) return null;
   const commands = program.commands.map((command) =>
-    chosen.includes(command) || isAncestor(command, chosen) ? command : outlineOf(command),
+    chosen.includes(command) || isAncestor(command, chosen)
+      ? withoutMeanings(command)
+      : outlineOf(command),
   );
   return { ...program, commands };
 }
+
+/** What the values mean is only told on pages, which are built. */
+const withoutMeanings = (command: CommandGrammar): CommandGrammar => ({
+  ...command,
+  options: command.options.map(({ means: _, ...option }) => option),
+});
 
 /** The program itself and the groups above a command carry the options in front of it. */
 const isAncestor = ({ path }: CommandGrammar, chosen: readonly CommandGrammar[]): boolean =>

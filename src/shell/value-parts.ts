@@ -1,10 +1,12 @@
 import type { Span } from './command-line.ts';
-import type { OperandKind, ValueKind } from './grammar.ts';
+import type { OperandKind, OptionGrammar, ValueKind, ValueMeanings } from './grammar.ts';
 
 /** A piece of a structured value with what it means, in Korean. */
 export type ValuePart = Span & { meaning: string };
 
-type Split = (text: string) => { text: string; meaning: string }[] | null;
+type Piece = { text: string; meaning: string };
+
+type Split = (text: string) => Piece[] | null;
 
 /**
  * The pieces of a value as it stands in the text: host and container port, source and target of a
@@ -15,15 +17,47 @@ export function partsOf(
   text: string,
   start: number,
 ): ValuePart[] | null {
-  const quote = /^["']/u.test(text) && text.at(-1) === text[0] ? 1 : 0;
-  const inside = quote ? text.slice(1, -1) : text;
+  const { inside, quote } = unquote(text);
   const pieces = splits[kind]?.(inside) ?? null;
-  if (!pieces || pieces.length < 2) return null;
+  return pieces && pieces.length > 1 ? place(pieces, inside, start + quote) : null;
+}
+
+/** The pieces of a value whose meaning the option's grammar tells; null where it tells none. */
+export function meantParts(
+  { kind, means }: OptionGrammar,
+  text: string,
+  start: number,
+): ValuePart[] | null {
+  if (!means) return null;
+  const { inside, quote } = unquote(text);
+  const listed = kind === 'words' || kind === 'selector' ? splitOutside(inside, ',') : [inside];
+  const pieces = listed.map((one) => meantPieces(means, one));
+  return pieces.every((one) => one !== null) ? place(pieces.flat(), inside, start + quote) : null;
+}
+
+/** A value known whole, or the beginning of one with what comes after it. */
+function meantPieces(means: ValueMeanings, text: string): Piece[] | null {
+  const whole = Object.hasOwn(means, text) ? means[text] : undefined;
+  if (typeof whole === 'string') return [{ text, meaning: whole }];
+  const [beginning = '', told] =
+    Object.entries(means).find(
+      ([key, meaning]) => typeof meaning !== 'string' && text.startsWith(key),
+    ) ?? [];
+  if (!told || typeof told === 'string') return null;
+  return label([beginning.replace(/[=:!\s]+$/u, ''), text.slice(beginning.length)], [...told]);
+}
+
+function unquote(text: string) {
+  const quote = /^["']/u.test(text) && text.at(-1) === text[0] ? 1 : 0;
+  return { inside: quote ? text.slice(1, -1) : text, quote };
+}
+
+function place(pieces: readonly Piece[], inside: string, start: number): ValuePart[] {
   let at = 0;
   return pieces.map((piece) => {
     const from = inside.indexOf(piece.text, at);
     at = from + piece.text.length;
-    return { start: start + quote + from, end: start + quote + at, meaning: piece.meaning };
+    return { start: start + from, end: start + at, meaning: piece.meaning };
   });
 }
 
@@ -61,12 +95,32 @@ const splitVolume: Split = (text) => {
   if (/^[A-Za-z]:[\\/]/u.test(text)) return null;
   const parts = splitOutside(text, ':');
   const source = /^[./~$]|경로|폴더|path|dir/iu.test(parts[0] ?? '') ? '호스트 경로' : '볼륨 이름';
+  const modes = (parts[2] ?? '').split(',');
   return parts.length > 3
     ? null
-    : label(parts, [source, '컨테이너 안의 경로', parts[2] === 'ro' ? '읽기 전용' : '연결 방식']);
+    : label(
+        [...parts.slice(0, 2), ...modes],
+        [source, '컨테이너 안의 경로', ...modes.map((mode) => volumeModes[mode] ?? '연결 방식')],
+      );
 };
 
+/** The third field of `--volume`. */
+const volumeModes: Record<string, string> = {
+  ro: '읽기 전용',
+  rw: '읽기와 쓰기',
+  z: '여러 컨테이너가 함께 쓰는 SELinux 레이블',
+  Z: '이 컨테이너만 쓰는 SELinux 레이블',
+  nocopy: '컨테이너의 파일을 볼륨에 복사하지 않음',
+  rshared: '안팎의 새 마운트를 서로 전함',
+  rslave: '호스트의 새 마운트만 컨테이너에 전함',
+  rprivate: '새 마운트를 서로 전하지 않음',
+};
+
+/** Fields of `--mount`, whole or by their keys. */
 const mountKeys: Record<string, string> = {
+  'type=bind': '호스트의 폴더나 파일을 연결',
+  'type=volume': '볼륨을 연결',
+  'type=tmpfs': '메모리에만 있는 임시 폴더를 연결',
   type: '연결의 종류',
   source: '원본',
   src: '원본',
@@ -75,12 +129,19 @@ const mountKeys: Record<string, string> = {
   destination: '컨테이너 안의 경로',
   readonly: '읽기 전용',
   ro: '읽기 전용',
+  'bind-propagation': '새 마운트를 서로 전하는 방식',
+  'volume-nocopy': '컨테이너의 파일을 볼륨에 복사하지 않음',
+  'volume-subpath': '볼륨 안의 경로',
+  'volume-driver': '볼륨 드라이버',
+  'volume-opt': '볼륨 드라이버의 설정',
+  'tmpfs-size': '임시 폴더의 크기',
+  'tmpfs-mode': '임시 폴더의 권한',
 };
 
 const splitMount: Split = (text) =>
   splitOutside(text, ',').map((part) => ({
     text: part,
-    meaning: mountKeys[part.split('=')[0] ?? ''] ?? '설정',
+    meaning: mountKeys[part] ?? mountKeys[part.split('=')[0] ?? ''] ?? '설정',
   }));
 
 const splitPair: Split = (text) => {
@@ -120,6 +181,16 @@ const splitForward: Split = (text) => {
   return parts.length === 2 ? label(parts, ['내 컴퓨터의 포트', '파드나 서비스의 포트']) : null;
 };
 
+const splitUser: Split = (text) => {
+  const parts = splitOutside(text, ':');
+  return parts.length === 2 ? label(parts, ['사용자', '그룹']) : null;
+};
+
+const splitHost: Split = (text) => {
+  const [, host = '', address = ''] = /^([^:=]+)[:=](.+)$/u.exec(text) ?? [];
+  return host ? label([host, address], ['호스트 이름', 'IP 주소']) : null;
+};
+
 const splits: Partial<Record<ValueKind | OperandKind, Split>> = {
   publish: splitPort,
   volume: splitVolume,
@@ -132,4 +203,6 @@ const splits: Partial<Record<ValueKind | OperandKind, Split>> = {
   pod: splitTyped,
   resource: splitTyped,
   port: splitForward,
+  user: splitUser,
+  host: splitHost,
 };

@@ -16,6 +16,8 @@ import type {
  *       --prefix path=. : 설치할 폴더를 정합니다
  *       -f --force : 강제로 합니다 ! 무엇이 위험한지      what an option makes worse
  *       -F = --force : 강제로 합니다                   another spelling of an option
+ *       --omit string* : 빼고 설치합니다
+ *         dev : 개발용 의존성                        what a value of the option above means
  *       ! 무엇을 지우는지                          what the command above deletes
  *
  * A command line is: names, operands, summary, what it is about; `.` names the program itself.
@@ -34,6 +36,7 @@ function readProgram(block: string): [string, ProgramGrammar] {
     const last = commands.at(-1);
     if (line.startsWith('  ! ') && last) last.risk = line.slice(4);
     else if (line.startsWith('  ^ ') && last) last.retired = line.slice(4);
+    else if (line.startsWith('    ')) addMeaning(last?.options.at(-1), line);
     else if (line.startsWith('  ') && last) last.options.push(readOption(line));
     else if (line.trim() !== '') commands.push(readCommand(line));
   }
@@ -69,6 +72,11 @@ function readCommand(line: string): CommandGrammar {
     ...(summary && { summary }),
     ...(about && { about }),
   };
+}
+
+function addMeaning(option: OptionGrammar | undefined, line: string): void {
+  const [value = '', meaning = ''] = line.trim().split(' : ');
+  if (option) option.means = { ...option.means, [value]: meaning };
 }
 
 function readOperand(word: string): OperandGrammar {

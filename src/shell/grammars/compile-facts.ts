@@ -1,4 +1,10 @@
-import type { CommandGrammar, OperandGrammar, OptionGrammar, ValueKind } from '../grammar.ts';
+import type {
+  CommandGrammar,
+  OperandGrammar,
+  OptionGrammar,
+  ValueKind,
+  ValueMeanings,
+} from '../grammar.ts';
 import type { CommandFacts, Facts } from './facts.ts';
 import { readOperands } from './read-usage.ts';
 
@@ -23,6 +29,8 @@ export type ProgramNotes = {
   options: Record<string, string>;
   /** Kinds and other traits by long name, whatever the command. */
   traits: Record<string, Partial<OptionGrammar>>;
+  /** Meanings of values by long name, or by command and long name: `expose --type`. */
+  means: Record<string, ValueMeanings>;
 };
 
 const kindsByType: Record<string, ValueKind> = {
@@ -62,7 +70,7 @@ function compileCommand(facts: CommandFacts, root: string[], notes: ProgramNotes
     path: path ?? [],
     aliases,
     options: facts.options
-      .map((option) => compileOption(option, note, notes))
+      .map((option) => compileOption(option, key, notes))
       .filter(({ long }) => long !== '--help'),
     operands: note?.operands ?? operands,
     ...(group && { group: true as const }),
@@ -91,10 +99,12 @@ function pathsOf({ path, aliases }: CommandFacts, root: string[]): string[][] {
 
 function compileOption(
   written: string,
-  note: CommandNotes | undefined,
+  command: string,
   notes: ProgramNotes,
 ): OptionGrammar {
   const { long, short, type, standard } = readOption(written);
+  const note = notes.commands[command];
+  const means = notes.means[`${command} ${long}`] ?? notes.means[long];
   const summary = note?.options?.[long] ?? notes.options[long];
   return {
     long,
@@ -104,6 +114,7 @@ function compileOption(
     ...(listTypes.test(type) && { list: true as const }),
     ...notes.traits[long],
     ...note?.traits?.[long],
+    ...(means && type !== 'bool' && { means }),
     ...(summary && { summary }),
   };
 }

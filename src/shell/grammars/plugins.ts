@@ -19,6 +19,9 @@ bake : [대상…:name] : 파일에 적어 둔 빌드를 한꺼번에 합니다 
   --no-cache : 캐시를 쓰지 않습니다
   --print : 빌드하지 않고 설정만 보여 줍니다
   --progress string=auto : 빌드 과정을 보여 주는 방식을 정합니다
+    auto : 터미널이면 tty, 아니면 plain으로 보여 줍니다
+    plain : 과정을 줄마다 모두 출력합니다
+    tty : 진행 상황을 제자리에서 고쳐 그립니다
   --provenance string : 출처 증명을 붙입니다
   --pull : 기반 이미지의 최신 판을 늘 내려받습니다
   --push : 만든 이미지를 레지스트리에 올립니다
@@ -32,6 +35,10 @@ create : [컨텍스트:name] : 새 빌더를 만듭니다 : 이미지
   --buildkitd-flags string : BuildKit을 켤 때의 옵션을 정합니다
   -D --debug : 디버그 정보를 출력합니다
   --driver string : 빌더를 돌릴 방식을 정합니다
+    docker : Docker에 든 BuildKit을 씁니다
+    docker-container : BuildKit을 컨테이너로 띄워 씁니다
+    kubernetes : BuildKit을 쿠버네티스 파드로 띄워 씁니다
+    remote : 따로 띄운 BuildKit에 연결합니다
   --driver-opt string* : 드라이버의 설정을 정합니다
   --leave : 빌더에서 노드를 뺍니다
   --name name : 빌더에 이름을 붙입니다
@@ -52,6 +59,9 @@ imagetools create : [이미지…:image] : 레지스트리의 이미지들을 �
   -f --file path* : 이미지를 적은 파일을 정합니다
   --prefer-index bool=true : 하나뿐이어도 묶음으로 만듭니다
   --progress string=auto : 과정을 보여 주는 방식을 정합니다
+    auto : 터미널이면 tty, 아니면 plain으로 보여 줍니다
+    plain : 과정을 줄마다 모두 출력합니다
+    tty : 진행 상황을 제자리에서 고쳐 그립니다
   -t --tag image* : 묶음에 이름과 태그를 붙입니다
 imagetools inspect : 이미지:image : 레지스트리에 있는 이미지의 정보를 보여 줍니다 : 이미지
   --builder name : 사용할 빌더를 고릅니다

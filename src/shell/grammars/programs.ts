@@ -30,11 +30,17 @@ install, i, in, ins, add : [패키지…:package] : 패키지를 설치합니다
   --no-save : package.json에 적지 않습니다
   --production : 개발용 의존성은 빼고 설치합니다
   --omit string* : 이 종류의 의존성은 빼고 설치합니다
+    dev : 개발할 때만 쓰는 의존성
+    optional : 없어도 되는 의존성
+    peer : 동료 의존성
   --legacy-peer-deps : 동료 의존성의 충돌을 무시합니다
   -f --force : 강제로 설치합니다
   --prefix path : 설치할 폴더를 정합니다
 ci, clean-install :  : package-lock.json대로 깨끗하게 설치합니다 : 패키지
   --omit string* : 이 종류의 의존성은 빼고 설치합니다
+    dev : 개발할 때만 쓰는 의존성
+    optional : 없어도 되는 의존성
+    peer : 동료 의존성
   ! node_modules 폴더를 지우고 새로 설치합니다
 uninstall, remove, rm, r, un : [패키지…:package] : 패키지를 지웁니다 : 패키지
   -g --global : 이 컴퓨터 전체에서 쓰는 것을 지웁니다
@@ -103,6 +109,10 @@ build : [인자…:text>] : build 스크립트를 실행합니다 : 패키지
 = python · Python 3 · getopt
 . : [파일:path] [인자…:text>] : 파이썬 파일을 실행합니다 : 런타임
   -m string : 모듈을 실행합니다
+    pip : 패키지를 다루는 모듈
+    venv : 가상 환경을 만드는 모듈
+    http.server : 지금 폴더를 보여 주는 웹 서버 모듈
+    unittest : 테스트를 실행하는 모듈
   -c text : 코드를 바로 실행합니다
   -V --version : 버전을 보여 줍니다
   -u : 출력을 모으지 않고 바로 내보냅니다
@@ -307,11 +317,33 @@ edit : 서비스…:service : 서비스 설정을 고칩니다 : 시스템
 daemon-reload :  : 서비스 설정 파일을 다시 읽습니다 : 시스템
 list-units : [이름…:service] : 서비스의 목록을 보여 줍니다 : 시스템
   -t --type string : 종류를 정합니다
+    service : 서비스
+    timer : 정해진 때에 서비스를 켜는 타이머
+    socket : 연결이 오면 서비스를 켜는 소켓
+    mount : 마운트
+    target : 서비스의 묶음
   -a --all : 꺼진 것까지 보여 줍니다
   --state string : 이 상태인 것만 보여 줍니다
+    running : 도는 중
+    failed : 실패함
+    active : 켜짐
+    inactive : 꺼짐
+    enabled : 부팅할 때 켜짐
+    disabled : 부팅할 때 켜지지 않음
 list-unit-files : [이름…:service] : 서비스 설정 파일의 목록을 보여 줍니다 : 시스템
   -t --type string : 종류를 정합니다
+    service : 서비스
+    timer : 정해진 때에 서비스를 켜는 타이머
+    socket : 연결이 오면 서비스를 켜는 소켓
+    mount : 마운트
+    target : 서비스의 묶음
   --state string : 이 상태인 것만 보여 줍니다
+    running : 도는 중
+    failed : 실패함
+    active : 켜짐
+    inactive : 꺼짐
+    enabled : 부팅할 때 켜짐
+    disabled : 부팅할 때 켜지지 않음
 reboot :  : 컴퓨터를 다시 켭니다 : 시스템
 poweroff :  : 컴퓨터를 끕니다 : 시스템
 = service · sysvinit · getopt
@@ -334,6 +366,9 @@ poweroff :  : 컴퓨터를 끕니다 : 시스템
 = ssh-keygen · OpenSSH 9 · getopt
 . :  : SSH 열쇠를 만듭니다 : 네트워크
   -t string : 열쇠의 종류를 정합니다
+    ed25519 : 짧고 안전한 요즘 방식의 열쇠
+    rsa : 널리 쓰이는 옛 방식의 열쇠
+    ecdsa : 타원 곡선 방식의 열쇠
   -b int : 열쇠의 길이를 정합니다
   -f path : 열쇠 파일을 정합니다
   -C text : 설명을 적습니다
@@ -342,6 +377,15 @@ poweroff :  : 컴퓨터를 끕니다 : 시스템
   -p --profile name=minikube : 클러스터의 이름을 고릅니다
 start :  : 클러스터를 시작합니다 : 클러스터
   --driver string : 클러스터를 올릴 방식을 정합니다
+    docker : Docker 컨테이너 안에 올립니다
+    podman : Podman 컨테이너 안에 올립니다
+    virtualbox : VirtualBox 가상 머신에 올립니다
+    hyperv : Windows의 Hyper-V 가상 머신에 올립니다
+    hyperkit : macOS의 HyperKit 가상 머신에 올립니다
+    kvm2 : 리눅스의 KVM 가상 머신에 올립니다
+    qemu : QEMU 가상 머신에 올립니다
+    vfkit : macOS의 가상 머신(vfkit)에 올립니다
+    none : 가상 머신 없이 이 컴퓨터에 바로 올립니다
   --cpus string : CPU 수를 정합니다
   --memory bytes : 메모리 크기를 정합니다
   -n --nodes int=1 : 노드의 수를 정합니다
@@ -349,6 +393,9 @@ start :  : 클러스터를 시작합니다 : 클러스터
   --disk-size bytes : 디스크 크기를 정합니다
   --addons words* : 함께 켤 추가 기능을 정합니다
   --container-runtime string : 컨테이너 런타임을 정합니다
+    docker : Docker로 컨테이너를 실행합니다
+    containerd : containerd로 컨테이너를 실행합니다
+    cri-o : CRI-O로 컨테이너를 실행합니다
   -p --profile name=minikube : 클러스터의 이름을 고릅니다
   --force : 경고를 무시하고 시작합니다
 stop :  : 클러스터를 멈춥니다 : 클러스터
@@ -422,6 +469,12 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 . : [주소…:name] : 주소에 요청을 보내고 응답을 보여 줍니다 : 네트워크
   -w --write-out text : 끝난 뒤 출력할 것을 정합니다
   -X --request string : 요청 방식을 정합니다
+    GET : 가져오는 요청
+    POST : 보내거나 새로 만드는 요청
+    PUT : 통째로 바꾸는 요청
+    PATCH : 일부만 고치는 요청
+    DELETE : 지우는 요청
+    HEAD : 헤더만 가져오는 요청
   -H --header string* : 헤더를 더합니다
   -d --data text* : 본문을 보냅니다
   -o --output path : 응답을 이 이름의 파일에 저장합니다

@@ -47,6 +47,9 @@ list, ls :  : 설치된 릴리스의 목록을 보여 줍니다 : 클러스터
   -n --namespace name=default : 네임스페이스를 정합니다
   -q --short : 이름만 보여 줍니다
   -o --output string=table : 출력 형식을 정합니다
+    table : 표로 보여 줍니다
+    json : JSON으로 보여 줍니다
+    yaml : YAML로 보여 줍니다
 status : [이름:name] : 릴리스의 상태를 보여 줍니다 : 클러스터
   -n --namespace name=default : 네임스페이스를 정합니다
 history, hist : [이름:name] : 릴리스의 리비전을 차례로 보여 줍니다 : 클러스터

@@ -1,5 +1,6 @@
 import type { ProgramNotes } from '../compile-facts.ts';
 import { dockerNotes } from './docker.ts';
+import { composeMeanings } from './value-meanings.ts';
 
 const about = 'Compose';
 
@@ -188,4 +189,5 @@ export const composeNotes: ProgramNotes = {
     '--timeout': { default: '10' },
     '--signal': { kind: 'signal', default: 'KILL' },
   },
+  means: composeMeanings,
 };

@@ -1,5 +1,6 @@
 import type { OperandGrammar } from '../../grammar.ts';
 import type { ProgramNotes } from '../compile-facts.ts';
+import { dockerMeanings } from './value-meanings.ts';
 
 const deletesContainers = '컨테이너와 그 안에서 바뀐 내용';
 
@@ -199,7 +200,9 @@ export const dockerNotes: ProgramNotes = {
         '--follow': '새로 나오는 로그를 계속 보여 줍니다',
         '--tail': '끝에서부터 보여 줄 줄 수를 정합니다',
         '--since': '이 시각 뒤의 로그만 보여 줍니다',
-        '--until': '이 시각 앞의 로그만 보여 줍니다',
+        '--update-failure-action': '새로 고치다 실패하면 어떻게 할지 정합니다',
+    '--update-order': '새로 고치는 차례를 정합니다',
+    '--until': '이 시각 앞의 로그만 보여 줍니다',
         '--timestamps': '줄마다 시각을 붙입니다',
         '--details': '로그에 붙은 추가 정보도 보여 줍니다',
       },
@@ -497,6 +500,7 @@ export const dockerNotes: ProgramNotes = {
     '--builder': '사용할 빌더를 고릅니다',
     '--cache-from': '캐시로 쓸 이미지를 정합니다',
     '--cache-to': '빌드 캐시를 내보낼 곳을 정합니다',
+    '--availability': '노드가 작업을 받을지 정합니다',
     '--cap-add': '리눅스 권한(capability)을 더합니다',
     '--cap-drop': '리눅스 권한(capability)을 뺍니다',
     '--cidfile': '컨테이너 ID를 이 파일에 적습니다',
@@ -514,6 +518,7 @@ export const dockerNotes: ProgramNotes = {
     '--dns-option': 'DNS 설정을 더합니다',
     '--dns-search': 'DNS 검색 도메인을 정합니다',
     '--driver': '드라이버를 정합니다',
+    '--endpoint-mode': '서비스의 이름이 가리킬 주소를 정합니다',
     '--entrypoint': '이미지의 ENTRYPOINT 대신 실행할 프로그램을 정합니다',
     '--env': '컨테이너의 환경 변수를 정합니다',
     '--env-file': '환경 변수를 파일에서 읽습니다',
@@ -547,6 +552,7 @@ export const dockerNotes: ProgramNotes = {
     '--memory-reservation': '메모리가 모자랄 때 지킬 한도를 정합니다',
     '--memory-swap': '메모리와 스왑을 합한 한도를 정합니다',
     '--mount': '볼륨이나 호스트 폴더를 컨테이너에 연결합니다',
+    '--mode': '작업을 몇 개, 어디에 둘지 정합니다',
     '--name': '컨테이너에 이름을 붙입니다',
     '--network': '컨테이너를 연결할 네트워크를 정합니다',
     '--network-alias': '네트워크 안에서 쓸 다른 이름을 붙입니다',
@@ -566,7 +572,9 @@ export const dockerNotes: ProgramNotes = {
     '--read-only': '컨테이너의 파일 시스템을 읽기 전용으로 둡니다',
     '--replicas': '복제할 수를 정합니다',
     '--restart': '컨테이너가 멈췄을 때 다시 시작할지 정합니다',
+    '--restart-condition': '작업이 끝났을 때 다시 시작할지 정합니다',
     '--rm': '컨테이너가 멈추면 자동으로 지웁니다',
+    '--role': '노드의 구실을 정합니다',
     '--runtime': '컨테이너를 실행할 런타임을 정합니다',
     '--secret': '비밀값을 건넵니다',
     '--security-opt': '보안 설정을 정합니다',
@@ -632,4 +640,5 @@ export const dockerNotes: ProgramNotes = {
     '--log-opt': { kind: 'pair' },
     '--cpus': { kind: 'decimal' },
   },
+  means: dockerMeanings,
 };

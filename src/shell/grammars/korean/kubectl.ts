@@ -1,5 +1,6 @@
 import type { OperandGrammar, OptionGrammar } from '../../grammar.ts';
 import type { CommandNotes, ProgramNotes } from '../compile-facts.ts';
+import { kubectlMeanings } from './value-meanings.ts';
 
 const files = ['--filename', '--kustomize'];
 const selectors = [...files, '--selector', '--all'];
@@ -154,7 +155,12 @@ export const kubectlNotes: ProgramNotes = {
     },
     edit: { summary: '리소스를 편집기로 열어 고칩니다', about: '리소스', operands: [resource()] },
     replace: { summary: '파일의 내용으로 리소스를 바꿔 넣습니다', about: '리소스', operands: none },
-    patch: { summary: '리소스의 일부만 고칩니다', about: '리소스', operands: [named] },
+    patch: {
+      summary: '리소스의 일부만 고칩니다',
+      about: '리소스',
+      operands: [named],
+      options: { '--type': '고칠 내용을 적는 방식을 정합니다' },
+    },
     explain: {
       summary: '리소스의 필드를 설명해 줍니다',
       about: '리소스',
@@ -477,6 +483,7 @@ export const kubectlNotes: ProgramNotes = {
     '--from-literal': '값을 직접 적습니다',
     '--grace-period': '종료까지 기다릴 시간(초)을 정합니다',
     '--image': '컨테이너 이미지를 정합니다',
+    '--image-pull-policy': '이미지를 언제 내려받을지 정합니다',
     '--kubeconfig': '접속 설정 파일을 정합니다',
     '--kustomize': 'kustomize 설정이 있는 폴더를 정합니다',
     '--labels': '레이블을 붙입니다',
@@ -486,12 +493,15 @@ export const kubectlNotes: ProgramNotes = {
     '--overwrite': '이미 있는 값을 바꿉니다',
     '--patch': '고칠 내용을 적습니다',
     '--port': '포트를 정합니다',
+    '--preemption-policy': '다른 파드를 밀어낼지 정합니다',
+    '--protocol': '프로토콜을 정합니다',
     '--recursive': '폴더 안의 폴더까지 처리합니다',
     '--replicas': '파드의 수를 정합니다',
     '--restart': '컨테이너가 멈췄을 때 다시 시작할지 정합니다',
     '--rm': '연결이 끝나면 지웁니다',
     '--selector': '레이블이 이 조건에 맞는 것만 고릅니다',
     '--server': 'API 서버의 주소를 정합니다',
+    '--session-affinity': '한 사용자의 요청을 같은 파드로 보낼지 정합니다',
     '--show-labels': '레이블도 보여 줍니다',
     '--stdin': '표준 입력을 열어 둡니다',
     '--tail': '끝에서부터 보여 줄 줄 수를 정합니다',
@@ -499,6 +509,7 @@ export const kubectlNotes: ProgramNotes = {
     '--timeout': '기다릴 시간을 정합니다',
     '--tty': '가상 터미널을 연결합니다',
     '--user': '접속할 사용자를 고릅니다',
+    '--validate': '잘못된 필드를 어떻게 다룰지 정합니다',
     '--watch': '바뀔 때마다 계속 보여 줍니다',
     '--quiet': '꼭 필요한 것만 출력합니다',
   },
@@ -521,7 +532,11 @@ export const kubectlNotes: ProgramNotes = {
     '--validate': { optional: 'strict' },
     '--timeout': { kind: 'duration' },
     '--since': { kind: 'duration' },
+    '--container': { kind: 'name' },
+    '--context': { kind: 'name' },
+    '--patch': { kind: 'text' },
     '--kustomize': { kind: 'path' },
     '--kubeconfig': { kind: 'path' },
   },
+  means: kubectlMeanings,
 };
