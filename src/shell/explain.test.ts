@@ -138,7 +138,10 @@ const valueMeanings: [string, [string, string][]][] = [
     ],
   ],
   ['docker network create -d overlay net', [['overlay', '여러 호스트의 컨테이너를 잇습니다']]],
-  ['docker run --mount type=tmpfs,dst=/t nginx', [['type=tmpfs', '메모리에만 있는 임시 폴더를 연결']]],
+  [
+    'docker run --mount type=tmpfs,dst=/t nginx',
+    [['type=tmpfs', '메모리에만 있는 임시 폴더를 연결']],
+  ],
   ['minikube start --driver=docker', [['docker', 'Docker 컨테이너 안에 올립니다']]],
   ['docker run --restart={정책} nginx', [['{정책}', '값']]],
 ];

@@ -97,11 +97,7 @@ function pathsOf({ path, aliases }: CommandFacts, root: string[]): string[][] {
   return [first, ...all.filter((words) => words !== first)];
 }
 
-function compileOption(
-  written: string,
-  command: string,
-  notes: ProgramNotes,
-): OptionGrammar {
+function compileOption(written: string, command: string, notes: ProgramNotes): OptionGrammar {
   const { long, short, type, standard } = readOption(written);
   const note = notes.commands[command];
   const means = notes.means[`${command} ${long}`] ?? notes.means[long];

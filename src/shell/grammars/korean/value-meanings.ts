@@ -139,7 +139,11 @@ export const dockerMeanings: MeaningsByOption = {
   },
   '--gpus': { all: '모든 GPU를 줍니다' },
   '--pid': spaces,
-  '--ipc': { ...spaces, shareable: '다른 컨테이너가 함께 쓸 수 있게 합니다', none: '쓰지 않습니다' },
+  '--ipc': {
+    ...spaces,
+    shareable: '다른 컨테이너가 함께 쓸 수 있게 합니다',
+    none: '쓰지 않습니다',
+  },
   '--uts': { host: '호스트의 것을 함께 씁니다' },
   '--userns': { host: '호스트의 것을 함께 씁니다' },
   '--cgroupns': spaces,
