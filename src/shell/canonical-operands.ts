@@ -77,6 +77,14 @@ function withResources(slot: CanonicalSlot, { resources }: Grammars): CanonicalS
       ...slot,
       values: texts.map((text) => make(text.includes('/') ? typed(text) : `pods/${text}`)),
     };
+  if (kind === 'node')
+    return {
+      ...slot,
+      values: texts.map((text) => ({
+        fields: (text.includes('/') ? typed(text) : `nodes/${text}`).split('/'),
+        raw: text,
+      })),
+    };
   if (kind === 'field')
     return { ...slot, values: texts.map((text) => make(text.replace(/^[^.]+/u, plural))) };
   if (kind !== 'resource') return slot;

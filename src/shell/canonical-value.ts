@@ -66,6 +66,7 @@ function canonicalValue(kind: ValueKind, raw: string): CanonicalValue {
     case 'bytes':
       return single(raw, String(readBytes(raw) ?? raw));
     case 'duration':
+    case 'moment':
       return single(raw, String(readDuration(raw) ?? raw));
     case 'int':
     case 'decimal':
@@ -89,6 +90,8 @@ function canonicalValue(kind: ValueKind, raw: string): CanonicalValue {
           .sort()
           .join(','),
       );
+    case 'forward':
+      return portOperand(raw);
     case 'format':
       return single(raw, raw.replace(/^\{\{\s*(.*?)\s*\}\}$/u, '{{$1}}'));
     default:

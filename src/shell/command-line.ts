@@ -21,6 +21,7 @@ export type FaultRule =
   | 'missing-subcommand'
   | 'misspelt-subcommand'
   | 'unknown-subcommand'
+  | 'misspelt-resource'
   | 'unknown-option'
   | 'misspelt-option'
   | 'split-option'

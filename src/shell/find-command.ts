@@ -1,5 +1,5 @@
 import type { CommandGrammar, Grammars, OptionGrammar, ProgramGrammar } from './grammar.ts';
-import { nearestWord } from './nearest.ts';
+import { editDistance, nearestWord } from './nearest.ts';
 
 /** A program as written, and the grammar that serves it. */
 export type FoundProgram = {
@@ -49,9 +49,13 @@ export function nearestProgram(word: string, grammars: Grammars): string | null 
   if (word.length < 3 || others.has(word) || isKnownProgram(word, grammars)) return null;
   const names = [...Object.keys(grammars.spellings), ...Object.keys(grammars.programs)];
   const near = nearestWord(word, names);
-  if (!near || near === word) return null;
+  if (!near || near === word || !startsAlike(word, near)) return null;
   return near.length >= 5 || isSwap(word, near) ? near : null;
 }
+
+/** A slip seldom hits the first letter: `engine` is no `nginx`. */
+const startsAlike = (a: string, b: string): boolean =>
+  a[0]?.toLowerCase() === b[0] || editDistance(a.toLowerCase(), b, 1) <= 1;
 
 /** Short names are only trusted where two letters have changed places. */
 const isSwap = (a: string, b: string): boolean =>

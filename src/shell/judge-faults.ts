@@ -41,6 +41,8 @@ const tellings: Record<FaultRule, Tell> = {
     invalid(
       `${pathTo(line)}에 ${withParticle(show(fault.written), '이라/라')}는 하위 명령은 없습니다`,
     ),
+  'misspelt-resource': (fault) =>
+    invalid(`${about(fault)} 없는 리소스 종류입니다. ${meantFor(fault)}`),
   'unknown-option': (fault) => invalid(`${about(fault)} 이 명령에 없는 옵션입니다`),
   'misspelt-option': (fault) => invalid(`${about(fault)} 없는 옵션입니다. ${meantFor(fault)}`),
   'split-option': (fault) => invalid(`붙임표 뒤에 빈칸이 있습니다. ${meantFor(fault)}`),

@@ -169,11 +169,12 @@ function isInflected(written: string, meant: string): boolean {
   return !swapped && (written.length < 8 || Math.abs(written.length - meant.length) !== 1);
 }
 
-/** `python run`: python has no subcommands, only files. */
-function notAScript({ owner, operands }: CommandLine): Finding[] {
+/** `python run`: python has no subcommands, only files; behind `-m` anything may stand. */
+function notAScript({ owner, operands, options }: CommandLine): Finding[] {
   const [first] = operands;
   if (
     owner !== 'python' ||
+    options.length > 0 ||
     !first ||
     !/^(?:run|start|install|build|serve|exec)$/u.test(first.value)
   )

@@ -1,5 +1,5 @@
 import { withParticle } from '../korean/josa.ts';
-import type { CommandLine, OptionUse } from './command-line.ts';
+import type { CommandLine, OperandUse, OptionUse } from './command-line.ts';
 import type { Finding } from './finding.ts';
 import type { OperandGrammar } from './grammar.ts';
 import { hasHole, show } from './holes.ts';
@@ -12,11 +12,34 @@ export function findOperands(line: CommandLine): Finding[] {
   if (line.options.some(({ name }) => name === '--help' || name === '--version')) return [];
   return [
     ...command.operands.flatMap((room) => missingOperand(line, room)),
-    ...(grammar.partial ? [] : excessOperands(line)),
-    ...command.options
-      .filter((option) => option.required && !line.options.some((use) => use.grammar === option))
-      .map((option) => missingOption(line, option.long ?? '')),
+    ...(grammar.partial ? [] : excessAndMissing(line)),
   ];
+}
+
+/** `kubectl run web nginx`: a word too many is the value of the one option that is missing. */
+function excessAndMissing(line: CommandLine): Finding[] {
+  const names = (line.command?.options ?? [])
+    .filter((option) => option.required && !line.options.some((use) => use.grammar === option))
+    .map(({ long }) => long ?? '');
+  const excess = line.operands.filter(({ grammar }) => grammar === null);
+  const [bare, ...others] = excess;
+  const [only, ...more] = names;
+  return bare && only && more.length === 0
+    ? [bareOption(line, only, bare), ...excessOperands(line, others)]
+    : [...excessOperands(line, excess), ...names.map((name) => missingOption(line, name))];
+}
+
+function bareOption({ text }: CommandLine, name: string, { start, end, value }: OperandUse) {
+  const mended = `${name}=${text.slice(start, end)}`;
+  return {
+    rule: 'bare-value',
+    verdict: 'invalid' as const,
+    message: `${withParticle(show(value), '을/를')} 그냥 썼습니다. ${withParticle(mended, '으로/로')} 씁니다`,
+    start,
+    end,
+    suggestion: mended,
+    edits: [{ start, end, text: mended }],
+  };
 }
 
 /** Where something left out would stand. */
@@ -94,18 +117,16 @@ const lacksDashes = ({ command, dashes, operands }: CommandLine): boolean =>
   dashes === null &&
   operands.some(({ grammar }) => grammar === null);
 
-function excessOperands(line: CommandLine): Finding[] {
-  const first = line.operands.find(({ grammar }) => grammar === null);
+function excessOperands(line: CommandLine, excess: readonly OperandUse[]): Finding[] {
+  const [first] = excess;
   if (first && lacksDashes(line)) return [missingDashes(line, first.start)];
-  return line.operands
-    .filter(({ grammar }) => grammar === null)
-    .map(({ start, end, value }) => ({
-      rule: 'excess-operand',
-      verdict: 'invalid',
-      message: `${withParticle(show(value), '은/는')} 이 명령이 받지 않는 값입니다`,
-      start,
-      end,
-      suggestion: null,
-      edits: [],
-    }));
+  return excess.map(({ start, end, value }) => ({
+    rule: 'excess-operand',
+    verdict: 'invalid',
+    message: `${withParticle(show(value), '은/는')} 이 명령이 받지 않는 값입니다`,
+    start,
+    end,
+    suggestion: null,
+    edits: [],
+  }));
 }

@@ -1,5 +1,6 @@
 import type { CommandLine, WrittenWord } from './command-line.ts';
 import { isKnownProgram } from './find-command.ts';
+import { misspeltResources } from './find-resources.ts';
 import type { Grammars } from './grammar.ts';
 import { guessSubcommand } from './guess-subcommand.ts';
 import type { Slip, Word } from './lexemes.ts';
@@ -104,6 +105,7 @@ function parseWords(
   const start = readPath(line, told, found);
   const inside = readWords(line, told.slice(start), found);
   placeOperands(line, line.command?.operands ?? []);
+  line.faults.push(...misspeltResources(line, grammars));
   if (inside.length > 0) readInner(line, inside, grammars, depth);
 }
 

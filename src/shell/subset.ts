@@ -42,7 +42,10 @@ function cutProgram(
 /** What the values mean is only told on pages, which are built. */
 const withoutMeanings = (command: CommandGrammar): CommandGrammar => ({
   ...command,
-  options: command.options.map(({ means: _, ...option }) => option),
+  options: command.options.map((option) => {
+    const { means: _, ...rest } = option;
+    return rest;
+  }),
 });
 
 /** The program itself and the groups above a command carry the options in front of it. */

@@ -181,6 +181,11 @@ const splitForward: Split = (text) => {
   return parts.length === 2 ? label(parts, ['내 컴퓨터의 포트', '파드나 서비스의 포트']) : null;
 };
 
+const splitServicePorts: Split = (text) => {
+  const parts = splitOutside(text, ':');
+  return parts.length === 2 ? label(parts, ['서비스 포트', '파드 포트']) : null;
+};
+
 const splitUser: Split = (text) => {
   const parts = splitOutside(text, ':');
   return parts.length === 2 ? label(parts, ['사용자', '그룹']) : null;
@@ -203,6 +208,7 @@ const splits: Partial<Record<ValueKind | OperandKind, Split>> = {
   pod: splitTyped,
   resource: splitTyped,
   port: splitForward,
+  forward: splitServicePorts,
   user: splitUser,
   host: splitHost,
 };

@@ -179,6 +179,10 @@ route : [동작…:text>] : 라우팅 테이블을 보여 주거나 바꿉니다
 . : [조건…:text>] : 소켓과 열린 포트를 보여 줍니다 : 네트워크
 = netstat · net-tools · loose
 . : [조건…:text>] : 연결과 열린 포트를 보여 줍니다 : 네트워크
+= ipconfig · Windows · loose
+. : [조건…:text>] : Windows의 네트워크 장치와 주소를 보여 줍니다 : 네트워크
+= tracert · Windows · loose
+. : 주소…:text : 목적지까지 거치는 라우터를 보여 줍니다 : 네트워크
 = ifconfig · net-tools · loose
 . : [장치…:text>] : 네트워크 장치와 주소를 보여 줍니다 : 네트워크
 = lsof · lsof 4 · loose

@@ -624,6 +624,8 @@ export const dockerNotes: ProgramNotes = {
     '--input': { kind: 'path' },
     '--workdir': { kind: 'path' },
     '--user': { kind: 'user' },
+    '--since': { kind: 'moment' },
+    '--until': { kind: 'moment' },
     '--signal': { kind: 'signal' },
     '--stop-signal': { kind: 'signal' },
     '--format': { kind: 'format' },

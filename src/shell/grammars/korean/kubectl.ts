@@ -533,6 +533,7 @@ export const kubectlNotes: ProgramNotes = {
     '--timeout': { kind: 'duration' },
     '--since': { kind: 'duration' },
     '--container': { kind: 'name' },
+    '--tcp': { kind: 'forward', list: true },
     '--context': { kind: 'name' },
     '--patch': { kind: 'text' },
     '--kustomize': { kind: 'path' },
