@@ -1,5 +1,6 @@
 /** Pairs of particles: the form after a final consonant, then the form after a vowel. */
-export type ParticlePair = '을/를' | '이/가' | '은/는' | '과/와' | '으로/로' | '아/야' | '이라/라';
+export type ParticlePair =
+  '을/를' | '이/가' | '은/는' | '과/와' | '으로/로' | '아/야' | '이라/라' | '이어야/여야';
 
 /** How a word's reading ends: ㄹ counts as a vowel before 으로/로. */
 export type Closing = 'vowel' | 'rieul' | 'consonant';

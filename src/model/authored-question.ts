@@ -2,7 +2,12 @@ import { z } from 'zod';
 
 const text = z.string().trim().min(1);
 const base = {
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id는 소문자, 숫자, 하이픈으로 씁니다'),
+  id: z
+    .string()
+    .regex(
+      /^[a-z0-9]+(-[a-z0-9]+)*$/,
+      '`id`는 영어 소문자와 숫자, 그 사이의 하이픈으로 적어야 합니다.\n`volume-stays-1`처럼 적으십시오.',
+    ),
   /** Ids of what it asks: `command:docker-run`, `concept:volume`, … */
   about: z.array(text).default([]),
   /** The text of a heading in the section's note. */

@@ -171,7 +171,7 @@ function refuseAuthored(rejected: readonly Rejection[], files: readonly Authored
           message: `${name}: 좋은 문제의 규칙을 어깁니다 — ${rules.join(', ')}.`,
           file: owner.file,
           ...owner.placeOf(['questions', index]),
-          suggestion: null,
+          suggestion: '그 규칙에 맞게 물음이나 보기를 고치십시오.',
         },
       ];
     });

@@ -15,12 +15,22 @@ export function readPattern(text: string): RegExp | null {
   }
 }
 
-/** What is wrong with an expression, in Korean: it cannot be read, or could run away; null for none. */
-export function findFault(text: string): string | null {
+/**
+ * What is wrong with an expression and how to mend it, in Korean: it cannot be read, or could run away; null
+ * for none.
+ */
+export function findFault(text: string): readonly [wrong: string, remedy: string] | null {
   if (!isPattern(text)) return null;
-  if (!readPattern(text)) return `${text}: 읽을 수 없는 정규식입니다.`;
+  if (!readPattern(text))
+    return [
+      `${text}: 읽을 수 없는 정규식입니다.`,
+      '괄호를 닫거나, 빗금 없이 답을 그대로 적으십시오.',
+    ];
   return mayRunAway(text.slice(1, -1))
-    ? `${text}: 끝없이 걸릴 수 있는 정규식입니다. 되풀이(*, +, {}) 안에 되풀이나 |를, 또 \\1 같은 되가리킴을 두지 마십시오.`
+    ? [
+        `${text}: 끝없이 걸릴 수 있는 정규식입니다.`,
+        '되풀이(*, +, {}) 안에 되풀이나 |를, 또 \\1 같은 되가리킴을 두지 마십시오.',
+      ]
     : null;
 }
 

@@ -265,7 +265,7 @@ describe('지은 문제의 잘못은 자리와 함께 알린다', () => {
 ${authored.slice(authored.indexOf('  - id'))}`;
     const { authored: read, issues } = quiz(text);
     expect(issues.map(({ line }) => line)).toEqual([7, 13]);
-    expect(issues[0]?.message).toContain('쓸 수 있는 값: recall');
+    expect(issues[0]?.message).toMatch(/recall, .* 가운데 하나여야 합니다/);
     expect(issues[1]?.message).toContain("'라'");
     expect(read?.quiz.questions.map(({ id }) => id)).toEqual(['b', 'why-rm']);
     expect(read?.placeOf(['questions', 1, 'id']).line).toBe(15);
@@ -277,9 +277,9 @@ ${authored.slice(authored.indexOf('  - id'))}`;
     );
     const messages = issues.map(({ message }) => message).join('\n');
     for (const said of [
-      'true나 false를 적어야',
-      'miscorrections: 빠졌습니다',
-      '키입니다: miscorections',
+      '`answer`는 true나 false여야 합니다',
+      '`miscorrections`가 빠졌습니다',
+      '모르는 키 `miscorections`입니다',
     ])
       expect(messages).toContain(said);
   });

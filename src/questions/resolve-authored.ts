@@ -42,6 +42,8 @@ export function resolveAuthored(authored: AuthoredFile, library: Library): Resol
         ...problem(file, `${question.id}: about에 적은 '${id}'에 맞는 것이 노트에 없습니다.`),
         ...placeOf(['questions', index, 'about', at]),
         severity: 'warning' as const,
+        suggestion:
+          '용어나 명령의 이름을 노트에 있는 대로 적거나 지우십시오: concept:볼륨, command:docker-run',
       }));
     if (!passage) {
       const headings = [...new Set(passages.flatMap((each) => each.headings))];

@@ -44,7 +44,7 @@ test('고쳐야 할 문제를 자리와 함께 한꺼번에 알리고, 앞서 �
   expect(output).toMatch(/docker\/02\.md:1:1 .*섹션 1/);
   expect(output).toMatch(/docker\/03\.md:1:1 .*CP949/);
   expect(output).toMatch(/docker\/04\.md:\d+:\d+ /);
-  expect(output).toMatch(/lexicon\.yaml:3:\d+ .*없는종류|lexicon\.yaml:3:\d+ .*object/);
+  expect(output).toMatch(/lexicon\.yaml:3:5 .*`kind`는 object, .*없는종류.*\n.*→ .*바꾸십시오/);
   expect(output).toMatch(/docker\/01\.yaml:1:\d+ .*9/);
   expect(output).toMatch(/docker\/02\.yaml:\d+:\d+ .*YAML/);
   await expectOldSite();

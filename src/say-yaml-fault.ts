@@ -1,0 +1,69 @@
+import { type Document, visit, type YAMLParseError } from 'yaml';
+import { withParticle } from './korean/josa.ts';
+
+/** Where in the text it is wrong (an offset), what is wrong, and how to mend it. */
+export type YamlFault = { at: number; wrong: string; remedy: string };
+
+const quoteIt = '값 전체를 따옴표로 감싸십시오.';
+const colon = '`키: 값`처럼 쌍점을 찍고 한 칸 띄우십시오.';
+
+/** What the parser's codes mean to an author; the rest are said in the parser's words. */
+const said: Readonly<Record<string, readonly [wrong: string, remedy: string]>> = {
+  BAD_INDENT: [
+    '들여쓰기나 닫는 괄호가 맞지 않습니다',
+    '괄호를 닫고, 같은 목록의 줄은 같은 칸에서 시작하십시오.',
+  ],
+  TAB_AS_INDENT: ['들여쓰기에 탭이 들어 있습니다', '탭을 빈칸 두 개로 바꾸십시오.'],
+  DUPLICATE_KEY: ['같은 키가 두 번 있습니다', '한쪽을 지우거나 하나로 합치십시오.'],
+  MISSING_CHAR: ['닫는 따옴표나 괄호, 쌍점이 없습니다', `따옴표와 괄호를 닫고, ${colon}`],
+  BLOCK_AS_IMPLICIT_KEY: [
+    '한 줄에 쌍점이 두 번 있거나 들여쓰기가 어긋납니다',
+    `쌍점이 든 ${quoteIt}`,
+  ],
+  MULTILINE_IMPLICIT_KEY: ['쌍점이 없거나 쌍점 뒤를 띄지 않았습니다', colon],
+  BAD_SCALAR_START: ['따옴표 없이는 쓸 수 없는 글자로 시작합니다', quoteIt],
+  UNEXPECTED_TOKEN: [
+    '값이 끝난 뒤에 글이 더 있습니다',
+    `${quoteIt} 목록의 \`-\`는 새 줄에서 시작하십시오.`,
+  ],
+  BAD_DQ_ESCAPE: [
+    '큰따옴표 안의 \\를 읽을 수 없습니다',
+    '\\를 \\\\로 적거나 작은따옴표로 감싸십시오.',
+  ],
+  MULTIPLE_DOCS: ['`---`로 나뉜 문서가 둘 있습니다', '`---` 줄을 지우거나 파일을 나누십시오.'],
+};
+
+/** Faults of the YAML itself, the first of each line; an alias (`*글`) is none that an author means. */
+export function findYamlFaults(document: Document.Parsed, text: string): YamlFault[] {
+  const aliases: YamlFault[] = [];
+  visit(document, {
+    Alias: (_, { range, source }) => {
+      const wrong = `${withParticle(`\`*${source}\``, '은/는')} 따옴표 없이 쓸 수 없습니다`;
+      aliases.push({ at: range?.[0] ?? 0, wrong, remedy: quoteIt });
+    },
+  });
+  const faults = [...aliases, ...document.errors.map((error) => toFault(error, document))];
+  const lines = faults.map(({ at }) => text.slice(0, at).split('\n').length);
+  return faults.filter((_, nth) => lines.indexOf(lines[nth] ?? 0) === nth);
+}
+
+function toFault({ pos, code, message }: YAMLParseError, document: Document): YamlFault {
+  const [wrong, remedy] = said[code] ?? [
+    `읽을 수 없습니다 (${message.split('\n')[0]})`,
+    '이 줄과 앞뒤 줄의 들여쓰기, 쌍점, 따옴표를 살피십시오.',
+  ];
+  const opened = code === 'MISSING_CHAR' ? startOfQuote(document, pos[0]) : null;
+  return { at: opened ?? pos[0], wrong, remedy };
+}
+
+/** Where the quotation begins that is missed at its end. */
+function startOfQuote(document: Document, end: number): number | null {
+  let start: number | null = null;
+  visit(document, {
+    Scalar: (_, node) => {
+      const [from, to] = node.range ?? [0, 0];
+      if (node.type?.startsWith('QUOTE') && from < end && to >= end) start = from;
+    },
+  });
+  return start;
+}
