@@ -6,7 +6,10 @@ import type { Question } from '../model/question.ts';
 import { compareCommands, namesSameCommands } from '../shell/browser.ts';
 import type { Grammars } from '../shell/grammar.ts';
 import { fitsBlank, foldValue } from './blanks.ts';
+import { modernise } from './old-style.ts';
 import { readPattern } from './patterns.ts';
+import { readAlike } from './read-alike.ts';
+import { foldTerm, spell } from './term-spellings.ts';
 
 /** What the learner gave; `text` for choices and everything typed. */
 export type Given =
@@ -71,7 +74,9 @@ function judgeTyped(
 }
 
 /** The accepted command that is nearest speaks: the one with the fewest differences. Another command is never near. */
-function judgeCommand(accepted: readonly string[], text: string, grammars: Grammars): Verdict {
+function judgeCommand(asked: readonly string[], typed: string, grammars: Grammars): Verdict {
+  const accepted = asked.map(modernise);
+  const text = modernise(typed);
   const results = accepted.map((expected) => compareCommands(expected, text, grammars));
   const same = results.find((result) => result.same);
   if (same?.same) return right(...same.notices);
@@ -102,44 +107,31 @@ function judgeOption(accepted: readonly string[], text: string): Verdict {
     : wrong();
 }
 
-const fold = (text: string) =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[\s\-_'"`./]/g, '');
-
 /** What a learner may put behind a name. */
 const ending = /(?:입니다|이에요|예요|이다|[은는이가을를])\.?$/;
-
-/**
- * A name with and without what explains it: `노트(필기)`, and a file that is called one: `.env 파일`; in
- * its English plural, which an abbreviation has not: HTTPS is not many HTTP.
- */
-function spell(name: string): string[] {
-  const bare = name.replace(/\s*\(.*\)$/, '');
-  const [, file] = /^(\S*\.\S+)(?: 파일)?$/.exec(bare) ?? [];
-  const plural = /[a-z]{3}$/.test(bare) ? [`${bare}s`] : [];
-  return [name, bare, ...plural, ...(file ? [file, `${file} 파일`] : [])];
-}
 
 /** Letters (jamo) from which a slip is told from another word: 포트 and 노트 are two words. */
 const longEnough = 6;
 
 function judgeTerm(accepted: readonly string[], text: string): Verdict {
   const names = accepted.flatMap(spell);
-  const folded = new Set(names.map(fold));
+  const folded = new Set(names.map(foldTerm));
   const isName = (given: string) =>
-    folded.has(fold(given)) || folded.has(fold(given.replace(ending, '')));
+    folded.has(foldTerm(given)) || folded.has(foldTerm(given.replace(ending, '')));
   // Who gives two names must have both right: 볼륨(volume).
   const [, one = text, other = text] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
   if (isName(text) || (isName(one) && isName(other))) return right();
   const slipped = names.find(
     (name) =>
-      toLetters(fold(name)).length >= longEnough &&
+      toLetters(foldTerm(name)).length >= longEnough &&
       digitsOf(name) === digitsOf(text) &&
-      differByOneSlip(fold(name), fold(text)),
+      differByOneSlip(foldTerm(name), foldTerm(text)),
   );
-  return slipped ? right(`바른 표기는 '${slipped}'입니다.`) : wrong();
+  if (slipped) return right(`바른 표기는 '${slipped}'입니다.`);
+  const read = names.find((name) =>
+    [text, text.replace(ending, '')].some((given) => readAlike(foldTerm(name), foldTerm(given))),
+  );
+  return read ? right(`여기서는 ${withParticle(read, '으로/로')} 적습니다.`) : wrong();
 }
 
 /** A value, by its pattern where the author gave one; spaces, quotes and case make no difference. */

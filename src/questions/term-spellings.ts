@@ -1,0 +1,25 @@
+/** Terms that differ in case, blanks and joining marks alone are one. */
+export const foldTerm = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[\s\-_'"`./]/g, '');
+
+/** Names under which a program looks for one file by itself. */
+const sameFiles: readonly string[][] = [
+  ['compose.yaml', 'compose.yml', 'docker-compose.yml', 'docker-compose.yaml'],
+  ['kustomization.yaml', 'kustomization.yml'],
+  ['action.yml', 'action.yaml'],
+];
+
+/**
+ * A name with and without what explains it: `노트(필기)`, and a file that is called one: `.env 파일`; in
+ * its English plural, which an abbreviation has not: HTTPS is not many HTTP.
+ */
+export function spell(name: string): string[] {
+  const bare = name.replace(/\s*\(.*\)$/, '');
+  const [, file] = /^(\S*\.\S+)(?: 파일)?$/.exec(bare) ?? [];
+  const plural = /[a-z]{3}$/.test(bare) ? [`${bare}s`] : [];
+  const files = file ? (sameFiles.find((names) => names.includes(file)) ?? [file]) : [];
+  return [name, bare, ...plural, ...files.flatMap((one) => [one, `${one} 파일`])];
+}
