@@ -9,9 +9,12 @@ declare module 'unist' {
 /** Stands for each hidden sign of a comment inside a line, so that offsets hold; nobody writes it. */
 const hidden = '\uE000';
 
-/** Code of either kind, which is left alone, or a comment. */
-const codeOrComment =
-  /^[ \t>]*(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\1[`~]*[ \t]*$|(`+)[^`][\s\S]*?\2(?!`)|%%[\s\S]*?%%/gm;
+/** Code of either kind, which is left alone; its groups are the fence and the backticks. */
+export const codeSource =
+  /^[ \t>]*(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\1[`~]*[ \t]*$|(`+)[^`][\s\S]*?\2(?!`)/
+    .source;
+
+const codeOrComment = new RegExp(`${codeSource}|%%[\\s\\S]*?%%`, 'gm');
 
 /**
  * Obsidian's comments (`%%…%%`) made invisible to Markdown: lines that hold nothing else are blank, inside a
@@ -24,9 +27,13 @@ export function hideComments(text: string): string {
     const line = text.slice(text.lastIndexOf('\n', at - 1) + 1, at);
     const rest = text.slice(at + found.length).split('\n', 1)[0] ?? '';
     const isAlone = line.trim() === '' && rest.trim() === '';
-    return found.replace(/[^\n]/g, isAlone ? ' ' : hidden);
+    return blank(found, isAlone);
   });
 }
+
+/** What Markdown is not to see: blanks where it stands alone, else signs that `readObsidian` takes out. */
+export const blank = (found: string, isAlone: boolean): string =>
+  found.replace(/[^\n]/g, isAlone ? ' ' : hidden);
 
 /** A text without the signs that stand for comments. */
 export const withoutHidden = (text: string): string => text.replaceAll(hidden, '');

@@ -4,6 +4,7 @@ import { SectionId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Section } from '../model/library.ts';
 import { SiteUrl } from '../model/paths.ts';
+import { gatherAsides, hideAsides } from './asides.ts';
 import { indexLines } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
 import type { Note, NoteSource, ParsedSection } from './note.ts';
@@ -16,9 +17,13 @@ import { toSlug } from './slug.ts';
 /** Reads a note into sections and passages. Never throws; every content line is in a passage. */
 export function parseNote({ file, course, text: given, mdx, avoid = [] }: NoteSource): Note {
   const written = given.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const text = hideComments(written);
+  const { text, asides } = mdx
+    ? { text: hideComments(written), asides: [] }
+    : hideAsides(hideComments(written));
   const isPlain = isTooMuch(text);
-  const root = isPlain ? readPlain(text) : readObsidian(parseMarkdown(text, { mdx }), text);
+  const root = isPlain
+    ? readPlain(text)
+    : gatherAsides(readObsidian(parseMarkdown(text, { mdx }), text), asides);
   const lines = indexLines(text);
   const name = baseName(file);
   const headings = findSectionHeadings(root, !file.includes('/') && toSlug(name) === course);

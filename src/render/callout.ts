@@ -20,8 +20,9 @@ export type Callout = {
   body: RootContent[];
 };
 
-/** `> [!warning] 제목` with what follows; null for a plain quotation or a kind nobody knows. */
+/** `> [!warning] 제목` or an aside with what follows; null for a plain quotation or a kind nobody knows. */
 export function readCallout(quote: Blockquote): Callout | null {
+  if (quote.data?.callout) return { kind: quote.data.callout, title: [], body: quote.children };
   const [first, ...rest] = quote.children;
   const opening = first?.type === 'paragraph' ? first.children[0] : undefined;
   if (first?.type !== 'paragraph' || opening?.type !== 'text') return null;

@@ -7,6 +7,7 @@ import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 import { CommandId, ConceptId, PassageId, SectionId } from '../model/ids.ts';
 import { RelativeFile, SiteUrl } from '../model/paths.ts';
+import { parseNote } from '../parse/index.ts';
 import { renderSection, type SectionSource } from './section.ts';
 
 const parse = (source: string) =>
@@ -115,6 +116,17 @@ test('경고 상자는 종류를 글자로도 말한다', async () => {
   expect(html).toContain('data-kind="warning"');
   expect(html).toContain('<span class="callout-kind">주의</span> 지워진다</p>');
   expect(html).toContain('<p>남지 않는다.</p>');
+});
+
+test('노션의 콜아웃도 주소를 지닌 상자로 그린다', async () => {
+  const text = '<aside>\n⚠️ 볼륨을 **지우면** 사라진다.\n\n- 백업\n\n</aside>\n\n뒤';
+  const file = RelativeFile.parse('docker/03-data.md');
+  const [section] = parseNote({ file, course: 'docker', text, mdx: false }).sections;
+  const html = await render(text, { nodes: section?.nodes ?? [], blocks: section?.blocks ?? [] });
+  expect(html).toMatch(
+    /^<div class="callout" data-kind="warning">\s*<p class="callout-title" id="~1"><span class="callout-kind">주의<\/span> ?<\/p>\s*<p>볼륨을 <strong>지우면<\/strong> 사라진다\.<\/p>\s*<ul>/,
+  );
+  expect(html).toMatch(/<\/ul>\s*<\/div>\s*<p id="~3">뒤<\/p>$/);
 });
 
 test('모르는 종류의 상자는 인용으로 남는다', async () => {
