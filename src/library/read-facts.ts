@@ -1,5 +1,5 @@
 import type { Issue } from '../model/issue.ts';
-import type { Comparison, Procedure, Snippet, Trap, Usage } from '../model/library.ts';
+import type { Procedure, Snippet, Trap, Usage } from '../model/library.ts';
 import type {
   Block,
   Note,
@@ -9,7 +9,7 @@ import type {
   TextSection,
 } from '../parse/index.ts';
 import type { Grammars } from '../shell/index.ts';
-import { compareTables } from './comparisons/in-tables.ts';
+import { compareTables, type DrawnTable } from './comparisons/in-tables.ts';
 import { findProposals } from './concepts/find-proposals.ts';
 import type { Proposal } from './concepts/proposal.ts';
 import { findComposeKeys } from './find-compose-keys.ts';
@@ -30,7 +30,7 @@ type SectionFacts = TextSection & {
   snippets: Snippet[];
   procedures: Procedure[];
   traps: Trap[];
-  tables: Comparison[];
+  tables: DrawnTable[];
 };
 
 /**

@@ -31,3 +31,57 @@ test('표 바로 위의 항목이 견주는 것을 말한다', () => {
   );
   expect(found.map(({ title }) => title)).toEqual(['큐 vs 스택']);
 });
+
+const subjectsOf = (head: string, ...rows: string[]) =>
+  comparisonsOf(
+    [
+      '# 운영체제',
+      '**프로세스**(process)는 실행 중인 프로그램이다.',
+      '**스레드**(thread)는 프로세스 안에서 실행되는 흐름이다.',
+      [head, head.replaceAll(/[^|]+/g, '-'), ...rows].join('\n'),
+    ].join('\n\n'),
+  ).map(({ subjects }) => subjects);
+
+test.each<[string, string, string[]]>([
+  ['용어', '| 구분 | 프로세스 | 스레드 |', ['| 메모리 | 따로 쓴다 | 나눠 쓴다 |']],
+  ['고유한 이름', '| | TCP | UDP |', ['| 연결 | 먼저 맺는다 | 맺지 않는다 |']],
+  ['한 갈래의 이름', '| 기준 | 정적 배열 | 동적 배열 |', ['| 크기 | 그대로다 | 늘어난다 |']],
+])('제목이 견주지 않아도 표의 머리가 %s이면 견준다', (_name, head, rows) => {
+  const found = subjectsOf(head, ...rows, '| 빠르기 | 느린 편이다 | 빠른 편이다 |');
+  expect(found).toEqual([
+    head
+      .split('|')
+      .slice(2, -1)
+      .map((name) => name.trim()),
+  ]);
+});
+
+test.each<[string, string, string[]]>([
+  [
+    '뜻과 예를 적은',
+    '| 항목 | 뜻 | 예 |',
+    ['| 크기 | 바이트 수 | 큰 파일 |', '| 시각 | 고친 때 | 어제 |'],
+  ],
+  [
+    '설정값을 적은',
+    '| 항목 | Linux | Windows |',
+    ['| 목록 | `ls` | `dir` |', '| 복사 | `cp` | `copy` |'],
+  ],
+  [
+    '잰 수를 적은',
+    '| 구분 | Node | Deno |',
+    ['| 시작 | 41 ms | 37 ms |', '| 메모리 | 52 MB | 60 MB |'],
+  ],
+  [
+    '줄마다 다른 것을 적은',
+    '| 구분 | 프로세스 | 스레드 |',
+    ['| nginx | 여럿 쓴다 | 쓰지 않는다 |', '| node | 하나 쓴다 | 조금 쓴다 |'],
+  ],
+  [
+    '값과 이름을 적은',
+    '| 이름 | 프로세스 | 스레드 |',
+    ['| 메모리 | 따로 쓴다 | 나눠 쓴다 |', '| 빠르기 | 느리다 | 빠르다 |'],
+  ],
+])('%s 표는 견주지 않는다', (_name, head, rows) => {
+  expect(subjectsOf(head, ...rows)).toEqual([]);
+});

@@ -3,12 +3,22 @@ import { toString } from 'mdast-util-to-string';
 import { ComparisonId } from '../../model/ids.ts';
 import type { Comparison } from '../../model/library.ts';
 import type { ParsedSection } from '../../parse/index.ts';
-import { longestName } from './words.ts';
+import { areSiblings } from './siblings.ts';
+import { longestName, type Names } from './words.ts';
 
 const versus = /\s*(?:\bvs\.?|대)\s+|[와과]\s+|,\s*/iu;
 
-/** Tables whose heading compares two or three things; what they are about is found when all notes are read. */
-export function compareTables({ section, blocks }: ParsedSection): Comparison[] {
+/** A table that may compare; a title that says so settles it. */
+export type DrawnTable = { comparison: Comparison; isTitled: boolean };
+
+/** What the first column is called where it holds what things are compared by. */
+const aspects = /^(?:구분|항목|기준|특징|특성|속성|관점|비교(?: ?(?:항목|기준))?)?$/;
+
+/**
+ * Tables whose heading compares two or three things, and those that may compare by their first column
+ * alone; what they are about is found when all notes are read.
+ */
+export function compareTables({ section, blocks }: ParsedSection): DrawnTable[] {
   return blocks.flatMap(({ node, headings, passage }, index) => {
     if (node.type !== 'table') return [];
     const above = blocks[index - 1]?.passage;
@@ -17,20 +27,24 @@ export function compareTables({ section, blocks }: ParsedSection): Comparison[] 
     const [subjects, ...rows] = readTable(node);
     if (!subjects || subjects.length < 3 || rows.length < 2) return [];
     const named = subjects.slice(1);
-    const compares =
+    const isTitled =
       /차이|비교|\bvs\b|무엇을 쓸까|고르기/i.test(title) ||
       named.every((name) => title.split(versus).some((part) => part.includes(name)));
-    if (!compares || (subjects[0] ?? '').length > 8) return [];
+    const [corner = ''] = subjects;
+    if (!(isTitled || (aspects.test(corner) && !holdsValues(node))) || corner.length > 8) return [];
     return [
       {
-        id: ComparisonId.parse(`comparison:${section.id.slice('section:'.length)}/${index}`),
-        section: section.id,
-        title,
-        subjects: named,
-        about: [],
-        rows: rows.map(([attribute = '', ...values]) => ({ attribute, values })),
-        file: passage.file,
-        line: passage.line,
+        isTitled,
+        comparison: {
+          id: ComparisonId.parse(`comparison:${section.id.slice('section:'.length)}/${index}`),
+          section: section.id,
+          title,
+          subjects: named,
+          about: [],
+          rows: rows.map(([attribute = '', ...values]) => ({ attribute, values })),
+          file: passage.file,
+          line: passage.line,
+        },
       },
     ];
   });
@@ -38,3 +52,24 @@ export function compareTables({ section, blocks }: ParsedSection): Comparison[] 
 
 const readTable = ({ children }: Table): string[][] =>
   children.map((row) => row.children.map((cell) => toString(cell).trim()));
+
+/** Whether most cells hold code or a number alone: values to look up. */
+function holdsValues({ children }: Table): boolean {
+  const cells = children.slice(1).flatMap((row) => row.children.slice(1));
+  const values = cells.filter(
+    (cell) =>
+      /^[\d.,%~<>≤≥ -]*\d\s?\S{0,3}$/.test(toString(cell).trim()) ||
+      (cell.children.length > 0 && cell.children.every(({ type }) => type === 'inlineCode')),
+  );
+  return values.length * 2 > cells.length;
+}
+
+/** Whether a table compares: its title says so, or it tells siblings apart by what is no thing itself. */
+export function compares({ comparison, isTitled }: DrawnTable, about: Names): boolean {
+  const { subjects, rows } = comparison;
+  const things = rows.filter(({ attribute }) => about(attribute) || /^[\w.-]+$/.test(attribute));
+  return (
+    isTitled ||
+    (subjects.length <= 4 && things.length * 2 < rows.length && areSiblings(subjects, about))
+  );
+}
