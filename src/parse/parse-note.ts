@@ -13,6 +13,7 @@ import { readBlocks } from './passages.ts';
 import { findSectionHeadings, type SectionHeading } from './section-headings.ts';
 import { isTooMuch, readPlain } from './plain.ts';
 import { toSlug } from './slug.ts';
+import { openToggles } from './toggles.ts';
 
 /** Reads a note into sections and passages. Never throws; every content line is in a passage. */
 export function parseNote({ file, course, text: given, mdx, avoid = [] }: NoteSource): Note {
@@ -23,7 +24,7 @@ export function parseNote({ file, course, text: given, mdx, avoid = [] }: NoteSo
   const isPlain = isTooMuch(text);
   const root = isPlain
     ? readPlain(text)
-    : gatherAsides(readObsidian(parseMarkdown(text, { mdx }), text), asides);
+    : gatherAsides(readObsidian(openToggles(parseMarkdown(text, { mdx }), text), text), asides);
   const lines = indexLines(text);
   const name = baseName(file);
   const headings = findSectionHeadings(root, !file.includes('/') && toSlug(name) === course);
