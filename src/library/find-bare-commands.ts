@@ -134,7 +134,9 @@ function isCommand(
 ): boolean {
   const [next = ''] = words;
   if (/^--?[a-z]/i.test(next)) return true;
-  const subcommands = programWords(grammars).subcommands(name);
+  const { subcommands: subcommandsOf, hasRoom } = programWords(grammars);
+  const subcommands = subcommandsOf(name);
+  if (!hasRoom(`${name} ${next}`)) return false;
   if (subcommands.includes(next)) return isRunnable(name, words, grammars) || isNamed.test(after);
   if (next === '' || (subcommands.length > 0 && !grammars.programs[name]?.open)) return false;
   if (
@@ -148,7 +150,9 @@ function isCommand(
 
 /** What fills an item alone is a command where its first word could follow the program. */
 function isOne(name: string, [next = '']: readonly string[], grammars: Grammars): boolean {
-  const subcommands = programWords(grammars).subcommands(name);
+  const { subcommands: subcommandsOf, hasRoom } = programWords(grammars);
+  const subcommands = subcommandsOf(name);
+  if (!hasRoom(`${name} ${next}`)) return false;
   return (subcommands.length === 0 || subcommands.includes(next)) && !ordinaryWords.has(name);
 }
 

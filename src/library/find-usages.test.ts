@@ -28,6 +28,11 @@ describe('명령을 찾는다', () => {
     ['강조로 쓴 백틱 안의 명령', '`의존성은 npm install로 다시 받는다`', ['npm install']],
     ['프롬프트가 붙은 코드', '`$ kubectl get nodes`를 본다.', ['kubectl get nodes']],
     ['화살표 앞의 명령', '- ssh web-1 → 로그부터 본다', ['ssh web-1']],
+    [
+      '서버와 데이터베이스의 도구',
+      '`nginx -t`로 검사하고 nginx -s reload 한다. `createdb shop`, `crontab -e`도 쓴다.',
+      ['nginx -t', 'nginx -s reload', 'createdb shop', 'crontab -e'],
+    ],
     ['꺾쇠 자리표시자', '로그는 kubectl logs <pod> -f 로 본다.', ['kubectl logs <pod> -f']],
     [
       '물결표가 둘인 문장',
@@ -52,6 +57,14 @@ describe('명령을 찾는다', () => {
     ],
     ['영어 낱말인 프로그램 이름', 'source code, service mesh, head node, top level을 알아 두자.'],
     ['숫자가 붙은 영어 낱말', 'exit code 1, head count 3, top player 7을 적는다.'],
+    [
+      '이미지와 서버로 쓰인 프로그램 이름',
+      'nginx 80 포트, nginx 1.27 이미지, `nginx latest`, nginx nginx.conf, redis 캐시, certbot 인증서를 쓴다.',
+    ],
+    [
+      '도구 이름과 한글 낱말',
+      'node는 빠르고 java 언어, gradle 프로젝트, ping 테스트, aws 계정, ufw 방화벽을 배운다.',
+    ],
     ['링크의 글', '[docker run 문서](https://example.com)를 읽는다.'],
   ])('명령이 아니다: %s', (_, text) => {
     expect(commandsIn(text)).toEqual([]);
@@ -72,6 +85,11 @@ describe('코드 블록', () => {
   });
   test('언어를 적지 않은 자바스크립트는 명령이 아니다', () => {
     expect(commandsIn('```\nexport default run;\nfunction run() {\n  find(a);\n}\n```')).toEqual(
+      [],
+    );
+  });
+  test('언어를 적지 않은 이미지 목록은 명령이 아니다', () => {
+    expect(commandsIn('```\nnginx  latest  605c77e624dd\nnginx  1.27    7614ae9453d1\n```')).toEqual(
       [],
     );
   });

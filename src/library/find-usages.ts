@@ -109,7 +109,8 @@ const isCompared = (titles: readonly Prose[], at: number): boolean =>
 
 /**
  * A code span that opens with a program, or with a near miss of one, and says more than its name.
- * Hangul right behind a program that has subcommands makes it a sentence.
+ * Hangul right behind a program that has subcommands makes it a sentence, and so does a word that
+ * the program has no place for.
  */
 function isCommand(text: string, grammars: Grammars): boolean {
   const [first = '', second] = text
@@ -117,9 +118,9 @@ function isCommand(text: string, grammars: Grammars): boolean {
     .replace(/^(?:[$#>]\s+)?(?:sudo\s+)?/, '')
     .split(/\s+/);
   if (second === undefined || instructionNames.includes(first)) return false;
-  const { subcommands, isNearProgram } = programWords(grammars);
+  const { subcommands, hasRoom, isNearProgram } = programWords(grammars);
   if (/^[가-힣]/.test(second) && subcommands(first).length > 0) return false;
-  return isKnownProgram(first, grammars) || isNearProgram(first);
+  return (isKnownProgram(first, grammars) && hasRoom(text)) || isNearProgram(first);
 }
 
 type Where = Pick<Usage, 'form' | 'line' | 'endLine' | 'explanation'>;

@@ -1,4 +1,5 @@
 import { type Grammars, isKnownProgram } from '../shell/index.ts';
+import { programWords } from './program-words.ts';
 
 const shells =
   /^(?:bash|sh|shell|zsh|fish|console|terminal|shellsession|shell-session|powershell|pwsh|ps1|cmd|bat|dos)$/;
@@ -38,8 +39,10 @@ function isMostlyCommands(lines: readonly string[], grammars: Grammars): boolean
   const starts = lines.filter(
     (line, at) => /^\s*[^#\s]/.test(line) && !/\\\s*$/.test(lines[at - 1] ?? ''),
   );
-  const known = starts.filter((line) =>
-    isKnownProgram(/^\s*([a-z][\w.-]*)(?=\s|$)(?!\s*[=:({])/.exec(line)?.[1] ?? '', grammars),
+  const known = starts.filter(
+    (line) =>
+      isKnownProgram(/^\s*([a-z][\w.-]*)(?=\s|$)(?!\s*[=:({])/.exec(line)?.[1] ?? '', grammars) &&
+      programWords(grammars).hasRoom(line),
   );
   return known.length * 2 >= Math.max(starts.length, 1);
 }

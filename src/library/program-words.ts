@@ -16,5 +16,11 @@ export const programWords = rememberFor((grammars: Grammars) => ({
   /** Whether words, a blank between them, run as they are: `docker ps`. */
   isRunnable: remember((words) => findCommand(words.split(' '), grammars)?.runnable === true),
   isNearProgram: remember((word) => nearestProgram(word, grammars) !== null),
+  /** Whether the first word behind a program without subcommands has a place there: `nginx 1.27` runs nothing. */
+  hasRoom: remember((text) => {
+    const [reading] = readLine(text, grammars);
+    const [first] = reading?.line.operands ?? [];
+    return first?.grammar !== null || reading?.line.grammar?.commands.length !== 1;
+  }),
   readLine: remember((text) => readLine(text, grammars), mostLines),
 }));

@@ -137,8 +137,8 @@ export type CommandGrammar = {
 };
 
 export type ProgramGrammar = {
-  /** The client whose facts these are, with its version. */
-  client: string;
+  /** The client whose facts these are, with its version; the browser's grammar leaves it out. */
+  client?: string;
   /** `pflag`: Go's rules (`-p=80`, `--flag=false`); `getopt`: those of the usual Unix programs; `loose`: `-name` is one option. */
   style: 'pflag' | 'getopt' | 'loose';
   /** The command with an empty path is the program itself; its options are global. */

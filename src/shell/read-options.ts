@@ -108,13 +108,19 @@ function readLoose(
   next: Word | undefined,
   options: readonly OptionGrammar[],
 ): ReadOptions {
-  const grammar =
-    options.find(({ short, long }) => short === word.value || long === word.value) ?? null;
+  const named = (name: string) =>
+    options.find(({ short, long }) => short === name || long === name) ?? null;
+  const grammar = named(word.value);
+  const split = grammar ? null : equalsAt(word.value);
+  if (split !== null) {
+    const use = useOf(word, named(word.value.slice(0, split)), split);
+    return { uses: [use], faults: [], taken: 1 };
+  }
   if (!grammar && /^-[A-Za-z]{2,}$/u.test(word.value) && options.length > 0) {
     const letters = Array.from(word.value.slice(1), (letter) => byShort(options, letter));
     if (letters.every(Boolean)) return readShorts(word, next, options, 'getopt');
   }
-  const use = useOf(word, grammar, grammar ? null : equalsAt(word.value));
+  const use = useOf(word, grammar, null);
   return takesWord(grammar) ? withNext(next, use, []) : { uses: [use], faults: [], taken: 1 };
 }
 

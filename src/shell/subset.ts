@@ -36,17 +36,18 @@ function cutProgram(
       ? withoutMeanings(command)
       : outlineOf(command),
   );
-  return { ...program, commands };
+  const { client: _, ...traits } = program;
+  return { ...traits, commands };
 }
 
-/** What the values mean is only told on pages, which are built. */
-const withoutMeanings = (command: CommandGrammar): CommandGrammar => ({
-  ...command,
-  options: command.options.map((option) => {
+/** What values mean and what a command deletes is only told on pages, which are built. */
+function withoutMeanings({ risk: _, ...command }: CommandGrammar): CommandGrammar {
+  const options = command.options.map((option) => {
     const { means: _, ...rest } = option;
     return rest;
-  }),
-});
+  });
+  return { ...command, options };
+}
 
 /** The program itself and the groups above a command carry the options in front of it. */
 const isAncestor = ({ path }: CommandGrammar, chosen: readonly CommandGrammar[]): boolean =>

@@ -122,6 +122,7 @@ build : [인자…:text>] : build 스크립트를 실행합니다 : 패키지
   -V --version : 버전을 보여 줍니다
 install : [패키지…:package] : 패키지를 설치합니다 : 패키지
   -r --requirement path* : 파일에 적힌 것을 설치합니다
+  -e --editable path* : 소스를 고치면 바로 반영되게 설치합니다
   -U --upgrade : 새 버전으로 올립니다
   --no-cache-dir : 내려받은 파일을 남기지 않습니다
   --user : 내 계정에만 설치합니다
@@ -129,6 +130,8 @@ uninstall : 패키지…:package : 패키지를 지웁니다 : 패키지
   -y --yes : 묻지 않습니다
 list :  : 설치된 패키지를 보여 줍니다 : 패키지
 freeze :  : 설치된 패키지와 버전을 적어 냅니다 : 패키지
+show : [패키지…:package] : 패키지의 정보를 보여 줍니다 : 패키지
+download : [패키지…:package] : 패키지를 설치하지 않고 내려받습니다 : 패키지
 = php · PHP 8 · getopt
 . : [파일:path] [인자…:text>] : PHP 파일을 실행합니다 : 런타임
   -v --version : 버전을 보여 줍니다
@@ -147,6 +150,7 @@ create-project : [패키지:package] [폴더:path] [버전:name] : 패키지로 
   -jar path : 이 jar 파일을 실행합니다
   -version : 버전을 보여 줍니다
   -cp path : 클래스를 찾을 경로를 정합니다
+  --version : 버전을 보여 줍니다
 = git · git 2 · getopt open
 . :  : 소스 코드의 변경을 기록하고 다룹니다 : 버전 관리
   -v --version : 버전을 보여 줍니다
@@ -497,6 +501,11 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 = ping · iputils · getopt
 . : 대상:name : 신호를 보내 상대 컴퓨터가 응답하는지 확인합니다 : 네트워크
   -c int : 신호를 보낼 횟수를 정합니다
+  -i decimal : 신호를 보내는 간격(초)을 정합니다
+  -W decimal : 응답을 기다릴 시간(초)을 정합니다
+  -t int : 지나갈 수 있는 라우터의 수를 정합니다
+  -4 : IPv4로 보냅니다
+  -6 : IPv6로 보냅니다
 = ls · GNU coreutils · getopt
 . : [경로…:path] : 폴더의 파일을 보여 줍니다 : 파일
   -a --all : 숨은 파일까지 보여 줍니다
@@ -582,7 +591,7 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 = printenv · GNU coreutils · getopt
 . : [이름…:name] : 환경 변수를 보여 줍니다 : 시스템
 = env · GNU coreutils · getopt
-. :  : 환경 변수를 보여 줍니다 : 시스템
+. : [변수…:text>] : 환경 변수를 보여 줍니다 : 시스템
 = export · sh · getopt
 . : [이름…:pair] : 환경 변수를 다음 명령들에 물려줍니다 : 시스템
 = source · bash · getopt
@@ -699,10 +708,23 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 . : [주소:name] : MongoDB에 접속합니다 : 데이터베이스
 = redis-cli · Redis 7 · loose
 . : [명령…:text>] : Redis에 접속합니다 : 데이터베이스
+  -h string : 서버의 주소를 정합니다
+  -p port=6379 : 포트를 정합니다
+  -a string : 비밀번호를 정합니다
+  -n int : 데이터베이스의 번호를 고릅니다
+  -u string : 서버의 URL을 정합니다
 = eksctl · eksctl · loose
 . : [명령…:text>] : AWS EKS 클러스터를 다룹니다 : 클러스터
 = aws · AWS CLI 2 · loose
 . : [명령…:text>] : 아마존 클라우드의 서비스를 다룹니다 : 클라우드
+  --region string : 리전을 정합니다
+  --profile name : 쓸 자격 증명의 이름을 고릅니다
+  --output string : 출력 형식을 정합니다
+    json : JSON으로 보여 줍니다
+    yaml : YAML로 보여 줍니다
+    text : 탭으로 나눈 글로 보여 줍니다
+    table : 표로 보여 줍니다
+  --version : 버전을 보여 줍니다
 `;
 
 export const programs: Record<string, ProgramGrammar> = readAuthored(text);

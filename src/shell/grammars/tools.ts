@@ -138,19 +138,37 @@ config print init-defaults :  : init의 기본 설정을 보여 줍니다 : 클�
 version :  : 버전을 보여 줍니다 : 클러스터
 = terraform · Terraform 1 · loose open
 . : [명령…:text>] : 코드로 적은 인프라를 다룹니다 : 클라우드
+  -chdir path : 이 폴더에서 실행합니다
+  -version : 버전을 보여 줍니다
 init :  : 제공자를 받고 상태를 둘 곳을 준비합니다 : 클라우드
+  -upgrade : 제공자와 모듈을 새 버전으로 올립니다
+  -reconfigure : 상태를 둘 곳을 새로 정합니다
+  -migrate-state : 상태를 새로 정한 곳으로 옮깁니다
 plan :  : 무엇이 바뀔지 미리 보여 줍니다 : 클라우드
+  -out path : 계획을 이 파일에 적습니다
+  -var pair* : 변수의 값을 정합니다
+  -var-file path* : 변수의 값을 파일에서 읽습니다
+  -target name* : 이 자원만 다룹니다
+  -destroy : 모두 없애는 계획을 보여 줍니다
 apply : [계획:path] : 코드대로 인프라를 만들거나 바꿉니다 : 클라우드
+  -auto-approve : 묻지 않고 적용합니다 ! 확인하지 않고 바로 바꿉니다
+  -var pair* : 변수의 값을 정합니다
+  -var-file path* : 변수의 값을 파일에서 읽습니다
+  -target name* : 이 자원만 다룹니다
 destroy :  : 만든 인프라를 모두 없앱니다 : 클라우드
+  -auto-approve : 묻지 않고 없앱니다 ! 확인하지 않고 바로 없앱니다
+  -target name* : 이 자원만 다룹니다
   ! 상태에 적힌 자원이 모두 지워집니다
 fmt :  : 코드의 모양을 가지런히 합니다 : 클라우드
 validate :  : 코드에 잘못이 있는지 봅니다 : 클라우드
 output : [이름:name] : 출력값을 보여 줍니다 : 클라우드
 import : [자원:name] [아이디:text] : 이미 있는 자원을 상태에 넣습니다 : 클라우드
 show :  : 상태나 계획을 보여 줍니다 : 클라우드
+state : * : 상태를 다루는 명령 모음입니다 : 클라우드
 state list :  : 상태에 있는 자원의 목록을 보여 줍니다 : 클라우드
 state rm : [자원…:name] : 자원을 상태에서만 뺍니다 : 클라우드
 state mv : [자원:name] [이름:name] : 상태 속의 이름을 바꿉니다 : 클라우드
+workspace : * : 작업 공간을 다루는 명령 모음입니다 : 클라우드
 workspace new : [이름:name] : 새 작업 공간을 만듭니다 : 클라우드
 workspace select : [이름:name] : 작업 공간을 바꿉니다 : 클라우드
 workspace list :  : 작업 공간의 목록을 보여 줍니다 : 클라우드
@@ -175,10 +193,25 @@ workspace list :  : 작업 공간의 목록을 보여 줍니다 : 클라우드
 addr, a : [동작…:text>] : 장치의 IP 주소를 보여 주거나 바꿉니다 : 네트워크
 link : [동작…:text>] : 네트워크 장치를 보여 주거나 바꿉니다 : 네트워크
 route : [동작…:text>] : 라우팅 테이블을 보여 주거나 바꿉니다 : 네트워크
-= ss · iproute2 · loose
+= ss · iproute2 · getopt
 . : [조건…:text>] : 소켓과 열린 포트를 보여 줍니다 : 네트워크
-= netstat · net-tools · loose
+  -t --tcp : TCP 소켓을 보여 줍니다
+  -u --udp : UDP 소켓을 보여 줍니다
+  -l --listening : 연결을 기다리는 것만 보여 줍니다
+  -n --numeric : 포트를 이름 대신 번호로 보여 줍니다
+  -p --processes : 쓰는 프로세스를 보여 줍니다
+  -a --all : 모든 소켓을 보여 줍니다
+  -s --summary : 합만 보여 줍니다
+= netstat · net-tools · getopt
 . : [조건…:text>] : 연결과 열린 포트를 보여 줍니다 : 네트워크
+  -t --tcp : TCP 연결을 보여 줍니다
+  -u --udp : UDP 연결을 보여 줍니다
+  -l --listening : 연결을 기다리는 것만 보여 줍니다
+  -n --numeric : 주소와 포트를 번호로 보여 줍니다
+  -p --program : 쓰는 프로그램을 보여 줍니다
+  -a --all : 모든 연결을 보여 줍니다
+  -r --route : 라우팅 테이블을 보여 줍니다
+  -o --timers : 타이머를 보여 줍니다. Windows에서는 프로세스 번호입니다
 = ipconfig · Windows · loose
 . : [조건…:text>] : Windows의 네트워크 장치와 주소를 보여 줍니다 : 네트워크
 = tracert · Windows · loose
@@ -191,6 +224,7 @@ route : [동작…:text>] : 라우팅 테이블을 보여 주거나 바꿉니다
 . : [이름…:text>] : DNS에 물어본 답을 보여 줍니다 : 네트워크
 = nslookup · BIND 9 · loose
 . : [이름…:text>] : 도메인의 주소를 물어봅니다 : 네트워크
+  -type string : 물어볼 레코드를 정합니다
 = traceroute · traceroute · loose
 . : 주소…:text : 목적지까지 거치는 라우터를 보여 줍니다 : 네트워크
 = nmap · Nmap 7 · loose
@@ -208,6 +242,31 @@ disable :  : 방화벽을 끕니다 : 네트워크
 status : [자세히:text] : 방화벽의 상태와 규칙을 보여 줍니다 : 네트워크
 allow : [규칙…:text>] : 들어오는 통신을 허용합니다 : 네트워크
 deny : [규칙…:text>] : 들어오는 통신을 막습니다 : 네트워크
+reject : [규칙…:text>] : 들어오는 통신을 거절하고 알립니다 : 네트워크
+limit : [규칙…:text>] : 잦은 접속을 막습니다 : 네트워크
+delete : [규칙…:text>] : 규칙을 지웁니다 : 네트워크
+reload :  : 규칙을 다시 읽습니다 : 네트워크
+reset :  : 방화벽을 처음 상태로 되돌립니다 : 네트워크
+  ! 모든 규칙을 지웁니다
+default : [동작:text] [방향:text] : 규칙이 없는 통신을 어떻게 할지 정합니다 : 네트워크
+app : * : 앱 목록을 다루는 명령 모음입니다 : 네트워크
+app list :  : 이름으로 허용할 수 있는 앱을 보여 줍니다 : 네트워크
+= firewall-cmd · firewalld · getopt
+. :  : 레드햇 계열 리눅스의 방화벽을 다룹니다 : 네트워크
+  --permanent : 다시 켜도 남는 규칙으로 적습니다
+  --reload : 적어 둔 규칙을 다시 읽습니다
+  --state : 켜져 있는지 보여 줍니다
+  --list-all : 설정을 모두 보여 줍니다
+  --list-ports : 열린 포트를 보여 줍니다
+  --list-services : 허용한 서비스를 보여 줍니다
+  --get-active-zones : 쓰는 구역을 보여 줍니다
+  --zone name : 구역을 고릅니다
+  --add-port string* : 포트를 엽니다
+  --remove-port string* : 포트를 닫습니다
+  --add-service name* : 서비스를 허용합니다
+  --remove-service name* : 서비스를 막습니다
+  --add-rich-rule text* : 자세한 규칙을 더합니다
+  --add-masquerade : 주소 변환(마스커레이드)을 켭니다
 = iptables · iptables · loose
 . : [규칙…:text>] : 패킷을 거르는 규칙을 다룹니다 : 네트워크
 = openssl · OpenSSL 3 · loose
@@ -239,8 +298,13 @@ deny : [규칙…:text>] : 들어오는 통신을 막습니다 : 네트워크
 hold : 패키지…:package : 패키지의 버전이 올라가지 않게 묶습니다 : 패키지
 unhold : 패키지…:package : 묶어 둔 패키지를 풉니다 : 패키지
 showhold :  : 묶어 둔 패키지를 보여 줍니다 : 패키지
-= crontab · cron · loose
+= crontab · cron · getopt
 . : [파일:path] : 정해진 때에 실행할 일을 적습니다 : 시스템
+  -e : 할 일의 목록을 고칩니다
+  -l : 할 일의 목록을 보여 줍니다
+  -r : 할 일의 목록을 지웁니다 ! 할 일의 목록을 되돌릴 수 없게 지웁니다
+  -i : 지우기 전에 묻습니다
+  -u user : 이 사용자의 것을 다룹니다
 = mount · util-linux · loose
 . : [장치:text] [폴더:path] : 장치나 폴더를 폴더에 붙입니다 : 시스템
 = umount · util-linux · loose
@@ -293,14 +357,46 @@ showhold :  : 묶어 둔 패키지를 보여 줍니다 : 패키지
 . : [목표…:text>] : Makefile에 적힌 일을 합니다 : 런타임
 = gradle · Gradle 8 · loose
 . : [작업…:text>] : 자바 프로젝트를 빌드합니다 : 런타임
+  -x --exclude-task name* : 이 작업은 건너뜁니다
+  -p --project-dir path : 프로젝트 폴더를 정합니다
+  -q --quiet : 오류만 출력합니다
+  --no-daemon : 데몬을 쓰지 않습니다
+  --info : 자세히 출력합니다
+  --stacktrace : 오류가 난 자리를 모두 보여 줍니다
 = mvn · Maven 3 · loose
 . : [단계…:text>] : 자바 프로젝트를 빌드합니다 : 런타임
+  -f --file path : pom.xml을 정합니다
+  -B --batch-mode : 묻지 않습니다
+  -q --quiet : 오류만 출력합니다
+  -o --offline : 내려받지 않습니다
+  -DskipTests : 테스트를 실행하지 않습니다
+  -v --version : 버전을 보여 줍니다
+= javac · JDK 21 · loose
+. : 파일…:path : 자바 소스를 클래스 파일로 컴파일합니다 : 런타임
+  -d path : 결과를 둘 폴더를 정합니다
+  -cp path : 클래스를 찾을 경로를 정합니다
+  -version : 버전을 보여 줍니다
 = go · Go 1 · loose
 . : [명령…:text>] : Go 프로그램을 빌드하고 실행합니다 : 런타임
 = cargo · Cargo · loose
 . : [명령…:text>] : 러스트 프로그램을 빌드하고 실행합니다 : 런타임
-= pnpm · pnpm 10 · loose
+= pnpm · pnpm 10 · loose open
 . : [명령…:text>] : 패키지를 설치하고 스크립트를 실행합니다 : 패키지
+install, i :  : package.json에 적힌 패키지를 설치합니다 : 패키지
+  --frozen-lockfile : 잠금 파일을 바꾸지 않습니다
+  -P --prod : 개발용 의존성은 빼고 설치합니다
+add : [패키지…:package] : 패키지를 더합니다 : 패키지
+  -D --save-dev : 개발할 때만 쓰는 의존성으로 적습니다
+  -g --global : 이 컴퓨터 전체에서 쓰도록 설치합니다
+remove, rm, uninstall : [패키지…:package] : 패키지를 뺍니다 : 패키지
+update, up : [패키지…:package] : 패키지를 새 버전으로 올립니다 : 패키지
+run : [스크립트:name] [인자…:text>] : 스크립트를 실행합니다 : 패키지
+dev : [인자…:text>] : dev 스크립트를 실행합니다 : 패키지
+start : [인자…:text>] : package.json에 적은 시작 스크립트를 실행합니다 : 패키지
+build : [인자…:text>] : build 스크립트를 실행합니다 : 패키지
+test : [인자…:text>] : test 스크립트를 실행합니다 : 패키지
+dlx : → : 패키지를 설치하지 않고 그 명령을 실행합니다 : 패키지
+exec : → : 패키지의 명령을 실행합니다 : 패키지
 = gh · GitHub CLI · loose
 . : [명령…:text>] : 깃허브를 명령줄에서 다룹니다 : 런타임
 = pm2 · PM2 · loose
@@ -311,8 +407,120 @@ showhold :  : 묶어 둔 패키지를 보여 줍니다 : 패키지
 . : 앱:text : 파이썬 WSGI 앱을 띄웁니다 : 런타임
 = pytest · pytest 8 · loose
 . : [경로…:path] : 파이썬 테스트를 실행합니다 : 런타임
-= pg_dump · PostgreSQL · loose
-. : [이름:text] : 데이터베이스를 파일로 내보냅니다 : 데이터베이스
+= pg_dump · PostgreSQL · getopt
+. : [데이터베이스:name] : 데이터베이스를 파일로 내보냅니다 : 데이터베이스
+  -U --username user : 사용자를 정합니다
+  -h --host string : 서버의 주소를 정합니다
+  -p --port port=5432 : 포트를 정합니다
+  -d --dbname name : 데이터베이스를 정합니다
+  -f --file path : 내보낼 파일을 정합니다
+  -F --format string : 내보낼 형식을 정합니다
+    p : SQL 글
+    plain : SQL 글
+    c : pg_restore로 되살리는 압축 파일
+    custom : pg_restore로 되살리는 압축 파일
+    d : 테이블마다 파일이 있는 폴더
+    t : tar 파일
+  -t --table name* : 이 테이블만 내보냅니다
+  -s --schema-only : 구조만 내보냅니다
+  -a --data-only : 데이터만 내보냅니다
+  -c --clean : 되살릴 때 있던 것을 먼저 지우게 합니다
+= pg_dumpall · PostgreSQL · getopt
+. :  : 서버의 모든 데이터베이스를 파일로 내보냅니다 : 데이터베이스
+  -U --username user : 사용자를 정합니다
+  -h --host string : 서버의 주소를 정합니다
+  -p --port port=5432 : 포트를 정합니다
+  -f --file path : 내보낼 파일을 정합니다
+  -g --globals-only : 사용자와 테이블스페이스만 내보냅니다
+= pg_restore · PostgreSQL · getopt
+. : [파일:path] : 내보낸 파일로 데이터베이스를 되살립니다 : 데이터베이스
+  -U --username user : 사용자를 정합니다
+  -h --host string : 서버의 주소를 정합니다
+  -p --port port=5432 : 포트를 정합니다
+  -d --dbname name : 되살릴 데이터베이스를 정합니다
+  -C --create : 데이터베이스를 만들고 되살립니다
+  -c --clean : 있던 것을 먼저 지웁니다 ! 있던 테이블을 지웁니다
+  -j --jobs int : 한꺼번에 할 일의 수를 정합니다
+= createdb · PostgreSQL · getopt
+. : [데이터베이스:name] [설명:text] : 데이터베이스를 새로 만듭니다 : 데이터베이스
+  -U --username user : 사용자를 정합니다
+  -h --host string : 서버의 주소를 정합니다
+  -p --port port=5432 : 포트를 정합니다
+  -O --owner user : 소유자를 정합니다
+  -E --encoding string : 글자 인코딩을 정합니다
+= dropdb · PostgreSQL · getopt
+. : 데이터베이스:name : 데이터베이스를 지웁니다 : 데이터베이스
+  -U --username user : 사용자를 정합니다
+  -h --host string : 서버의 주소를 정합니다
+  -p --port port=5432 : 포트를 정합니다
+  --if-exists : 없어도 오류를 내지 않습니다
+  ! 데이터베이스와 그 안의 데이터를 지웁니다
+= createuser · PostgreSQL · getopt
+. : [사용자:name] : 데이터베이스 사용자를 만듭니다 : 데이터베이스
+  -U --username user : 접속할 사용자를 정합니다
+  -s --superuser : 모든 권한을 줍니다
+  -P --pwprompt : 새 사용자의 비밀번호를 묻습니다
+  -d --createdb : 데이터베이스를 만들 권한을 줍니다
+= nginx · nginx 1.28 · getopt
+. :  : 웹 서버를 켜거나 설정을 다룹니다 : 서버
+  -t : 실행하지 않고 설정 파일을 검사합니다
+  -T : 설정 파일을 검사하고 내용을 모두 보여 줍니다
+  -s string : 도는 서버에 시그널을 보냅니다
+    reload : 설정을 다시 읽습니다
+    stop : 바로 끝냅니다
+    quit : 받은 요청을 마치고 끝냅니다
+    reopen : 로그 파일을 다시 엽니다
+  -c path : 설정 파일을 정합니다
+  -g text : 설정을 한 줄 더합니다
+  -p path : 파일을 찾을 기준 폴더를 정합니다
+  -v : 버전을 보여 줍니다
+  -V : 버전과 빌드한 옵션을 보여 줍니다
+= certbot · Certbot · getopt open
+. :  : Let's Encrypt의 인증서를 받고 갱신합니다 : 서버
+  -d --domains words* : 인증서를 받을 도메인을 정합니다
+  --nginx : nginx의 설정을 고쳐 인증서를 씁니다
+  --apache : Apache의 설정을 고쳐 인증서를 씁니다
+  --standalone : 웹 서버를 잠깐 켜서 도메인을 확인합니다
+  --webroot : 도는 웹 서버의 폴더로 도메인을 확인합니다
+  -w --webroot-path path : 도메인을 확인할 파일을 둘 폴더를 정합니다
+  -m --email string : 알림을 받을 메일 주소를 정합니다
+  --agree-tos : 약관에 동의합니다
+  --no-eff-email : 소식지를 받지 않습니다
+  -n --non-interactive : 묻지 않습니다
+  --dry-run : 실제로 받지 않고 해 보기만 합니다
+  --redirect : HTTP 요청을 HTTPS로 보냅니다
+certonly :  : 인증서만 받고 웹 서버의 설정은 그대로 둡니다 : 서버
+  -d --domains words* : 인증서를 받을 도메인을 정합니다
+  --standalone : 웹 서버를 잠깐 켜서 도메인을 확인합니다
+  --webroot : 도는 웹 서버의 폴더로 도메인을 확인합니다
+  -w --webroot-path path : 도메인을 확인할 파일을 둘 폴더를 정합니다
+  --nginx : nginx로 도메인을 확인합니다
+  --manual : 도메인을 직접 확인합니다
+  --preferred-challenges words : 확인하는 방식을 고릅니다
+    http : 웹 서버의 파일로 확인합니다
+    dns : DNS 레코드로 확인합니다
+  -m --email string : 알림을 받을 메일 주소를 정합니다
+  --agree-tos : 약관에 동의합니다
+  -n --non-interactive : 묻지 않습니다
+renew :  : 곧 끝나는 인증서를 갱신합니다 : 서버
+  --dry-run : 실제로 갱신하지 않고 해 보기만 합니다
+  --force-renewal : 기한이 남아도 갱신합니다
+  -q --quiet : 오류만 출력합니다
+  --deploy-hook text : 갱신한 뒤 실행할 명령을 정합니다
+certificates :  : 받은 인증서의 목록을 보여 줍니다 : 서버
+delete :  : 인증서를 지웁니다 : 서버
+  --cert-name name : 지울 인증서를 고릅니다
+  ! 인증서와 개인 키를 지웁니다
+revoke :  : 인증서를 못 쓰게 합니다 : 서버
+  --cert-path path : 인증서 파일을 정합니다
+= redis-server · Redis 7 · loose
+. : [설정:path] : Redis 서버를 켭니다 : 데이터베이스
+  --port port=6379 : 포트를 정합니다
+  --appendonly string : 쓴 것을 파일에 이어 적을지 정합니다
+    yes : 이어 적습니다
+    no : 적지 않습니다
+  --requirepass string : 비밀번호를 정합니다
+  --daemonize string : 뒤에서 돌릴지 정합니다
 = mysqldump · MySQL 8 · loose
 . : [이름…:text>] : 데이터베이스를 파일로 내보냅니다 : 데이터베이스
 = sqlite3 · SQLite 3 · loose
