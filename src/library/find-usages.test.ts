@@ -89,9 +89,9 @@ describe('코드 블록', () => {
     );
   });
   test('언어를 적지 않은 이미지 목록은 명령이 아니다', () => {
-    expect(commandsIn('```\nnginx  latest  605c77e624dd\nnginx  1.27    7614ae9453d1\n```')).toEqual(
-      [],
-    );
+    expect(
+      commandsIn('```\nnginx  latest  605c77e624dd\nnginx  1.27    7614ae9453d1\n```'),
+    ).toEqual([]);
   });
   test('여러 줄에 걸친 명령은 하나다', () => {
     const [usage] = usagesIn('```bash\ndocker run \\\n  -d \\\n  nginx\n```');
