@@ -41,12 +41,13 @@ function cutProgram(
 }
 
 /** What values mean and what a command deletes is only told on pages, which are built. */
-function withoutMeanings({ risk: _, ...command }: CommandGrammar): CommandGrammar {
+function withoutMeanings(command: CommandGrammar): CommandGrammar {
+  const { risk: _, ...told } = command;
   const options = command.options.map((option) => {
     const { means: _, ...rest } = option;
     return rest;
   });
-  return { ...command, options };
+  return { ...told, options };
 }
 
 /** The program itself and the groups above a command carry the options in front of it. */
