@@ -9,7 +9,7 @@ import { similarity } from './words.ts';
 /**
  * Siblings best first: how many are close, how many plausible, how many at least of one kind in one
  * place; the rest have little in common with it. `beside` are those that are told of in the same
- * section, whatever they are.
+ * section, then nearby in the course, whatever they are.
  */
 export type Ranked = {
   siblings: Described[];
@@ -83,19 +83,27 @@ export function rankerOf(
 ): (item: Described) => Ranked {
   const candidatesOf = indexLikeness(described);
   const sections = Map.groupBy(described, ({ concept }) => concept.sections[0]);
+  const courses = Map.groupBy(described, courseOf);
   const calledAlike = findCalledAlike(library, described);
   return rememberFor((item) => {
     const alike = calledAlike.get(item);
     const isOther = (other: Described) => other !== item && !alike?.has(other);
     const section = sections.get(item.concept.sections[0]) ?? [];
+    const course = courses.get(courseOf(item)) ?? [];
+    const neighbours = [
+      ...around(section, section.indexOf(item)),
+      ...around(course, course.indexOf(item)),
+    ];
     return {
       ...rank(item, candidatesOf(item).filter(isOther)),
-      beside: around(section, section.indexOf(item)).filter(
+      beside: [...new Set(neighbours)].filter(
         (other) => isOther(other) && !mayBothFit(item, other),
       ),
     };
   });
 }
+
+const courseOf = ({ concept }: Described): string | undefined => concept.sections[0]?.split('/')[0];
 
 /** The nearest of a list to one of its places. */
 const around = <T>(list: readonly T[], at: number): T[] =>

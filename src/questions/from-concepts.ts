@@ -27,7 +27,7 @@ export function askConcepts(source: Source): Draft[] {
   });
 }
 
-/** Things that only stand in one section are easily told apart: better than not to be asked again. */
+/** Things that only stand near each other are easily told apart: better than not to be asked again. */
 const asSpare = (draft: Draft | null): Draft | null => draft && { ...draft, isSpare: true };
 
 /** Where the definition stands in the notes, else the first mention, else the first code with its name. */

@@ -154,12 +154,15 @@ describe('문제은행', () => {
     expect(answer).toEqual({ form: 'term', value: '교착 상태', accept: ['deadlock'] });
   });
 
-  test('닮은 말이 없는 개념은 한 섹션의 다른 것과 이어 보게 한다', () => {
+  test.each([
+    ['한 섹션의', ''],
+    ['가까운 섹션의', '\n# 섹션 2: 기록\n\n'],
+  ])('닮은 말이 없는 개념은 %s 다른 것과 이어 보게 한다', (_where, between) => {
     const text = `# 섹션 1: 리눅스
 
 - **데몬**(daemon)은 뒤에서 돌며 요청을 기다리는 프로그램이다.
 - **시그널**(signal)은 프로세스에 보내는 짧은 알림이다.
-- **저널**(journal)은 서비스의 로그를 모아 두는 기록이다.
+${between}- **저널**(journal)은 서비스의 로그를 모아 두는 기록이다.
 `;
     const matches = [...ask(text).values()].filter(({ id }) => id.endsWith('/match'));
     expect(matches.map(({ about }) => about.toSorted())).toEqual([
