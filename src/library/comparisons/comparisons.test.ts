@@ -42,6 +42,13 @@ const subjectsOf = (head: string, ...rows: string[]) =>
     ].join('\n\n'),
   ).map(({ subjects }) => subjects);
 
+test('제목이 견주지 않는 표는 견주는 것을 제목으로 한다', () => {
+  const found = comparisonsOf(
+    '# 노트\n\n## 전송\n\n| 구분 | TCP | UDP |\n| - | - | - |\n| 연결 | 맺는다 | 없다 |\n| 순서 | 지킨다 | 없다 |\n',
+  );
+  expect(found.map(({ title }) => title)).toEqual(['TCP, UDP']);
+});
+
 test.each<[string, string, string[]]>([
   ['용어', '| 구분 | 프로세스 | 스레드 |', ['| 메모리 | 따로 쓴다 | 나눠 쓴다 |']],
   ['고유한 이름', '| | TCP | UDP |', ['| 연결 | 먼저 맺는다 | 맺지 않는다 |']],

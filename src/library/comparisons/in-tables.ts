@@ -38,7 +38,7 @@ export function compareTables({ section, blocks }: ParsedSection): DrawnTable[] 
         comparison: {
           id: ComparisonId.parse(`comparison:${section.id.slice('section:'.length)}/${index}`),
           section: section.id,
-          title,
+          title: isTitled ? title : named.join(', '),
           subjects: named,
           about: [],
           rows: rows.map(([attribute = '', ...values]) => ({ attribute, values })),
