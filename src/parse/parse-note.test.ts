@@ -137,6 +137,17 @@ test.each([
   expect(read(`${heading}\n\n글.\n`).sections).toMatchObject([{ section: { number, title } }]);
 });
 
+// Pages read what was read once more when they draw it.
+test.each([
+  '# 노트\n\n<aside>\n💡 먼저 빌드한다.\n\n- 하나\n</aside>\n\n글.\n',
+  '# 노트\n\n앞 %%숨긴 말%% 뒤 ==강조== ^자리\n',
+  '# 노트\n\n<details><summary>더</summary>\n글.\n</details>\n',
+])('읽은 노트를 다시 읽어도 같다: %j', (text) => {
+  const note = parseNote({ file, course: 'course', text, mdx: false });
+  const { sections, root } = parseNote(note);
+  expect({ sections, root }).toEqual({ sections: note.sections, root: note.root });
+});
+
 test('깨진 MDX는 마크다운으로 읽는다', () => {
   const [section] = read('# 노트\n\n<Command 글 {\n', true).sections;
   expect(section?.blocks.map(({ passage }) => passage.text).join()).toContain('글');

@@ -18,9 +18,8 @@ import { openToggles } from './toggles.ts';
 /** Reads a note into sections and passages. Never throws; every content line is in a passage. */
 export function parseNote({ file, course, text: given, mdx, avoid = [] }: NoteSource): Note {
   const written = given.normalize('NFC').replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-  const { text, asides } = mdx
-    ? { text: hideComments(written), asides: [] }
-    : hideAsides(hideComments(written));
+  const visible = hideComments(written);
+  const { text, asides } = mdx ? { text: visible, asides: [] } : hideAsides(visible);
   const isPlain = isTooMuch(text);
   const root = isPlain
     ? readPlain(text)
@@ -43,7 +42,8 @@ export function parseNote({ file, course, text: given, mdx, avoid = [] }: NoteSo
   });
   const issues = isPlain ? [tooMuch(file)] : [];
   const title = courseTitle(root, headings) ?? sections[0]?.section.title ?? name;
-  return { file, course, title, text, mdx, avoid, root, lines, sections, issues };
+  // With its asides, for pages parse a note once more when they draw it.
+  return { file, course, title, text: visible, mdx, avoid, root, lines, sections, issues };
 }
 
 const tooMuch = (file: NoteSource['file']): Issue => ({
