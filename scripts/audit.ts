@@ -26,9 +26,10 @@ const clearStorageTypes = [
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 async function listPages(): Promise<string[]> {
-  const { sections, concepts, commands } = Library.parse(
-    JSON.parse(await readFile(join(folder, 'data/library.json'), 'utf8')),
-  );
+  const text = await readFile(join(folder, 'data/library.json'), 'utf8').catch(() => {
+    throw new Error(`${folder}에 만든 사이트가 없습니다. 먼저 npm run build로 만드십시오.`);
+  });
+  const { sections, concepts, commands } = Library.parse(JSON.parse(text));
   const byMentions = concepts.toSorted((a, b) => b.mentions.length - a.mentions.length);
   const byUsages = commands.toSorted((a, b) => b.usages.length - a.usages.length);
   const pages = [sections[1] ?? sections[0], byMentions[0], byUsages[0]].flatMap(
@@ -68,6 +69,7 @@ async function auditPage(site: string, path: string): Promise<string[]> {
 
 const executablePath = findOrInstallBrowser();
 if (!executablePath) throw new Error('크롬이나 크로미엄이 없습니다. CHROME_PATH로 알려 주십시오.');
+const pages = await listPages();
 const server = await serveCompressed(folder);
 const browser = await chromium.launch({
   executablePath,
@@ -84,7 +86,7 @@ const browser = await chromium.launch({
   ],
 });
 const short: string[] = [];
-for (const path of await listPages()) short.push(...(await auditPage(server.url, path)));
+for (const path of pages) short.push(...(await auditPage(server.url, path)));
 await browser.close();
 server.close();
 process.exitCode = short.length > 0 ? 1 : 0;
