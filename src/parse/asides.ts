@@ -1,4 +1,5 @@
 import type { Blockquote, Nodes, Parents, Root } from 'mdast';
+import { emoji } from './emoji.ts';
 import { blank, codeSource } from './obsidian.ts';
 
 declare module 'unist' {
@@ -11,8 +12,7 @@ declare module 'unist' {
 /** A callout as Notion exports it: what stands from `start` to `end`, UTF-16 units of the note. */
 type Aside = { start: number; end: number; kind: 'note' | 'tip' | 'warning' };
 
-const icon = /(?:\p{Extended_Pictographic}[\uFE0F\u200D\p{Extended_Pictographic}]*|<img\b[^>]*>)/u
-  .source;
+const icon = String.raw`(?:${emoji}|<img\b[^>]*>)`;
 const opening = `<aside(?:\\s[^>]*)?>[ \\t]*(?:\\s*${icon}[ \\t]*)?`;
 const body = '(?:(?!<aside)[^])*?';
 const codeOrAside = new RegExp(

@@ -1,5 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { emoji } from './emoji.ts';
 
 /** A heading that opens a section: its number where it has one, and its title without it. */
 export type SectionHeading = { node: Heading; number: number | null; title: string };
@@ -12,7 +13,7 @@ const counted = /^제?\s*(\d{1,4})\s*(?:장|강|주차|일차|부|편)(?:\s*[:.)
 /** `3. 제목`, `3) 제목`: a number, but no word that says it is a section's. */
 const bare = /^(\d{1,3})\s*[.)]\s+(.+)$/u;
 /** `🐳 섹션 3: 제목`. */
-const ornament = /^(?:\p{Extended_Pictographic}[\u{FE0F}\u{200D}]*)+\s*/u;
+const ornament = new RegExp(String.raw`^${emoji}\s*`, 'u');
 
 /**
  * Finds the headings that open sections: those that count themselves as sections, at whatever depth;
