@@ -2,7 +2,7 @@ import type { Root } from 'mdast';
 import type { Compilation } from '../library/index.ts';
 import type { Section } from '../model/library.ts';
 import type { RelativeFile } from '../model/paths.ts';
-import { type Note, parseNote, withoutHidden } from '../parse/index.ts';
+import { indexLines, type Note, parseNote, withoutHidden } from '../parse/index.ts';
 import { rememberFor } from '../remember.ts';
 import { mayPoint, quoteSection } from './quote-section.ts';
 import { gatherTargets } from './resolve-target.ts';
@@ -55,9 +55,8 @@ export function listSections(
 
 /** The offsets of a section's lines. */
 function placeOf(text: string, { line, endLine }: Section): { start: number; end: number } {
-  const lines = text.split('\n');
-  const start = lines.slice(0, line - 1).join('\n').length + (line > 1 ? 1 : 0);
-  return { start, end: start + lines.slice(line - 1, endLine).join('\n').length };
+  const { startOf } = indexLines(text);
+  return { start: startOf(line), end: startOf(endLine + 1) };
 }
 
 function rememberLast<T extends object>(parse: (source: T) => Note): (source: T) => Note {
