@@ -8,15 +8,15 @@ import { similarity } from './words.ts';
 
 /**
  * Siblings best first: how many are close, how many plausible, how many at least of one kind in one
- * place; the rest have little in common with it. `beside` are those that are told of in the same
- * section, then nearby in the course, whatever they are.
+ * place; the rest have little in common with it. `beside` finds those that are told of in the same
+ * section, then nearby in the course, whatever they are: few need them.
  */
 export type Ranked = {
   siblings: Described[];
   close: number;
   plausible: number;
   near: number;
-  beside: Described[];
+  beside: () => Described[];
 };
 
 /** Nouns that say little: what is a 방식 need not be like another 방식. */
@@ -88,18 +88,16 @@ export function rankerOf(
   return rememberFor((item) => {
     const alike = calledAlike.get(item);
     const isOther = (other: Described) => other !== item && !alike?.has(other);
-    const section = sections.get(item.concept.sections[0]) ?? [];
-    const course = courses.get(courseOf(item)) ?? [];
-    const neighbours = [
-      ...around(section, section.indexOf(item)),
-      ...around(course, course.indexOf(item)),
-    ];
-    return {
-      ...rank(item, candidatesOf(item).filter(isOther)),
-      beside: [...new Set(neighbours)].filter(
-        (other) => isOther(other) && !mayBothFit(item, other),
-      ),
+    const findBeside = () => {
+      const section = sections.get(item.concept.sections[0]) ?? [];
+      const course = courses.get(courseOf(item)) ?? [];
+      const neighbours = [
+        ...around(section, section.indexOf(item)),
+        ...around(course, course.indexOf(item)),
+      ];
+      return [...new Set(neighbours)].filter((other) => isOther(other) && !mayBothFit(item, other));
     };
+    return { ...rank(item, candidatesOf(item).filter(isOther)), beside: findBeside };
   });
 }
 

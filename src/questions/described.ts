@@ -1,4 +1,5 @@
 import type { Concept, Library } from '../model/library.ts';
+import { rememberFor } from '../remember.ts';
 import { maskNames, tellsName } from './mask.ts';
 import { firstSentence, isDangling, sentence, standsAlone } from './sentences.ts';
 import { wordsOf } from './words.ts';
@@ -15,10 +16,10 @@ export type Described = {
   folded: string;
 };
 
-export const namesOf = (concept: Concept): string[] => {
+export const namesOf = rememberFor((concept: Concept): readonly string[] => {
   const { term, english, aliases } = concept;
   return [...new Set([term, ...(english ? [english] : []), ...aliases, ...glossOf(concept)])];
-};
+});
 
 /** What a definition says of its term in brackets: `교착 상태(deadlock)는 …` may be answered `deadlock`. */
 function glossOf({ term, definition }: Concept): string[] {

@@ -22,7 +22,7 @@ export function askConcepts(source: Source): Draft[] {
       definition || choice
         ? null
         : (askMatch(item, passage, siblings.slice(0, near)) ??
-          asSpare(askMatch(item, passage, beside)));
+          asSpare(askMatch(item, passage, beside())));
     return [askTerm(item, passage), choice, definition, match].filter((draft) => draft !== null);
   });
 }

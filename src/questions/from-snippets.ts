@@ -101,7 +101,10 @@ function askKinds(files: readonly File[], source: Source): Draft[] {
 }
 
 /** Each name with the first that has it. */
-const indexFirst = <T>(items: readonly T[], listNames: (item: T) => string[]): Map<string, T> =>
+const indexFirst = <T>(
+  items: readonly T[],
+  listNames: (item: T) => readonly string[],
+): Map<string, T> =>
   new Map(items.toReversed().flatMap((item) => listNames(item).map((name) => [name, item])));
 
 const mostLines = 14;
