@@ -10,7 +10,7 @@ const phrase = new RegExp(String.raw`^${plainWord}(?: (?:& )?${plainWord}){0,3}$
  * name beside it, `준비(ready)`, a noun of little weight will do.
  */
 export function isTermPhrase(text: string, isNamedTwice = false): boolean {
-  if (text.length < 2 || text.length > 40 || !phrase.test(text)) return false;
+  if (text.length < (isNamedTwice ? 1 : 2) || text.length > 40 || !phrase.test(text)) return false;
   const parts = text.split(' ');
   const head = parts.at(-1) ?? '';
   if (parts.some((part) => never.has(part.toLowerCase()))) return false;
@@ -19,7 +19,7 @@ export function isTermPhrase(text: string, isNamedTwice = false): boolean {
     (parts.length > 1 && parts.some((part) => /^(?:and|or|the|a|of)$/.test(part)))
   )
     return false;
-  if (parts.length === 1 && ((vague.has(head) && !isNamedTwice) || /^[가-힣]$/u.test(head)))
+  if (parts.length === 1 && !isNamedTwice && (vague.has(head) || /^[가-힣]$/u.test(head)))
     return false;
   if (
     /^[\d.]+$/.test(text) ||

@@ -59,3 +59,7 @@ export const verbStem = new RegExp(
 /** Nouns of one syllable that end longer terms; most syllables before 는 are verbs: 쓰는, 주는. */
 const short = new Set('키값표행열힙큐락탭앱웹셸쉘링뷰맵셋빈훅칩램롬층법문식망');
 export const isShortName = (syllable: string): boolean => short.has(syllable);
+
+/** Those that are terms where they stand by themselves: a heading, the name in front of a colon. */
+const terms = new Set('키힙큐덱락셸쉘링뷰맵셋빈훅칩램롬깃');
+export const isShortTerm = (text: string): boolean => terms.has(text);

@@ -2,40 +2,48 @@ import type { Block, Prose } from '../../../parse/index.ts';
 import { splitParticle } from '../../../korean/particles.ts';
 import { define } from '../define.ts';
 import { endsVaguely, isTermPhrase } from '../noun-phrase.ts';
+import { isShortTerm } from '../noun-words.ts';
 import { type Names, readNames } from '../names.ts';
 import { siblingOf } from '../sibling-of.ts';
-import { type Rule, strength } from '../proposal.ts';
+import { type Proposal, type Rule, strength } from '../proposal.ts';
 import { isGenus, nounAtEnd } from '../genus.ts';
+import { apartSign, labelSign } from '../label-sign.ts';
 import type { Sentence } from '../sentences.ts';
 
-const colon = /^(.{2,60}?)\s*(?:[:：]|[-–—](?=\s)|=(?=\s)|→)\s*(\S.*)$/su;
+const colon = new RegExp(String.raw`^(.{1,60}?)\s*(${labelSign})\s*(\S.*)$`, 'su');
+const opensLine = new RegExp(`^[^:]{1,40}?${apartSign}`, 'u');
 
 /** `X: …`, `X - …`, `**X**(english): …` at the head of a passage, or of a sentence in it with a label of its own. */
 export const findLabels: Rule = (scene) => {
   const { block, sentences } = scene;
   const parts = labelledParts(block, sentences);
   if (!scene.previous && isListOfProperties(sentences)) return [];
-  return parts.flatMap(({ label, sentence, isAlone }) => {
+  return parts.flatMap(({ label, sentence, isAlone }): Proposal[] => {
     const { names, told, isStrong, isDash } = label;
-    const isLong = told.split(/\s+/).length >= enoughWords;
+    const words = told.split(/\s+/).length;
     const isInRow =
       !isAlone ||
       [siblingOf(scene, 'previous'), siblingOf(scene, 'next')].some(
         (other) => other?.block.prose && colon.test(other.block.prose.text),
       );
     const defines = isDefining(sentence.text);
+    const isStep = isDash && tooShort(told) && !(isInRow && words > 2);
+    if (isStep || (names.term.length === 1 && !defines)) return [];
     const isLabel =
-      (isInRow || (!isDash && (names.english !== null || isLong))) && !endsVaguely(names.term);
-    return define(scene, sentence, names.term, {
-      ...names,
-      strength:
-        isStrong || defines ? strength.likely : isLabel ? strength.probable : strength.possible,
-      defines: opensWithTopic(told)
-        ? strength.hint
-        : isStrong || defines
-          ? strength.likely
-          : strength.possible,
-    });
+      (isInRow || (!isDash && (names.english !== null || words >= enoughWords))) &&
+      !endsVaguely(names.term);
+    return [
+      define(scene, sentence, names.term, {
+        ...names,
+        strength:
+          isStrong || defines ? strength.likely : isLabel ? strength.probable : strength.possible,
+        defines: opensWithTopic(told)
+          ? strength.hint
+          : isStrong || defines
+            ? strength.likely
+            : strength.possible,
+      }),
+    ];
   });
 };
 
@@ -53,7 +61,7 @@ function labelledParts({ prose, passage }: Block, sentences: readonly Sentence[]
   if (!prose || passage.kind === 'heading') return [];
   const [head, ...later] = sentences;
   const heads = later.filter(
-    ({ text }) => colon.test(text) && /^[^:]{2,40}(?:[:：]|\s[→=–—-])\s/.test(text),
+    ({ text }) => colon.test(text) && opensLine.test(text),
   );
   const all = head ? [head, ...heads] : [];
   return all.flatMap((sentence, at) => {
@@ -66,22 +74,25 @@ function labelledParts({ prose, passage }: Block, sentences: readonly Sentence[]
 function readLabel(prose: Prose, from: number, to: number): Label | null {
   const text = prose.text.slice(from, to);
   const match = colon.exec(text);
-  const [, label = '', told = ''] = match ?? [];
+  const [, label = '', sign = '', told = ''] = match ?? [];
   const names = match && readNames(label.trim());
-  if (!names || !isTermPhrase(names.term, names.english !== null) || !tells(told, prose, to))
-    return null;
+  if (!names || !isSetApart(names) || !tells(told, prose, to)) return null;
   const isOther = prose.marks.some(
-    ({ kind, start, end }) =>
+    ({ kind, start, end, url }) =>
       start === from &&
-      ((kind === 'link' && names.aliases.length === 0 && !names.english) ||
+      ((kind === 'link' && url !== undefined && names.aliases.length === 0 && !names.english) ||
         (kind === 'code' && /^[\x20-\x7E]* /.test(prose.text.slice(from, end)))),
   );
   if (isOther) return null;
-  const isDash = !/[:：]/.test(text.slice(label.length).trimStart().charAt(0));
-  if (isDash && (/ [-–—→] /.test(told) || tooShort(told))) return null;
+  const isDash = !/[:：]/.test(sign);
+  if (isDash && sign !== '=' && / (?:[-–—→⇒]|[-=]>) /.test(told)) return null;
   const isStrong = prose.marks.some(({ kind, start }) => kind === 'strong' && start === from);
   return { names, told, isStrong, isDash };
 }
+
+/** A term by itself, of one syllable where that is known as a noun: `큐: …`. */
+const isSetApart = ({ term, english }: Names): boolean =>
+  isTermPhrase(term, english !== null) || isShortTerm(term);
 
 /** What an arrow or a dash points to in a word or two is the next step, not what it means. */
 const tooShort = (told: string): boolean =>
