@@ -60,9 +60,7 @@ type Part = { label: Label; sentence: Sentence; isAlone: boolean };
 function labelledParts({ prose, passage }: Block, sentences: readonly Sentence[]): Part[] {
   if (!prose || passage.kind === 'heading') return [];
   const [head, ...later] = sentences;
-  const heads = later.filter(
-    ({ text }) => colon.test(text) && opensLine.test(text),
-  );
+  const heads = later.filter(({ text }) => colon.test(text) && opensLine.test(text));
   const all = head ? [head, ...heads] : [];
   return all.flatMap((sentence, at) => {
     const from = at === 0 ? 0 : sentence.start;
