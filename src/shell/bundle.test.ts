@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
 import { grammars, readLine, subsetGrammars } from './index.ts';
+import type { CommandUse } from './subset.ts';
 
 const kilobyte = 1024;
 const weigh = (content: string): number => gzipSync(content, { level: 9 }).length;
@@ -28,20 +29,21 @@ test('읽고 판정하고 견주는 코드는 압축해서 25 KB를 넘지 않�
 });
 
 /** Commands in code spans and blocks of the course's notes. */
-function courseCommands(): string[] {
+function courseCommands(): CommandUse[] {
   const notes = globSync('notes/*/*.md').map((file) => readFileSync(file, 'utf8'));
   const code = notes.flatMap((text) => [
     ...[...text.matchAll(/`([^`\n]+)`/gu)].map(([, span = '']) => span),
     ...[...text.matchAll(/^```(?:sh|bash|console)?\n(.*?)^```/gmsu)].map(([, block = '']) => block),
   ]);
-  const readings = code.flatMap((text) => readLine(text, grammars));
-  return [...new Set(readings.flatMap(({ id }) => id ?? []))];
+  return code.flatMap((text) =>
+    readLine(text, grammars).flatMap(({ id, options }) => (id ? [{ id, options }] : [])),
+  );
 }
 
 test('강의에서 쓰는 문법까지 합해 45 KB를 넘지 않는다', async () => {
-  const ids = courseCommands();
-  const subset = JSON.stringify(subsetGrammars(grammars, ids));
+  const uses = courseCommands();
+  const subset = JSON.stringify(subsetGrammars(grammars, uses));
   const code = await buildBrowserCode();
-  expect(ids.length).toBeGreaterThan(80);
+  expect(new Set(uses.map(({ id }) => id)).size).toBeGreaterThan(80);
   expect(weigh(code) + weigh(subset)).toBeLessThanOrEqual(45 * kilobyte);
 });

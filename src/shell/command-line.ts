@@ -17,6 +17,7 @@ export type FaultRule =
   | 'unclosed-substitution'
   | 'smart-quote'
   | 'control-character'
+  | 'broken-continuation'
   | 'misspelt-program'
   | 'missing-subcommand'
   | 'misspelt-subcommand'

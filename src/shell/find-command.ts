@@ -37,16 +37,10 @@ const own = <T>(record: Record<string, T>, key: string): T | undefined =>
 export const isKnownProgram = (word: string, grammars: Grammars): boolean =>
   findProgram(word, grammars) !== null;
 
-/** Programs that are no slip of another's name, though the project has no grammar of them. */
-const others = new Set(
-  'yarn bun deno gem pip pip3 gcc g++ cmake rustc java javac perl ruby php lua R tsc nvm fnm k3s k3d kind nerdctl buildah skopeo compose crictl ctr kubeadm kubelet kubens kubectx minio redis nodejs dockerd containerd hub svn hg gitk gist'.split(
-    ' ',
-  ),
-);
-
 /** The program that a misspelt word means; null where it is known or nothing is near. */
 export function nearestProgram(word: string, grammars: Grammars): string | null {
-  if (word.length < 3 || others.has(word) || isKnownProgram(word, grammars)) return null;
+  if (word.length < 3 || grammars.others.includes(word) || isKnownProgram(word, grammars))
+    return null;
   const names = [...Object.keys(grammars.spellings), ...Object.keys(grammars.programs)];
   const near = nearestWord(word, names);
   if (!near || near === word || !startsAlike(word, near)) return null;

@@ -37,14 +37,14 @@ function typesIn({ grammar, value, start }: OperandUse, first: boolean) {
 }
 
 /**
- * Clusters have types of their own, so only what is almost a built-in name is its slip: one edit from
- * five letters on, two from nine.
+ * Clusters have types of their own, so only what is almost a built-in name is its slip: it begins
+ * alike, with one edit from four letters on, two from nine.
  */
 function meantResource(written: string, names: readonly string[]): string | null {
   if (!/^[a-z]{4,40}$/u.test(written) || names.includes(written)) return null;
   const limit = written.length < 9 ? 1 : 2;
   const near = names
-    .filter((name) => name.length > 4)
+    .filter((name) => name.length > 3 && name[0] === written[0])
     .map((name) => ({ name, distance: editDistance(written, name, limit) }))
     .filter(({ distance }) => distance <= limit)
     .sort((a, b) => a.distance - b.distance);

@@ -161,4 +161,6 @@ export type Grammars = {
   spellings: Record<string, Spelling>;
   /** kubectl's resources: every name and short name to the plural. */
   resources: Record<string, string>;
+  /** Programs that are no slip of another's name, though there is no grammar of them. */
+  others: readonly string[];
 };

@@ -82,10 +82,28 @@ const unpaired: Rule = (line) =>
       ),
     );
 
+/** Where a path is the container's; a drive letter is no container. */
+const isInContainer = (value: string): boolean => /^[^:/\\]{2,}:/u.test(value);
+
+const copiedBetween: Rule = (line) => {
+  const [from, to] = line.operands;
+  if (!from || !to || [from, to].some(({ value }) => hasHole(value) && !value.includes(':')))
+    return [];
+  if (isInContainer(from.value) !== isInContainer(to.value)) return [];
+  return refused(
+    to,
+    isInContainer(to.value)
+      ? '컨테이너에서 컨테이너로는 바로 복사할 수 없습니다'
+      : '컨테이너 쪽은 컨테이너:경로 모양으로 씁니다',
+  );
+};
+
 const rules: Record<string, Rule[]> = {
   run: [removedAndRestarted, aliasWithoutNetwork],
   create: [removedAndRestarted, aliasWithoutNetwork],
   start: [attachedToMany],
+  cp: [copiedBetween],
+  'compose cp': [copiedBetween],
   push: [taggedPushOfAll],
   update: [nothingToUpdate],
   'service scale': [unpaired],

@@ -1,7 +1,9 @@
 import { withParticle } from '../korean/josa.ts';
 import type { CommandLine, Fault, FaultRule } from './command-line.ts';
 import type { Finding } from './finding.ts';
+import { commandAt } from './find-command.ts';
 import { show } from './holes.ts';
+import { isSpelling, placeAbove } from './option-differences.ts';
 import { valueKindNames } from './kind-names.ts';
 
 type Tell = (fault: Fault, line: CommandLine) => Pick<Finding, 'verdict' | 'message'>;
@@ -27,6 +29,8 @@ const tellings: Record<FaultRule, Tell> = {
     invalid(`${withParticle(written, '이/가')} 닫히지 않았습니다`),
   'smart-quote': () => invalid('둥근따옴표는 셸이 따옴표로 읽지 않습니다. 곧은따옴표를 씁니다'),
   'control-character': () => invalid('보이지 않는 제어 문자가 섞여 있습니다'),
+  'broken-continuation': () =>
+    invalid('\\ 뒤에 주석을 쓰면 다음 줄로 이어지지 않습니다. 주석은 윗줄에 따로 씁니다'),
   'misspelt-program': (fault) => invalid(`${about(fault)} 없는 명령입니다. ${meantFor(fault)}`),
   'missing-subcommand': ({ meant }, line) =>
     meant
@@ -43,7 +47,10 @@ const tellings: Record<FaultRule, Tell> = {
     ),
   'misspelt-resource': (fault) =>
     invalid(`${about(fault)} 없는 리소스 종류입니다. ${meantFor(fault)}`),
-  'unknown-option': (fault) => invalid(`${about(fault)} 이 명령에 없는 옵션입니다`),
+  'unknown-option': (fault, line) =>
+    invalid(
+      `${about(fault)} ${isKnownAbove(fault, line) ? placeAbove(line) : '이 명령에 없는 옵션입니다'}`,
+    ),
   'misspelt-option': (fault) => invalid(`${about(fault)} 없는 옵션입니다. ${meantFor(fault)}`),
   'split-option': (fault) => invalid(`붙임표 뒤에 빈칸이 있습니다. ${meantFor(fault)}`),
   'dash-option': (fault) => invalid(`${about(fault)} 붙임표가 잘못되었습니다. ${meantFor(fault)}`),
@@ -52,6 +59,12 @@ const tellings: Record<FaultRule, Tell> = {
     message: `${written} 뒤에 값이 빠졌습니다`,
   }),
 };
+
+/** `docker compose up -f a.yml`: the option is one of `docker compose`. */
+function isKnownAbove({ written }: Fault, { grammar, command }: CommandLine): boolean {
+  const above = command && grammar && commandAt(grammar, command.path.slice(0, -1));
+  return above?.options.some((option) => isSpelling(written, option)) ?? false;
+}
 
 /** Rules that ask for complete facts about a program. */
 const needFacts = new Set<FaultRule>([
@@ -78,7 +91,7 @@ export function findFaults(line: CommandLine): Finding[] {
       suggestion: meant ?? null,
       edits: meant
         ? [{ start, end, text: insert ? ` ${meant}` : meant }]
-        : [...straightQuotes(fault), ...placeForValue(fault, line)],
+        : [...straightQuotes(fault), ...unbroken(fault), ...placeForValue(fault, line)],
     };
   });
 }
@@ -89,6 +102,9 @@ function placeForValue({ rule, start, end }: Fault, { options }: CommandLine): F
   if (rule !== 'missing-value' || !grammar || grammar.kind === 'bool') return [];
   return [{ start: end, end, text: ` {${valueKindNames[grammar.kind]}}` }];
 }
+
+const unbroken = ({ rule, start, end }: Fault): Finding['edits'] =>
+  rule === 'broken-continuation' ? [{ start: start + 1, end, text: '' }] : [];
 
 function straightQuotes({ rule, start, end, written }: Fault): Finding['edits'] {
   if (rule !== 'smart-quote') return [];

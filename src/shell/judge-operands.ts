@@ -10,10 +10,28 @@ export function findOperands(line: CommandLine): Finding[] {
   const { command, grammar } = line;
   if (!command || !grammar || command.outline || command.group) return [];
   if (line.options.some(({ name }) => name === '--help' || name === '--version')) return [];
+  const bare = bareFile(line);
+  if (bare) return [bare];
   return [
     ...command.operands.flatMap((room) => missingOperand(line, room)),
     ...(grammar.partial ? [] : excessAndMissing(line)),
   ];
+}
+
+/** `kubectl apply web.yaml`: a file is an option's value there. */
+function bareFile({ command, options, operands }: CommandLine): Finding | null {
+  const takes = command?.options.some(({ long }) => long === '--filename');
+  const file = operands.find(({ value }) => /\.(?:ya?ml|json)$/u.test(value));
+  if (!takes || !file || given(options, ['--filename'])) return null;
+  return {
+    rule: 'bare-value',
+    verdict: 'invalid',
+    message: `${show(file.value)} 앞에 -f가 빠졌습니다`,
+    start: file.start,
+    end: file.end,
+    suggestion: `-f ${show(file.value)}`,
+    edits: [{ start: file.start, end: file.start, text: '-f ' }],
+  };
 }
 
 /** `kubectl run web nginx`: a word too many is the value of the one option that is missing. */

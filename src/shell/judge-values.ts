@@ -3,6 +3,7 @@ import type { CommandLine, OptionUse, Span } from './command-line.ts';
 import type { Finding } from './finding.ts';
 import type { ValueKind } from './grammar.ts';
 import { hasHole, show } from './holes.ts';
+import { nearestWord } from './nearest.ts';
 import { imageProblem } from './values/image.ts';
 import { readPort, readRange } from './values/port.ts';
 import { readBool, readBytes, readDuration } from './values/quantity.ts';
@@ -56,17 +57,17 @@ function problemOf(
   values: string[] | undefined,
   name: string,
 ): Problem | null {
-  if (values && !values.includes(value))
-    return { message: `% 쓸 수 없는 값입니다. ${values.join(', ')} 중에서 고릅니다` };
-  if (
-    name === '--restart' &&
-    !/^(?:no|always|unless-stopped|on-failure(?::\d+)?|Always|OnFailure|Never)?$/u.test(value)
-  )
-    return {
-      message: '% 없는 재시작 정책입니다. no, on-failure, always, unless-stopped 중에서 고릅니다',
-    };
-  return checks[kind]?.(value) ?? null;
+  const known = values ?? (name === '--restart' ? restartPolicies : null);
+  if (!known || value === '' || known.includes(value.replace(/^(on-failure):\d+$/u, '$1')))
+    return checks[kind]?.(value) ?? null;
+  const mended = nearestWord(value, known);
+  return {
+    message: `% 쓸 수 없는 값입니다. ${known.join(', ')} 중에서 고릅니다`,
+    ...(mended && { mended }),
+  };
 }
+
+const restartPolicies = ['no', 'on-failure', 'always', 'unless-stopped'];
 
 const number =
   (pattern: RegExp, what: string) =>
@@ -109,7 +110,7 @@ function portProblem(value: string): Problem | null {
   const container = readRange(port.container);
   const host = port.host === '' ? null : readRange(port.host);
   if (!container || (port.host !== '' && !host))
-    return { message: '%  포트 번호가 아닙니다. 포트는 65535까지의 수입니다'.replace('  ', ' ') };
+    return { message: '% 포트 번호가 아닙니다. 포트는 65535까지의 수입니다' };
   if (!/^(?:tcp|udp|sctp)$/u.test(port.protocol))
     return { message: '% 없는 프로토콜입니다. tcp, udp, sctp 중에서 고릅니다' };
   const width = container.last - container.first;
@@ -160,7 +161,7 @@ function imageFindings({ command, operands }: CommandLine): Finding[] {
 }
 
 /** `docker run IMAGE`: a template, as the client's own help writes it. */
-const isMetavariable = (value: string): boolean => /^[A-Z][A-Z_]+(?:\[:TAG\])?$/u.test(value);
+const isMetavariable = (value: string): boolean => /^[A-Z][A-Z_]{2,}(?:\[:TAG\])?$/u.test(value);
 
 function imageMessage(value: string): Problem | null {
   switch (imageProblem(value)) {

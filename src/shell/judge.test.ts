@@ -17,6 +17,12 @@ const valid = [
   'npm install --save-dev jest',
   'frobnicate --anything goes',
   'docker run --help',
+  'docker run -d ^\n  --name web ^\n  app',
+  'docker run --restart on-failure:3 app',
+  'kubectl run web --image=app --restart=Never',
+  'docker cp {원본} {대상}',
+  'docker cp C:\\a.txt web:/a.txt',
+  'docker cp - web:/',
   'docker run --health-interval .5s nginx',
   'docker manifest inspect nginx',
   'docker manifest inspect list:1 nginx',
@@ -58,6 +64,31 @@ const rows: Row[] = [
   ['docker run -p 99999:80 app', 'invalid', 'value-shape', null],
   ['docker run -v data:app app', 'invalid', 'value-shape', null],
   ['docker run --memory lots app', 'invalid', 'value-shape', null],
+  ['docker run -m 512 MB app', 'invalid', 'value-shape', null],
+  [
+    'docker run --restart unless-stoped app',
+    'invalid',
+    'value-shape',
+    'docker run --restart unless-stopped app',
+  ],
+  ['docker run --restart Always app', 'invalid', 'value-shape', 'docker run --restart always app'],
+  [
+    'kubectl expose deploy web --port=80 --type=nodeport',
+    'invalid',
+    'value-shape',
+    'kubectl expose deploy web --port=80 --type=NodePort',
+  ],
+  ['docker cp ./a.txt web', 'invalid', 'conflict', null],
+  ['docker cp web:/a.txt db:/', 'invalid', 'conflict', null],
+  [
+    'docker run -d \\  # 뒤에서\n  app',
+    'invalid',
+    'broken-continuation',
+    'docker run -d \\\n  app',
+  ],
+  ['kubectl apply web.yaml', 'invalid', 'bare-value', 'kubectl apply -f web.yaml'],
+  ['kubectl delete web.yaml', 'invalid', 'bare-value', 'kubectl delete -f web.yaml'],
+  ['kubectl get podes', 'invalid', 'misspelt-resource', 'kubectl get pods'],
   ['docker run App', 'invalid', 'value-shape', 'docker run app'],
   ['docker run --rm --restart always app', 'invalid', 'conflict', null],
   ['docker-copmose up', 'invalid', 'misspelt-program', 'docker compose up'],
@@ -107,6 +138,12 @@ test.each(rows)('%s: %s (%s), 고치면 %j', (text, verdict, rule, correction) =
   expect(reading.verdict).toBe(verdict);
   expect(reading.reasons.map((reason) => reason.rule)).toContain(rule);
   if (correction !== null) expect(reading.correction).toBe(correction);
+});
+
+test('윗 명령의 옵션은 쓸 자리를 말한다', () => {
+  expect(judgeOf('docker compose up -f a.yml').reasons.map(({ message }) => message)).toEqual([
+    '-f는 docker compose 바로 뒤, up 앞에 써야 합니다',
+  ]);
 });
 
 test('없는 하위 명령은 그 윗 명령까지 말한다', () => {

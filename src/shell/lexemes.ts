@@ -32,7 +32,12 @@ export type Lexeme = Word | Redirection | Mark;
 
 /** What is wrong with the text itself, before any grammar is asked. */
 export type Slip = {
-  rule: 'unclosed-quote' | 'unclosed-substitution' | 'smart-quote' | 'control-character';
+  rule:
+    | 'unclosed-quote'
+    | 'unclosed-substitution'
+    | 'smart-quote'
+    | 'control-character'
+    | 'broken-continuation';
   start: number;
   end: number;
 };

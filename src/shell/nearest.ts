@@ -29,7 +29,7 @@ export function editDistance(a: string, b: string, limit: number): number {
 /** How many edits still are a slip of the fingers, by the length of the word. */
 const slipsAllowed = (word: string): number => (word.length <= 2 ? 0 : word.length <= 5 ? 1 : 2);
 
-/** The known word that a misspelt one most likely means; the first of equals; null where none is near. */
+/** The known word that a misspelt one most likely means; of equals one that begins alike; null where none is near. */
 export function nearestWord(word: string, known: readonly string[]): string | null {
   const lower = word.toLowerCase();
   if (lower.length > 40) return null;
@@ -38,10 +38,12 @@ export function nearestWord(word: string, known: readonly string[]): string | nu
   let least = limit + 1;
   for (const candidate of known) {
     if (candidate.toLowerCase() === lower) return candidate;
-    const distance = editDistance(lower, candidate.toLowerCase(), least - 1);
-    if (distance < least && distance < candidate.length - 1) {
+    const distance = editDistance(lower, candidate.toLowerCase(), limit);
+    // A slip seldom hits the first letter.
+    const unlikeness = distance + (candidate[0] === word[0] ? 0 : 0.5);
+    if (unlikeness < least && distance < candidate.length - 1) {
       best = candidate;
-      least = distance;
+      least = unlikeness;
     }
   }
   return best;

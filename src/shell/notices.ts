@@ -13,25 +13,20 @@ export function noticesOf(expected: Canonical, given: Canonical): string[] {
 }
 
 function retiredNotices({ retiredFor, program, options, command }: CommandLine): string[] {
-  const spelling = retiredFor
-    ? [
-        `${withParticle(program?.meant ?? '', '은/는')} 더는 나오지 않는 옛 표기입니다. 지금은 ${withParticle(retiredFor, '으로/로')} 씁니다`,
-      ]
-    : [];
-  const retired = command?.retired
-    ? [
-        `${withParticle(program?.meant ?? '', '은/는')} 더는 쓰지 않습니다. 지금은 ${withParticle(command.retired, '으로/로')} 씁니다`,
-      ]
-    : [];
-  const old = options.flatMap(({ grammar, written }) =>
-    grammar?.retired
-      ? [
-          `${withParticle(written, '은/는')} 옛 옵션입니다. 지금은 ${withParticle(grammar.retired, '으로/로')} 씁니다`,
-        ]
-      : [],
-  );
-  return [...spelling, ...retired, ...old];
+  const name = program?.meant ?? '';
+  return [
+    ...retiredNotice(name, '더는 나오지 않는 옛 표기입니다', retiredFor),
+    ...retiredNotice(name, '더는 쓰지 않습니다', command?.retired),
+    ...options.flatMap(({ grammar, written }) =>
+      retiredNotice(written, '옛 옵션입니다', grammar?.retired),
+    ),
+  ];
 }
+
+const retiredNotice = (name: string, what: string, today: string | null | undefined): string[] =>
+  today
+    ? [`${withParticle(name, '은/는')} ${what}. 지금은 ${withParticle(today, '으로/로')} 씁니다`]
+    : [];
 
 function sudoNotice(expected: CommandLine, given: CommandLine): string[] {
   if (expected.wrappers.length === given.wrappers.length) return [];

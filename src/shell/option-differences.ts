@@ -32,7 +32,10 @@ export function behindOperand(expected: Canonical, given: Canonical): string[] {
   ];
 }
 
-const isSpelling = (raw: string, { long, short }: { long?: string; short?: string }): boolean =>
+export const isSpelling = (
+  raw: string,
+  { long, short }: { long?: string; short?: string },
+): boolean =>
   raw === long ||
   raw.startsWith(`${long}=`) ||
   (short !== undefined && /^-\w/u.test(raw) && raw.includes(short.slice(1)));
@@ -114,8 +117,14 @@ function rightPlace({ name }: CanonicalOption, line: CommandLine): string {
   const use = line.options.find((one) => one.name === name);
   if (!last || !use) return '이 자리에 쓸 수 없습니다';
   if (use.start < last.start) return `${last.meant} 뒤에 써야 합니다`;
-  const before = [line.program?.meant ?? '', ...line.path.slice(0, -1).map(({ meant }) => meant)];
-  return `${before.join(' ')} 바로 뒤, ${last.meant} 앞에 써야 합니다`;
+  return placeAbove(line);
+}
+
+/** Where options of the command above the given one stand. */
+export function placeAbove({ program, path }: CommandLine): string {
+  const words = [program, ...path].map((word) => word?.meant ?? '');
+  const last = words.pop() ?? '';
+  return `${words.join(' ')} 바로 뒤, ${last} 앞에 써야 합니다`;
 }
 
 function optionValueDifferences(one: CanonicalOption, other: CanonicalOption): string[] {

@@ -117,7 +117,7 @@ function subcommandFor(
     line.faults.push({ rule: 'misspelt-subcommand', start, end, written, meant });
     return meant;
   }
-  if (!grammar.open && !grammar.partial && !isTemplate(written))
+  if (!grammar.open && !grammar.partial && !isTemplate(written) && !isManifest(written))
     line.faults.push({ rule: 'unknown-subcommand', start, end, written });
   return null;
 }
@@ -130,6 +130,9 @@ function cutOrDoubled(written: string, children: readonly string[]): string | nu
   const [only, ...more] = children.filter((child) => child.startsWith(written));
   return only && more.length === 0 ? only : null;
 }
+
+/** A file whose `-f` was forgotten; its command says so. */
+const isManifest = (word: string): boolean => /\.(?:ya?ml|json)$/u.test(word);
 
 /** `[OPTIONS]`, `COMMAND`, Hangul and `…`: a template speaks, not a command. */
 const isTemplate = (word: string): boolean =>

@@ -8,7 +8,8 @@ const longest = 200_000;
 const operators = /\|\||&&|;;|\|&|[|;()\n]|&(?!>)/uy;
 const redirections = /\d*(?:<<<|<<-?|<>|>>|>\||>&|<&|&>>|&>|<|>)/uy;
 const blanks =
-  /(?:[ \t\r\f\v\u00A0\u3000\u200B-\u200F\u202A-\u202E\uFEFF]|\\[ \t]*\r?\n|`[ \t]*\r?\n)+/uy;
+  /(?:[ \t\r\f\v\u00A0\u3000\u200B-\u200F\u202A-\u202E\uFEFF]|\\[ \t]*\r?\n|[`^][ \t]*\r?\n)+/uy;
+const brokenContinuation = /\\[ \t]+#[^\n]*\n/uy;
 const control = /[\0-\x08\x0E-\x1F\x7F\u200B-\u200F\u202A-\u202E\u2066-\u2069]/u;
 
 /**
@@ -35,6 +36,12 @@ export function tokenise(text: string, isProgram: (word: string) => boolean): Le
     if (prompt) {
       lexemes.push(prompt);
       at = prompt.end;
+      continue;
+    }
+    const broken = matchAt(brokenContinuation, source, at);
+    if (broken) {
+      slips.push({ rule: 'broken-continuation', start: at, end: at + broken.length - 1 });
+      at += broken.length;
       continue;
     }
     const blank = matchAt(blanks, source, at);

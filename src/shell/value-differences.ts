@@ -42,11 +42,8 @@ function partnerOf(
     const at = others.findIndex((other) => other.fields[field] === value.fields[field]);
     if (at >= 0) return at;
   }
-  return others.length > 0 && !(kind === 'env' || kind === 'pair')
-    ? 0
-    : others.length === 1
-      ? 0
-      : -1;
+  const isKeyed = kind === 'env' || kind === 'pair';
+  return others.length === 1 || (others.length > 0 && !isKeyed) ? 0 : -1;
 }
 
 /** What is said where every piece fits, but not all at once. */
@@ -78,16 +75,15 @@ const texts: Partial<Record<ValueKind, Text>> = {
   port: forwardText,
 };
 
+/** Whether each of two pieces fits the other's place, and not both their own. */
+const areSwapped = (one: string, other: string, given: string, given2: string): boolean =>
+  same(one, given2) && same(other, given) && !(same(one, given) && same(other, given2));
+
 function portText(one: readonly string[], other: readonly string[]): string | null {
   if (one.length < 4 || other.length < 4) return null;
   const [ip = '', host = '', container = '', protocol = ''] = one;
   const [ip2 = '', host2 = '', container2 = '', protocol2 = ''] = other;
-  if (
-    host !== container &&
-    same(host, container2) &&
-    same(container, host2) &&
-    !(same(host, host2) && same(container, container2))
-  )
+  if (host !== container && areSwapped(host, container, host2, container2))
     return `호스트와 컨테이너 포트가 뒤바뀌었습니다: 앞이 호스트(${show(host)}), 뒤가 컨테이너(${show(container)})입니다`;
   if (!same(container, container2)) return `컨테이너 포트로 ${insteadOf(container, container2)}`;
   if (host2 === '')
@@ -103,12 +99,7 @@ function mountText(one: readonly string[], other: readonly string[]): string | n
   if (one.length < 5 || other.length < 5) return null;
   const [kind = '', source = '', target = '', readOnly = ''] = one;
   const [kind2 = '', source2 = '', target2 = '', readOnly2 = ''] = other;
-  if (
-    source !== '' &&
-    same(source, target2) &&
-    same(target, source2) &&
-    !(same(source, source2) && same(target, target2))
-  )
+  if (source !== '' && areSwapped(source, target, source2, target2))
     return `호스트 쪽과 컨테이너 쪽이 뒤바뀌었습니다: 앞이 ${show(source)}, 뒤가 ${show(target)}입니다`;
   if (source !== '' && source2 === '')
     return `앞의 ${withParticle(show(source), '이/가')} 빠져 이름 없는 볼륨이 됩니다`;

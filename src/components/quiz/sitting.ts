@@ -170,7 +170,7 @@ export function useSitting(
   };
 }
 
-const noGrammars = { programs: {}, spellings: {}, resources: {} };
+const noGrammars = { programs: {}, spellings: {}, resources: {}, others: [] };
 
 /** Null where nothing can judge it: a command without the grammars. */
 export function judgeWith(

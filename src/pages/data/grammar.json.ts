@@ -8,7 +8,10 @@ export const GET: APIRoute = async () => {
   return Response.json(
     subsetGrammars(
       grammars,
-      library.commands.map(({ id }) => id),
+      library.commands.map(({ id, usages }) => ({
+        id,
+        options: usages.flatMap(({ options }) => options),
+      })),
     ),
   );
 };

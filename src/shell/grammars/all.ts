@@ -19,4 +19,8 @@ export const grammars: Grammars = {
     doas: { program: 'sudo', path: [] },
   },
   resources,
+  others:
+    'yarn bun deno gem pip pip3 gcc g++ cmake rustc java javac perl ruby php lua R tsc nvm fnm k3s k3d kind nerdctl buildah skopeo compose crictl ctr kubeadm kubelet kubens kubectx minio redis nodejs dockerd containerd hub svn hg gitk gist'.split(
+      ' ',
+    ),
 };
