@@ -52,10 +52,11 @@ function cutProgram(name: string, program: ProgramGrammar, wanted: Wanted): Prog
 /** What values mean and what a command deletes is only told on pages, which are built. */
 function withoutMeanings(command: CommandGrammar, wanted: Wanted): CommandGrammar {
   const { risk: _, ...told } = command;
-  const options = command.options.map(({ means: _, summary, ...rest }) => ({
-    ...rest,
-    ...(summary && wanted.options.has(rest.long ?? rest.short ?? '') && { summary }),
-  }));
+  const options = command.options.map((option) => {
+    const { means: _, summary, ...rest } = option;
+    const isUsed = wanted.options.has(rest.long ?? rest.short ?? '');
+    return { ...rest, ...(summary && isUsed && { summary }) };
+  });
   return { ...told, options };
 }
 
