@@ -29,19 +29,20 @@ export function parseNote({ file, course, text: given, mdx, avoid = [] }: NoteSo
   const headings = findSectionHeadings(root, !file.includes('/') && toSlug(name) === course);
   const parts = splitAt(root, headings);
   const lastLine = lines.placeAt(text.length).line;
-  const addresses = nameApart(parts, name, avoid);
+  const untitled = frontTitle(root) ?? name;
+  const addresses = nameApart(parts, { name, untitled }, avoid);
   const sections = parts.map((part, at) => {
     const line = part.heading?.node.position?.start.line ?? 1;
     const next = parts[at + 1]?.heading?.node.position?.start.line;
     const address = addresses[at] ?? name;
-    const section = describeSection({ file, course, name, address }, part.heading, [
+    const section = describeSection({ file, course, untitled, address }, part.heading, [
       line,
       next ? next - 1 : Math.max(lastLine, line),
     ]);
     return readSection(section, part, text);
   });
   const issues = isPlain ? [tooMuch(file)] : [];
-  const title = courseTitle(root, headings) ?? sections[0]?.section.title ?? name;
+  const title = courseTitle(root, headings) ?? sections[0]?.section.title ?? untitled;
   // With its asides, for pages parse a note once more when they draw it.
   return { file, course, title, text: visible, mdx, avoid, root, lines, sections, issues };
 }
@@ -81,11 +82,15 @@ const isBody = ({ type }: RootContent) => type !== 'yaml' && (type as string) !=
  * Sections by their numbers, else by their titles; of two with one title the later one adds the name of its
  * file, or a count. A number that comes twice is the author's to change.
  */
-function nameApart(parts: readonly Part[], name: string, avoid: readonly string[]): string[] {
+function nameApart(
+  parts: readonly Part[],
+  { name, untitled }: { name: string; untitled: string },
+  avoid: readonly string[],
+): string[] {
   const taken = new Set(avoid);
   return parts.map(({ heading }) => {
     if (heading?.number != null) return String(heading.number);
-    const slug = toSlug(heading?.title || name, 'section');
+    const slug = toSlug(heading?.title || untitled, 'section');
     const wanted = avoid.includes(slug) ? `${slug}-${toSlug(name)}` : slug;
     let address = wanted;
     for (let count = 2; taken.has(address); count++) address = `${wanted}-${count}`;
@@ -98,14 +103,14 @@ function describeSection(
   {
     file,
     course,
-    name,
+    untitled,
     address,
-  }: Pick<Section, 'course' | 'file'> & { name: string; address: string },
+  }: Pick<Section, 'course' | 'file'> & { untitled: string; address: string },
   heading: SectionHeading | null,
   [line, endLine]: [number, number],
 ): Section {
   const number = heading?.number ?? null;
-  const title = heading?.title || name;
+  const title = heading?.title || untitled;
   return {
     id: SectionId.parse(`section:${course}/${address}`),
     course,
@@ -123,7 +128,13 @@ function readSection(section: Section, { heading, nodes }: Part, text: string): 
   return { section, nodes, depth, ...readBlocks(section, nodes, text) };
 }
 
-/** A first-level heading above the sections, or the title in the front matter. */
+/** The title in the front matter, which names what no heading does. */
+function frontTitle({ children: [first] }: Root): string | null {
+  const value = first?.type === 'yaml' ? first.value : '';
+  return /^title:[ \t]*(["']?)(\S.*?)\1[ \t]*$/mu.exec(value)?.[2] ?? null;
+}
+
+/** A first-level heading above the sections. */
 function courseTitle(root: Root, headings: readonly SectionHeading[]): string | null {
   const first = headings[0]?.node;
   const above = root.children.find(

@@ -35,9 +35,15 @@ export function findSectionHeadings(root: Root, isWholeCourse: boolean): Section
 
 const isHeading = (node: RootContent): node is Heading => node.type === 'heading';
 
-/** A lone first heading is the section's title unless deeper text stands above it. */
-const isFirst = (root: Root) => (heading: Heading) =>
-  root.children.slice(0, root.children.indexOf(heading)).every(({ type }) => type !== 'list');
+/** A first heading is the section's title unless a list stands above it, or others of its depth follow. */
+const isFirst = (root: Root) => (heading: Heading) => {
+  const at = root.children.indexOf(heading);
+  const others = root.children.slice(at + 1).filter(isHeading);
+  return (
+    root.children.slice(0, at).every(({ type }) => type !== 'list') &&
+    others.every(({ depth }) => depth !== heading.depth)
+  );
+};
 
 /** A deeper heading with the number of the section that is open is a chapter of it. */
 function findNumbered(headings: readonly Heading[]): SectionHeading[] {

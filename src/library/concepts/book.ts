@@ -19,9 +19,9 @@ export type Entry = {
 export const fold = (name: string) =>
   name
     .normalize('NFC')
+    .replace(/(?<=[a-z]{3}[^su\W])s$|(?<=[A-Z]{2})s$/, '')
     .toLowerCase()
-    .replaceAll(/[\s\-_.]/g, '')
-    .replace(/(?<=[a-z]{3}[^su\W])s$/, '');
+    .replaceAll(/[\s\-_.]/g, '');
 
 /** Entries by any of their names, Latin names and their readings joined. */
 export class Book {

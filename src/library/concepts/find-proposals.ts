@@ -3,8 +3,10 @@ import { findBrackets } from './rules/brackets.ts';
 import { findCalled } from './rules/called.ts';
 import { findDescribed } from './rules/described.ts';
 import { findAsked, findHeadings, findParents } from './rules/heading.ts';
+import { findInverted } from './rules/inverted.ts';
 import { findLabels } from './rules/label.ts';
 import { findMarked } from './rules/marked.ts';
+import { findRivals } from './rules/rivals.ts';
 import { findTableTerms } from './rules/table.ts';
 import { findSiblings } from './rules/siblings.ts';
 import { findTopics } from './rules/topic.ts';
@@ -16,7 +18,9 @@ const rules: readonly Rule[] = [
   findLabels,
   findTopics,
   findDescribed,
+  findInverted,
   findSiblings,
+  findRivals,
   findCalled,
   findBrackets,
   findHeadings,

@@ -1,5 +1,13 @@
 import { splitParticle } from '../../korean/particles.ts';
-import { acts, adnominal, never, nounsLikeEndings, vague, verbStem } from './noun-words.ts';
+import {
+  acts,
+  adnominal,
+  never,
+  nounsLikeEndings,
+  nounsLikeStems,
+  vague,
+  verbStem,
+} from './noun-words.ts';
 
 /** A slash joins capitals and Hangul alone, `CI/CD`, `입력/출력`; elsewhere it is a path. */
 const plainWord = String.raw`(?:[A-Z]+/[A-Z]+|[가-힣]+/[가-힣]+|[\p{L}\p{N}][\p{L}\p{N}.+#_&'’-]*|\.[a-z]\w*(?:\.\w+)*)`;
@@ -43,10 +51,10 @@ const isAdnominal = (part: string): boolean =>
 export const endsVaguely = (phrase: string): boolean => vague.has(phrase.split(' ').at(-1) ?? '');
 
 /** Forms of verbs, adverbs and clauses, where a noun is wanted. */
-function isVerbal(head: string): boolean {
+export function isVerbal(head: string): boolean {
   if (!/[가-힣]$/u.test(head)) return false;
   if (
-    verbStem.test(head) ||
+    (verbStem.test(head) && !nounsLikeStems.test(head)) ||
     (head.endsWith('기') && verbStem.test(head.slice(0, -1))) ||
     /^.(?:에|에서|로|으로)$/u.test(head)
   )

@@ -7,7 +7,7 @@ export const never = set(`
   사실 현재 지금 이제 앞서 나중에 이후 이전 동시에 처음 마지막 이런 그런 어떤 모든 각 여러 다른 같은 새 새로운 두 세 네 한 첫 몇 매 등 및 또는 혹은 대신 때문에 위해 통해 대해 의해 따라
   외 간 위 아래 안 밖 앞 뒤 해당 특정 별도 주로 대개 대체로 흔히 이미 아직 거의 약 총 약간 조금 많은 큰 작은 좋은 vs 왜 어떻게 물론 역시 그냥 어차피 그럼 우선 일단 이처럼 이렇게 그렇게
   없이 있는 없는 서로 함께 하나 둘 셋 하나의 혼자 다음 기존 원래 예전 요즘 최근 실제 실제로 진짜 자체 자신 나머지 전체 일부 대부분 누가 언제 얼마나 여러분 오늘 이번 첫번째 두번째 세번째
-  디폴트 기본값 예 예시 예제 예를 예를들어 보기 참고 주의 tip note tmi 해당하는 대한 위한 따른 통한 의한 포함 경우도 yes no on off true false null none 관련 참조 작성일 작성자 생성일 수정일 이유 까닭 반대 반대로 상황 q a 이상 이하 미만 초과 순간 동안 쪽 편 한쪽 양쪽 개 번 가지
+  디폴트 기본값 예 예시 예제 예를 예를들어 보기 참고 주의 tip note tmi 해당하는 대한 위한 따른 통한 의한 포함 경우도 yes no on off true false null none 관련 참조 작성일 작성자 생성일 수정일 이유 까닭 반대 반대로 상황 이상 이하 미만 초과 순간 동안 쪽 편 한쪽 양쪽 개 번 가지
 `);
 
 /** What one does: a phrase that ends so tells a task and names nothing, `컨테이너 이름 지정`. */
@@ -31,7 +31,7 @@ export const nounsLikeEndings =
 
 /** Endings of verbs and adjectives that stand before a noun or join clauses. */
 export const adnominal =
-  /(?:는|된|될|던|할|한|인|적인|스러운|로운|운|른|큰|쓴|낸|고|며|면|거나|면서|아서|어서|해서|게|히|지만|는데|므로|니까|해|려고|도록|하기|되기|면서|마다|처럼|같이)$/u;
+  /(?:는|된|될|던|할|한|인|적인|스러운|로운|운|른|큰|쓴|낸|고|며|면|거나|면서|[아어해라]서|게|히|지만|는데|므로|니까|해|려고|도록|하기|되기|면서|마다|처럼|같이)$/u;
 
 /** Syllables that a verb joins 주다 by: 해, 춰, 켜, 나눠; but 거주 and 제주 are nouns. */
 const joins = `[${[0, 1, 4, 6, 9, 10, 14]
@@ -55,6 +55,9 @@ export const verbStem = new RegExp(
     .replaceAll(' ', '|')})$`,
   'u',
 );
+
+/** Nouns that end as stems of verbs do. */
+export const nounsLikeStems = /(?:높이|뿌리)$/u;
 
 /** Nouns of one syllable that end longer terms; most syllables before 는 are verbs: 쓰는, 주는. */
 const short = new Set('키값표행열힙큐락탭앱웹셸쉘링뷰맵셋빈훅칩램롬층법문식망');

@@ -32,6 +32,12 @@ function readBracket(
   const english = /^[A-Za-z][A-Za-z .-]*$/.test(inside) ? inside.split(' ').length : 0;
   const phrase = nounPhraseAtEnd(words);
   const [, only = ''] = /^(?:.*\s)?([가-힣])$/u.exec(before) ?? [];
+  if (!phrase && english > 1 && /^[가-힣]{2,}[은린른운] [가-힣]{2,}$/u.test(before)) {
+    const defines = /^(?:은|는|이?란)\s/.test(rest) ? strength.likely : strength.none;
+    return [
+      define(scene, sentence, before, { english: inside, strength: strength.likely, defines }),
+    ];
+  }
   if (!phrase && english > 0 && isShortName(only)) {
     const defines = /^(?:은|는|이?란)\s/.test(rest) ? strength.likely : strength.none;
     return [define(scene, sentence, only, { english: inside, strength: strength.likely, defines })];

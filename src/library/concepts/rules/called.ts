@@ -50,7 +50,8 @@ const readKinds = (scene: Scene, sentence: Sentence): Names[] =>
     : [...sentence.text.matchAll(kindOf)].flatMap(({ index, 1: before = '', 2: after = '' }) => {
         const nouns = after.split(' ').map((word) => splitParticle(word).stem);
         const isKind =
-          nouns[0] !== '이름' && nouns.some((noun) => isGenus(noun) || /^[것건]$/.test(noun));
+          nouns[0] !== '이름' &&
+          nouns.some((noun) => isGenus(noun) || /^(?:[것건게]|것[은이])$/.test(noun));
         return isKind ? termAt(scene, sentence, index, before) : [];
       });
 

@@ -1,9 +1,11 @@
 import { define } from '../define.ts';
+import { endsInThing, endsInToldNoun } from '../defining.ts';
 import { isGenus } from '../genus.ts';
 import { type Names, readNames } from '../names.ts';
 import { isTermPhrase, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
-import type { Sentence } from '../sentences.ts';
+import { labelled, type Sentence } from '../sentences.ts';
+import { isShortTerm } from '../noun-words.ts';
 import { readTopics } from './topic.ts';
 
 const asked =
@@ -29,8 +31,13 @@ function readHeading(scene: Scene, title: string): Proposal[] {
   const told = asked.exec(title)?.[1] ?? introduced.exec(title)?.[1];
   const names = readNames((told ?? title).trim());
   const [first] = scene.sentences;
-  if (!names || !first || !isTermPhrase(names.term)) return [];
-  const isOthers = speaksOfAnother(first, names.term);
+  if (
+    !names ||
+    !first ||
+    !(isTermPhrase(names.term, names.english !== null) || isShortTerm(names.term))
+  )
+    return [];
+  const isOthers = speaksOfAnother(first, names.term) && !endsInHead(first.text, names.term);
   if (!told && (isOthers || !isDefining(first.text))) return [];
   return [
     define(scene, first, names.term, {
@@ -47,13 +54,23 @@ const speaksOfAnother = (sentence: Sentence, term: string): boolean =>
   readTopics(sentence).some((topic) => topic.term !== term);
 
 const isDefining = (text: string): boolean =>
-  /[는된한진던] 것(?:이다|입니다|임)?[.)]?$/u.test(text) ||
+  endsInThing(text.replace(/[.)`]+$/, '')) ||
+  endsInToldNoun(text) ||
   (text.includes(' ') &&
     isGenus(
-      /([\p{L}\p{N}-]+?)(?:이다|입니다|다|이며|으로|로)?[.)`]*$/u.exec(
+      /([\p{L}\p{N}-]+?)(?:이다|입니다|이에요|예요|다|이며|으로|로)?[.)`]*$/u.exec(
         text.slice(text.lastIndexOf(' ') + 1),
       )?.[1] ?? '',
     ));
+
+/** `이진 탐색 트리` and a line that ends in `… 트리`: what it says of others tells of the title. */
+const endsInHead = (text: string, term: string): boolean =>
+  term.includes(' ') &&
+  !labelled.test(text) &&
+  text
+    .replace(/[.`)]+$/, '')
+    .split(/\s+/)
+    .at(-1) === term.split(' ').at(-1);
 
 /** `X란?` within a passage, and the sentence that answers it. */
 export const findAsked: Rule = (scene) =>

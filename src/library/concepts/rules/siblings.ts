@@ -1,7 +1,7 @@
 import { define } from '../define.ts';
-import { readNames } from '../names.ts';
+import { labelOf } from '../label-sign.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
-import type { Sentence } from '../sentences.ts';
+import { type Sentence, withoutBrackets } from '../sentences.ts';
 import { siblingOf } from '../sibling-of.ts';
 import { readTopics } from './topic.ts';
 
@@ -22,7 +22,12 @@ export const findSiblings: Rule = (scene) => {
     const rival = [...beside, ...others].find(({ term }) => isSibling(topic.term, term));
     if (rival) return [oppose(scene, topic, rival, strength.likely)];
     const opposite = beside.find((other) => isOpposed(topic, other));
-    return opposite ? [oppose(scene, topic, opposite, strength.possible)] : [];
+    if (opposite) return [oppose(scene, topic, opposite, howOpposed(topic, opposite))];
+    const parallel =
+      own.length === 2 ? beside.find((other) => isParallel(topic, other)) : undefined;
+    return parallel
+      ? [{ ...oppose(scene, topic, parallel, strength.hint), defines: strength.hint }]
+      : [];
   });
 };
 
@@ -31,7 +36,7 @@ export const findSiblings: Rule = (scene) => {
  * rules alone.
  */
 function opposeLabels(scene: Scene): Proposal[] {
-  const term = labelOf(scene);
+  const term = labelOfScene(scene);
   const [sentence] = scene.sentences;
   if (!term || !sentence) return [];
   const beside = (['previous', 'next'] as const).map((side) => labelsBeside(scene, side, term));
@@ -47,16 +52,13 @@ function opposeLabels(scene: Scene): Proposal[] {
 function labelsBeside(scene: Scene, side: 'previous' | 'next', term: string): (string | null)[] {
   const near = siblingOf(scene, side);
   return [near, near && siblingOf(near, side)].map((other) => {
-    const label = labelOf(other);
+    const label = labelOfScene(other);
     return label && isSibling(term, label) ? label : null;
   });
 }
 
-const labelOf = (scene: Scene | undefined): string | null => {
-  const text = scene?.block.prose?.text ?? '';
-  const label = /^([^:：]{2,40}?)\s*(?:[:：]|[-–—=→]\s)/u.exec(text)?.[1];
-  return (label && readNames(label)?.term) ?? null;
-};
+const labelOfScene = (scene: Scene | undefined): string | null =>
+  labelOf(scene?.block.prose?.text ?? '');
 
 const most = 6;
 
@@ -72,13 +74,39 @@ const topicsOf = ({ sentences }: Scene): Topic[] =>
     readTopics(sentence).map(({ term, weight }) => ({ term, weight, sentence })),
   );
 
-/** One head and different words before it, or two words that end alike: 인바운드, 아웃바운드. */
+/** One head and different words before it, two words that end alike, 인바운드, 아웃바운드, or two numbers of one name. */
 function isSibling(a: string, b: string): boolean {
   if (a === b) return false;
+  if (a.replace(numbered, '') === b.replace(numbered, '') && numbered.test(a)) return true;
   const [first, second] = [a.split(' '), b.split(' ')];
   if (first.length > 1 && second.length > 1) return first.at(-1) === second.at(-1);
   const isPair = first.length === 1 && second.length === 1 && a.length > 2 && b.length > 2;
   return isPair && /[가-힣]{2}$/u.test(a) && a.slice(-2) === b.slice(-2);
+}
+
+const numbered = /(?<=[\p{L}])[\s/-]?v?\d[\d.]*$/u;
+
+/** `…는 점이 다르다`, `…는 게 차이`: the sentence says that two are set against each other, or defines both. */
+const howOpposed = (a: Topic, b: Topic): Proposal['strength'] =>
+  a.sentence === b.sentence &&
+  (saysDifference.test(a.sentence.text) ||
+    (a.weight >= strength.possible && b.weight >= strength.possible))
+    ? strength.probable
+    : strength.possible;
+
+const saysDifference = /(?:차이|다르|다른|다릅|다름|달라|다릅|구별|구분)/u;
+
+const clauses = /^(.{4,80}?[고며]),? (.{4,80})$/u;
+const goesOn = /(?:므로|면|[아어해]서|니까|지만|[고며]),? /u;
+
+/** `A는 …하고 B는 …한다`: a sentence of two plain clauses, one topic in front of each. */
+function isParallel(a: Topic, b: Topic): boolean {
+  if (a.term === b.term || a.sentence !== b.sentence) return false;
+  const [, first = '', second = ''] = clauses.exec(withoutBrackets(a.sentence.text)) ?? [];
+  return (
+    [first, second].every((clause) => clause !== '' && !goesOn.test(clause)) &&
+    [a.term, b.term].every((term) => first.startsWith(term) || second.startsWith(term))
+  );
 }
 
 /** Two topics of one sentence that tells what both are, or turns; or of two that `반면` parts. */
@@ -87,6 +115,7 @@ function isOpposed(a: Topic, b: Topic): boolean {
   if (a.sentence === b.sentence)
     return (
       Math.min(a.weight, b.weight) >= strength.possible ||
+      saysDifference.test(a.sentence.text) ||
       /(?:지만|[는은인]데|반면(?:에)?),? /u.test(a.sentence.text)
     );
   const [, later] = a.sentence.start < b.sentence.start ? [a, b] : [b, a];

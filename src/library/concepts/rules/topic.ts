@@ -1,11 +1,14 @@
 import { closingOf } from '../../../korean/josa.ts';
 import { followsWith, splitParticle } from '../../../korean/particles.ts';
+import { endsInThing } from '../defining.ts';
 import { isGenus, kindOfGenus } from '../genus.ts';
 import { endsVaguely, mostWords, nounPhraseAtEnd } from '../noun-phrase.ts';
-import { isShortName } from '../noun-words.ts';
+import { isShortName, isShortTerm } from '../noun-words.ts';
 import { type Proposal, type Rule, type Strength, strength } from '../proposal.ts';
 import { define } from '../define.ts';
 import { type Sentence, withoutBrackets } from '../sentences.ts';
+import { readSubjects } from '../../subjects-of.ts';
+import { labelOf } from '../label-sign.ts';
 import { rememberFor } from '../../../remember.ts';
 
 /** Topic markers; 란, 이란 and `라는 것은` open nothing but definitions. */
@@ -31,10 +34,15 @@ export const findTopics: Rule = (scene) =>
             (isNamedTwice || (index === 0 && term.includes(' ')));
           return define(scene, sentence, term, {
             strength: opens ? strength.likely : weight,
+            ...(isBeside(sentence) ? { defines: strength.possible } : {}),
             kind,
           });
         }),
       );
+
+/** `A vs B: A는 …, B는 …` tells one by the other. */
+const isBeside = ({ text }: Sentence): boolean =>
+  /\s(?:vs|차이|비교)/i.test(text) && readSubjects(labelOf(text) ?? '') !== null;
 
 type Topic = {
   term: string;
@@ -52,7 +60,8 @@ function findTopicsOf(sentence: Sentence): Topic[] {
     if (!/[은는란][`'"“”‘’]?$/.test(word)) return [];
     const { stem, particle } = splitTopic(plain(word));
     const term = topics.has(particle)
-      ? nounPhraseAtEnd([...words.slice(Math.max(0, at + 1 - mostWords), at).map(plain), stem])
+      ? (nounPhraseAtEnd([...words.slice(Math.max(0, at + 1 - mostWords), at).map(plain), stem]) ??
+        (isShortTerm(stem) ? stem : null))
       : null;
     return term && isClauseStart(words.slice(0, at + 1 - term.split(' ').length))
       ? [{ at, term, particle }]
@@ -66,13 +75,13 @@ function findTopicsOf(sentence: Sentence): Topic[] {
 }
 
 /** A particle that stands apart from its noun: `멱등성 이란`. */
-const apart = /(?<=[\p{L}\p{N}`'"”]) (이?란)(?=\s)/gu;
-const shortTopic = /^([가-힣])(은|는|란)$/u;
+const apart = /(?<=[\p{L}\p{N}`'"”]) (은|는|이?란)(?=\s)/gu;
+const shortTopic = /^([가-힣]|\d[\d.]*)(은|는|란)$/u;
 
-/** A topic and its particle; one of a single syllable only ends a longer term: `공개 키는`. */
+/** A topic and its particle; a single syllable or a number only ends a longer term: `공개 키는`, `RAID 0은`. */
 function splitTopic(word: string): { stem: string; particle: string } {
   const [, stem = '', particle = ''] = shortTopic.exec(word) ?? [];
-  return isShortName(stem) && followsWith(stem, particle)
+  return (isShortName(stem) || /^\d/.test(stem)) && followsWith(stem, particle)
     ? { stem, particle }
     : splitParticle(word);
 }
@@ -119,24 +128,20 @@ function weigh(
     return { weight: strength.likely, kind: null };
   const isPossible =
     (noun !== null && (noun.length > 1 || isGenus(noun))) ||
+    endsInThing(text) ||
     /(?:는|된|한|인|진) ?[것거](?:으로|이다|이며|이고|임|입니다|예요|이에요|야)?(?=,| |$)/u.test(
       text,
     ) ||
     (clause.length > 2 && functions.test(text));
-  if (
-    isPossible &&
-    clause.length > 3 &&
-    !endsVaguely(term) &&
-    /[는된한] 것(?:이다|입니다|이에요|임)?$/u.test(text)
-  )
+  if (isPossible && clause.length > 3 && !endsVaguely(term) && endsInThing(text))
     return { weight: strength.probable, kind: null };
   return { weight: isPossible ? strength.possible : strength.hint, kind: null };
 }
 
 const copula =
-  /(?:^|\s)([\p{L}\p{N}-]+?)(?:이다|입니다|이에요|예요|임|이었다|였다|이며|이고|이지만)$/u;
+  /(?:^|\s)([\p{L}\p{N}-]+?)(?:이다|입니다|이에요|예요|임|이었다|였다|이며|이고|이지만|이[고구]요|이죠|이지요|인데요|이거든요)$/u;
 /** 이 is left out after a vowel alone: 도구다, 컴퓨터며. */
-const shortCopula = /(?:^|\s)([\p{L}\p{N}-]+[가-힣])(?:다|고|며)$/u;
+const shortCopula = /(?:^|\s)([\p{L}\p{N}-]+[가-힣])(?:다|고|며|[고구]요|죠|지요)$/u;
 const bareNoun = /(?:^|\s)([\p{L}\p{N}-]*\p{L})$/u;
 const joined = /(?:^|\s)([\p{L}\p{N}-]+?)(?:으로|로|이며|이고|이자|인데),?(?=\s|$)/gu;
 

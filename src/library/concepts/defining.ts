@@ -1,0 +1,39 @@
+import { isGenus, nounAtEnd } from './genus.ts';
+import { isVerbal } from './noun-phrase.ts';
+import { acts } from './noun-words.ts';
+
+const nieun = 4;
+const rieul = 8;
+
+/** Whether a word ends in a consonant that makes a verb adnominal: 합친, 나타낸, 고르는, 쓸. */
+function isAdnominal(word: string): boolean {
+  const last = word.charCodeAt(word.length - 1) - 0xac00;
+  return last >= 0 && last <= 11171 && (last % 28 === nieun || last % 28 === rieul);
+}
+
+const thing =
+  /([가-힣]+) ?[것거](?:으로|이다|이며|이고|고|임|입니다|이에요|예요|에요|이야|야|죠)?(?:고요|구요)?$/u;
+
+/** Whether a clause ends in a thing told by what it does or is: `…을 합친 것`, `…하는 거예요`. */
+export const endsInThing = (clause: string): boolean => isAdnominal(thing.exec(clause)?.[1] ?? '');
+
+/** Nouns that say when, why or how often, and nothing of what. */
+const tellsNothing = /^(?:경우|때문|정도|뿐|동안|순간|수|점|곳|중|필요|가능|여부|예정)$/u;
+
+/** Whether a line ends in a noun that a clause tells of: `…해서 합치지 못하는 상황`. */
+export function endsInToldNoun(text: string): boolean {
+  const before = text.trim().split(/\s+/).at(-2) ?? '';
+  const noun = nounAtEnd(text.trim()) ?? '';
+  return (
+    /^[가-힣]{2,}$/u.test(noun) &&
+    /[가-힣]{2}$/u.test(before) &&
+    isAdnominal(before) &&
+    !acts.has(noun) &&
+    !tellsNothing.test(noun) &&
+    !isVerbal(noun) &&
+    !/[요죠]$/u.test(noun)
+  );
+}
+
+/** Whether a text ends in a noun that says what something is. */
+export const endsInGenus = (text: string): boolean => isGenus(nounAtEnd(text) ?? '');

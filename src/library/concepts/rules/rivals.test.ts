@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { RelativeFile } from '../../../model/paths.ts';
+import { parseNote } from '../../../parse/index.ts';
+import { findProposals } from '../find-proposals.ts';
+
+/** The terms that a note sets against each other. */
+function pairsOf(text: string): string[] {
+  const file = RelativeFile.parse('course/note.md');
+  const note = parseNote({
+    file,
+    course: 'course',
+    text: `# 노트\n\n글.\n\n${text}\n`,
+    mdx: false,
+  });
+  const pairs = findProposals(note).flatMap(({ term, contrasts }) =>
+    contrasts.map((other) => [term, other].toSorted().join(' / ')),
+  );
+  return [...new Set(pairs)];
+}
+
+test.each([
+  ['### 캐시 vs 버퍼\n\n캐시는 다시 읽으려고 두고, 버퍼는 속도를 맞추려고 둔다.', '버퍼 / 캐시'],
+  ['- squash vs amend : squash는 여럿을 합치고 amend는 끝의 것을 고친다', 'amend / squash'],
+  [
+    '> [!note] 정적 링크와 동적 링크의 차이\n> 정적 링크는 합쳐 두고, 동적 링크는 그때 잇는다.',
+    '동적 링크 / 정적 링크',
+  ],
+  [
+    '<aside>\n💡 TLS와 SSL의 차이\n\nSSL은 옛 규약이고, TLS는 그 다음에 나온 규약이다.\n\n</aside>',
+    'SSL / TLS',
+  ],
+  [
+    '**Q. 인가와 인증은 어떻게 다른가요?**\nA. 인증은 누구인지 보고, 인가는 해도 되는지 본다.',
+    '인가 / 인증',
+  ],
+  [
+    '<details>\n<summary>DROP과 TRUNCATE의 차이는?</summary>\n\n- DROP은 표를 없앤다.\n- TRUNCATE는 줄만 비운다.\n\n</details>',
+    'DROP / TRUNCATE',
+  ],
+  ['## 스택과 힙\n\n스택은 함수가 끝나면 비고, 힙은 비울 때까지 남는다.', '스택 / 힙'],
+  [
+    '### Polling vs Push\n- Polling\n  - 물어볼 때마다 요청이 간다\n- Push\n  - 생길 때 알려 온다',
+    'Polling / Push',
+  ],
+  [
+    '관리자와 손님은 뭐가 다른가?\n사이트 관리자는 글을 지울 수 있고, 손님은 읽기만 한다.',
+    '사이트 관리자 / 손님',
+  ],
+])('제목이 나란히 세운 둘을 아래의 글이 가른다: %s', (text, pair) => {
+  expect(pairsOf(text)).toContain(pair);
+});
+
+test.each([
+  ['쿠키는 브라우저에 있고 세션은 서버에 있다는 게 가장 큰 차이다.', '세션 / 쿠키'],
+  ['큐는 앞에서 꺼내고 스택은 위에서 꺼낸다.', '스택 / 큐'],
+  ['RAID 0은 나눠 쓰고 빠르지만 위험하고, RAID 1은 겹쳐 쓴다.', 'RAID 0 / RAID 1'],
+  ['IPv4는 32비트, IPv6는 128비트라는 점이 다릅니다.', 'IPv4 / IPv6'],
+])('한 문장이 맞세운 둘을 찾는다: %s', (text, pair) => {
+  expect(pairsOf(text)).toContain(pair);
+});
+
+test.each([
+  '## 이미지와 저장소\n\n이미지는 층으로 쌓인다.\n\n저장소는 이미지를 보관한다.',
+  '설정 파일은 이미지에 담기고 컨테이너는 그 이미지로 뜨므로 바뀌지 않는다.',
+  '### 설치와 설정\n\n내려받아 설치하고 값을 고친다.',
+])('함께 나왔을 뿐인 것은 맞세우지 않는다: %s', (text) => {
+  expect(pairsOf(text)).toEqual([]);
+});

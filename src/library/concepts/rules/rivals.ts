@@ -1,0 +1,123 @@
+import { readSubjects, type Subjects } from '../../subjects-of.ts';
+import { define } from '../define.ts';
+import { labelOf } from '../label-sign.ts';
+import { readNames } from '../names.ts';
+import { isTermPhrase } from '../noun-phrase.ts';
+import { isShortTerm } from '../noun-words.ts';
+import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
+import type { Sentence } from '../sentences.ts';
+import { readTopics } from './topic.ts';
+
+/** What a title announces, and where it is told. */
+type Title = { subjects: Subjects; told: Told[] };
+type Told = { scene: Scene; sentence: Sentence };
+
+/**
+ * `A vs B`, `A와 B의 차이`, or `A와 B` alone as a heading, a line, a label or a question, where what stands
+ * below tells of each: they are set against each other, and terms if the title says so. What a title merely
+ * names together one passage must tell of.
+ */
+export const findRivals: Rule = (scene) => {
+  const title = readTitle(scene);
+  if (!title) return [];
+  const { names, isSaid } = title.subjects;
+  const found = names.map(
+    (name) => findTold(name, title.told, isNamed) ?? findTold(name, title.told, isNearly),
+  );
+  if (found.some((each) => each === null)) return [];
+  if (!isSaid && new Set(found.map((each) => each?.told.scene)).size > 1) return [];
+  const isOne = new Set(found.map((each) => each?.told.sentence)).size === 1;
+  const terms = found.flatMap((each) => each?.term ?? []);
+  return found.flatMap((each): Proposal[] => {
+    if (!each || !(isTermPhrase(each.term) || isShortTerm(each.term))) return [];
+    const { term, told } = each;
+    return [
+      define(told.scene, told.sentence, term, {
+        strength: isSaid || isOne ? strength.probable : strength.hint,
+        defines: strength.hint,
+        contrasts: terms.filter((other) => other !== term),
+      }),
+    ];
+  });
+};
+
+function readTitle(scene: Scene): Title | null {
+  const { block, sentences, previous, section } = scene;
+  const { passage, node } = block;
+  if (passage.kind === 'heading') return titled(passage.text, chapterBelow(scene));
+  if (node.type === 'html') {
+    const summary = /<summary>([^]*?)<\/summary>/i.exec(node.value)?.[1];
+    return summary ? titled(summary.replaceAll(/<[^>]*>/g, ''), nearBelow(scene)) : null;
+  }
+  const [first, ...rest] = sentences;
+  if (!first) return null;
+  if (!previous) {
+    const title = titled(section.section.title, [scene, ...scenesBelow(scene)].flatMap(tell));
+    if (title) return title;
+  }
+  for (const [at, sentence] of sentences.entries()) {
+    const label = labelOf(sentence.text);
+    const inLine = label ? titled(label, [{ scene, sentence }]) : null;
+    if (inLine) return inLine;
+    const later = sentences.slice(at + 1).map((each) => ({ scene, sentence: each }));
+    const title = titled(sentence.text, later.length > 0 ? later : nearBelow(scene));
+    if (title && (title.subjects.isSaid || rest.length === 0)) return title;
+  }
+  return null;
+}
+
+function titled(text: string, told: Told[]): Title | null {
+  const subjects = told.length > 0 ? readSubjects(text) : null;
+  return subjects && { subjects, told };
+}
+
+const tell = (scene: Scene): Told[] => scene.sentences.map((sentence) => ({ scene, sentence }));
+
+function scenesBelow(scene: Scene): Scene[] {
+  const below: Scene[] = [];
+  for (let next = scene.next; next && next.block.passage.kind !== 'heading'; next = next.next)
+    below.push(next);
+  return below;
+}
+
+const chapterBelow = (scene: Scene): Told[] => scenesBelow(scene).flatMap(tell);
+
+/** What is nested below an item or a line; below a line without a list, the next passages. */
+function nearBelow(scene: Scene): Told[] {
+  const below = scenesBelow(scene);
+  const depth = scene.block.listDepth;
+  const end = below.findIndex(({ block }) => block.listDepth <= depth);
+  const nested = end < 0 ? below : below.slice(0, end);
+  const isLine = depth === 0 && nested.length === 0;
+  return (isLine ? below.slice(0, 2) : nested).flatMap(tell);
+}
+
+/** The sentence that has a subject as its topic or label, and the term by which it speaks of it. */
+function findTold(
+  name: string,
+  told: readonly Told[],
+  isSame: (topic: string, name: string) => boolean,
+): { term: string; told: Told } | null {
+  const term = readNames(name)?.term ?? name;
+  for (const [at, each] of told.entries()) {
+    const { text } = each.sentence;
+    const next = told[at + 1];
+    if (next && fold(text.replace(/[:：]$/, '')) === fold(term)) return { term, told: next };
+    const label = labelOf(text);
+    const topics = readTopics(each.sentence).map((topic) => topic.term);
+    if (label && !readSubjects(label)) topics.push(label);
+    const own = topics.find((topic) => isSame(topic, term));
+    if (own) return { term: own.length > term.length ? own : term, told: each };
+  }
+  return null;
+}
+
+const fold = (text: string) => text.toLowerCase().replaceAll(/[\s`*-]/g, '');
+
+const isNamed = (topic: string, name: string): boolean => fold(topic) === fold(name);
+
+/** One of them with a word more: `IAM 역할` for 역할, `B-Tree` for `B-Tree 인덱스`. */
+function isNearly(topic: string, name: string): boolean {
+  const [a, b] = [topic.toLowerCase(), name.toLowerCase()];
+  return a.endsWith(` ${b}`) || b.startsWith(`${a} `);
+}

@@ -1,0 +1,29 @@
+/** What a title sets side by side. `isSaid` where it says that it compares, not merely names them. */
+export type Subjects = { names: string[]; isSaid: boolean };
+
+/** Names are not longer, in letters. */
+export const longestName = 30;
+
+const versus = /\s+(?:vs\.?|versus)\s+/iu;
+const joined = /(?<=[^\s,])(?:[와과]\s+|,\s*|\s*\/\s*|\s+및\s+)/u;
+const difference =
+  /^(.+?)(?:의|간의?|\s사이의)?\s*(?:차이점?|비교)(?:[는은가를도]|란)?(?:\s?(?:뭔가|뭘까|뭐|무엇|정리|알아보기|총정리)\S*)?$/u;
+const differs =
+  /^(.+?)(?:은|는|이|가)?\s(?:어떻게|뭐가|뭐이?|무엇이|어디가|어떤\s점이|왜)\s(?:다른|다를|다르|달라)\S*$/u;
+const ornaments = /^(?:(?:\d+|[QA]\d*|문|질문)[.):]\s*)+|[?？:：!]+$|\*\*/gu;
+
+/** `A vs B`, `A와 B의 차이`, `A, B 비교`, `A와 B는 어떻게 다른가?`, and `A와 B` alone: two or three names, or null. */
+export function readSubjects(title: string): Subjects | null {
+  const plain = title.trim().replace(ornaments, '').trim();
+  if (plain.length > longestName * 3 || plain.length < 4) return null;
+  const opposed = plain.split(versus);
+  const told = (differs.exec(plain) ?? difference.exec(plain))?.[1];
+  const isSaid = opposed.length > 1 || told !== undefined;
+  const names = (opposed.length > 1 ? opposed : (told ?? plain).split(joined)).map((name) =>
+    name.replace(/의?\s*(?:차이점?|비교)$/u, '').trim(),
+  );
+  const fits = names.every((name) => name !== '' && name.length <= longestName);
+  return fits && names.length > 1 && names.length <= 3 && new Set(names).size === names.length
+    ? { names, isSaid }
+    : null;
+}
