@@ -6,6 +6,7 @@ import { isComposeKey } from '../compose-keys.ts';
 import { isOnCompose, readComposeKeys, readDocument } from '../find-compose-keys.ts';
 import type { NamedUsage } from '../named-usage.ts';
 import { composeSummaries } from '../summaries.ts';
+import { lintServices } from './compose-services.ts';
 import type { Finding } from './finding.ts';
 import { placeIn } from './place-in.ts';
 import { tellsOfPast } from './sentence-around.ts';
@@ -55,7 +56,12 @@ function lintYaml(note: Note, block: Block, speaksOfCompose: boolean): Finding[]
     ...misspeltKey(key, offsetOf(offset)),
     ...wrongNumber(key, offsetOf(offset)),
   ]);
-  return [...faults, ...(/^\s*[\w"']+:/m.test(text) ? items : []), ...keys];
+  const told = new Set(keys.map(({ at }) => at));
+  const services = lintServices(readDocument(block))
+    .map(({ at, ...fault }) => ({ ...fault, at: offsetOf(at) }))
+    .filter(({ at }) => !told.has(at))
+    .map((fault): Finding => ({ rule: 'compose-key', severity: 'warning', ...fault }));
+  return [...faults, ...(/^\s*[\w"']+:/m.test(text) ? items : []), ...keys, ...services];
 }
 
 const listItem = (item: string, at: number): Finding => ({

@@ -4,12 +4,14 @@ import type { Note, TextNote } from '../../parse/index.ts';
 import type { Grammars } from '../../shell/index.ts';
 import type { NamedUsage } from '../named-usage.ts';
 import { lintBareUrls } from './bare-url.ts';
+import { lintBuildSteps } from './build-steps.ts';
 import { lintOptions, lintUsages } from './commands.ts';
 import { lintCompose } from './compose.ts';
 import { lintDockerfiles } from './dockerfile.ts';
 import { type Finding, toIssue } from './finding.ts';
 import { lintHtml } from './html.ts';
 import { lintInvisible } from './invisible.ts';
+import { lintManifests } from './manifests.ts';
 import { lintMarkup } from './markup.ts';
 import { knowOptions } from './options.ts';
 import { lintRetired } from './retired.ts';
@@ -39,7 +41,9 @@ export function lintNote(note: Note, told: Told, grammars: Grammars): Finding[] 
       ...lintHtml(note, section),
       ...lintBareUrls(note, section),
       ...lintDockerfiles(note, section, told.instructions[at] ?? []),
+      ...lintBuildSteps(note, section),
       ...lintCompose(note, section, told.composeKeys[at] ?? []),
+      ...lintManifests(note, section),
       ...lintOptions(note, section, options),
     ]),
     ...lintUsages(note, told.usages, grammars),
