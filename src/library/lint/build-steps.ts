@@ -82,7 +82,7 @@ const mappedPort: Rule = ({ name, rest }) => {
 
 const outsideContext: Rule = ({ name, rest, flags }) =>
   /^(?:COPY|ADD)$/u.test(name) &&
-  /^\.\.\//u.test(rest) &&
+  rest.startsWith('../') &&
   !flags.some((flag) => flag.startsWith('--from'))
     ? [{ message: '빌드 컨텍스트 밖의 파일은 가져올 수 없습니다.' }]
     : [];

@@ -99,10 +99,12 @@ function wrongShape({ key, value }: Pair): ServiceFault[] {
   }));
 }
 
-const words: Readonly<Record<string, readonly string[]>> = {
-  restart: ['no', 'always', 'on-failure', 'unless-stopped'],
-  condition: ['service_started', 'service_healthy', 'service_completed_successfully'],
-};
+const words = new Map(
+  Object.entries({
+    restart: ['no', 'always', 'on-failure', 'unless-stopped'],
+    condition: ['service_started', 'service_healthy', 'service_completed_successfully'],
+  }),
+);
 
 /** Values of `restart`, and of `condition` below depends_on. */
 function wrongWord({ key, value }: Pair): ServiceFault[] {
@@ -110,7 +112,7 @@ function wrongWord({ key, value }: Pair): ServiceFault[] {
   const conditions = nested.flatMap(({ value: one }) => (isMap(one) ? one.items : []));
   return [{ key, value }, ...conditions].flatMap((pair): ServiceFault[] => {
     const name = String(pair.key);
-    const known = words[name];
+    const known = words.get(name);
     const word = isScalar(pair.value) ? String(pair.value.value) : '';
     if (!known || !/^[a-z_-]+$/u.test(word) || known.includes(word) || word === 'false') return [];
     const meant = known.find((one) => differByOneSlip(one, word) || one.startsWith(word));

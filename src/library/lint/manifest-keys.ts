@@ -74,48 +74,52 @@ const keys = new Set(
 );
 
 /** The kinds whose manifests are looked into, and the version of the API that each has. */
-export const kindVersions: Readonly<Record<string, string>> = {
-  Pod: 'v1',
-  Service: 'v1',
-  ConfigMap: 'v1',
-  Secret: 'v1',
-  Namespace: 'v1',
-  ServiceAccount: 'v1',
-  PersistentVolume: 'v1',
-  PersistentVolumeClaim: 'v1',
-  ResourceQuota: 'v1',
-  LimitRange: 'v1',
-  Deployment: 'apps/v1',
-  ReplicaSet: 'apps/v1',
-  StatefulSet: 'apps/v1',
-  DaemonSet: 'apps/v1',
-  Job: 'batch/v1',
-  CronJob: 'batch/v1',
-  Ingress: 'networking.k8s.io/v1',
-  IngressClass: 'networking.k8s.io/v1',
-  NetworkPolicy: 'networking.k8s.io/v1',
-  HorizontalPodAutoscaler: 'autoscaling/v2',
-  Role: 'rbac.authorization.k8s.io/v1',
-  ClusterRole: 'rbac.authorization.k8s.io/v1',
-  RoleBinding: 'rbac.authorization.k8s.io/v1',
-  ClusterRoleBinding: 'rbac.authorization.k8s.io/v1',
-  PodDisruptionBudget: 'policy/v1',
-  StorageClass: 'storage.k8s.io/v1',
-  PriorityClass: 'scheduling.k8s.io/v1',
-};
+export const kindVersions: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    Pod: 'v1',
+    Service: 'v1',
+    ConfigMap: 'v1',
+    Secret: 'v1',
+    Namespace: 'v1',
+    ServiceAccount: 'v1',
+    PersistentVolume: 'v1',
+    PersistentVolumeClaim: 'v1',
+    ResourceQuota: 'v1',
+    LimitRange: 'v1',
+    Deployment: 'apps/v1',
+    ReplicaSet: 'apps/v1',
+    StatefulSet: 'apps/v1',
+    DaemonSet: 'apps/v1',
+    Job: 'batch/v1',
+    CronJob: 'batch/v1',
+    Ingress: 'networking.k8s.io/v1',
+    IngressClass: 'networking.k8s.io/v1',
+    NetworkPolicy: 'networking.k8s.io/v1',
+    HorizontalPodAutoscaler: 'autoscaling/v2',
+    Role: 'rbac.authorization.k8s.io/v1',
+    ClusterRole: 'rbac.authorization.k8s.io/v1',
+    RoleBinding: 'rbac.authorization.k8s.io/v1',
+    ClusterRoleBinding: 'rbac.authorization.k8s.io/v1',
+    PodDisruptionBudget: 'policy/v1',
+    StorageClass: 'storage.k8s.io/v1',
+    PriorityClass: 'scheduling.k8s.io/v1',
+  }),
+);
 
 /** The only values of a key, by the key; `Service.type` where the kind matters. */
-export const keyValues: Readonly<Record<string, readonly string[]>> = {
-  restartPolicy: ['Always', 'OnFailure', 'Never'],
-  imagePullPolicy: ['Always', 'IfNotPresent', 'Never'],
-  pathType: ['Prefix', 'Exact', 'ImplementationSpecific'],
-  protocol: ['TCP', 'UDP', 'SCTP'],
-  concurrencyPolicy: ['Allow', 'Forbid', 'Replace'],
-  accessModes: ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'],
-  persistentVolumeReclaimPolicy: ['Retain', 'Delete', 'Recycle'],
-  volumeBindingMode: ['Immediate', 'WaitForFirstConsumer'],
-  'Service.type': ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'],
-};
+export const keyValues: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    restartPolicy: ['Always', 'OnFailure', 'Never'],
+    imagePullPolicy: ['Always', 'IfNotPresent', 'Never'],
+    pathType: ['Prefix', 'Exact', 'ImplementationSpecific'],
+    protocol: ['TCP', 'UDP', 'SCTP'],
+    concurrencyPolicy: ['Allow', 'Forbid', 'Replace'],
+    accessModes: ['ReadWriteOnce', 'ReadOnlyMany', 'ReadWriteMany', 'ReadWriteOncePod'],
+    persistentVolumeReclaimPolicy: ['Retain', 'Delete', 'Recycle'],
+    volumeBindingMode: ['Immediate', 'WaitForFirstConsumer'],
+    'Service.type': ['ClusterIP', 'NodePort', 'LoadBalancer', 'ExternalName'],
+  }),
+);
 
 /** Below these stand names that the author chooses; their values are texts or amounts. */
 export const freeKeys = new Set(

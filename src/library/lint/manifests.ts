@@ -47,8 +47,8 @@ function lintBlock(note: Note, block: Block): Finding[] {
 function lintDocument(document: Document): Fault[] {
   const root = document.contents;
   if (document.errors.length > 0 || !isMap(root)) return [];
-  const kind = String(root.items.find(({ key }) => /^kind$/iu.test(String(key)))?.value ?? '');
-  if (!kindVersions[kind]) return misspeltKind(document, kind);
+  const kind = textOf(root.items.find(({ key }) => /^kind$/iu.test(String(key)))?.value);
+  if (!kindVersions.has(kind)) return misspeltKind(document, kind);
   const version = wrongVersion(document, kind);
   const faults = [...version, ...lintPairs(document, kind)];
   // A key that is missing may be one that is misspelt.
@@ -58,10 +58,12 @@ function lintDocument(document: Document): Fault[] {
 const offsetOf = (node: unknown): number =>
   (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? 0;
 
+const textOf = (node: unknown): string => (isScalar(node) ? String(node.value) : '');
+
 function misspeltKind(document: Document, kind: string): Fault[] {
-  const meant = nearest(kind, Object.keys(kindVersions));
-  const version = String(document.get('apiVersion') ?? '');
-  if (!meant || (version !== '' && version !== kindVersions[meant])) return [];
+  const meant = nearest(kind, [...kindVersions.keys()]);
+  const version = textOf(document.get('apiVersion', true));
+  if (!meant || (version !== '' && version !== kindVersions.get(meant))) return [];
   const message = `${withParticle(`'${kind}'`, '이라/라')}는 종류는 없습니다.`;
   return [{ message, suggestion: meant, at: offsetOf(document.get('kind', true)) }];
 }
@@ -69,9 +71,9 @@ function misspeltKind(document: Document, kind: string): Fault[] {
 /** Another built-in version than the kind has; those of other makers have objects of the same names. */
 function wrongVersion(document: Document, kind: string): Fault[] {
   const version = document.get('apiVersion', true);
-  const meant = kindVersions[kind] ?? '';
+  const meant = kindVersions.get(kind) ?? '';
   const written = isScalar(version) ? String(version.value) : meant;
-  if (written === meant || !Object.values(kindVersions).includes(written)) return [];
+  if (written === meant || ![...kindVersions.values()].includes(written)) return [];
   return [
     {
       message: `${withParticle(kind, '은/는')} ${written}에 없습니다.`,
@@ -117,7 +119,8 @@ function misspeltKey({ key, value }: Pair): Fault[] {
 
 function wrongValue({ key, value }: Pair, parents: readonly string[], kind: string): Fault[] {
   const name = String(key);
-  const known = keyValues[parents.join() === 'spec' ? `${kind}.${name}` : name] ?? keyValues[name];
+  const known =
+    (parents.join() === 'spec' && keyValues.get(`${kind}.${name}`)) || keyValues.get(name);
   const scalars = isSeq(value) ? value.items : [value];
   return scalars.flatMap((scalar): Fault[] => {
     if (!isScalar(scalar)) return [];
@@ -207,9 +210,9 @@ function foreignLabels(document: Document): Fault[] {
   const labels = document.getIn(['spec', 'template', 'metadata', 'labels']);
   if (!isMap(selected) || !isMap(labels)) return [];
   return selected.items
-    .filter(({ key, value }) => String(labels.get(String(key)) ?? '') !== String(value))
+    .filter(({ key, value }) => textOf(labels.get(String(key), true)) !== String(value))
     .map(({ key, value }) => ({
-      message: `파드의 레이블에 ${key}: ${withParticle(String(value), '이/가')} 없습니다.`,
+      message: `파드의 레이블에 ${String(key)}: ${withParticle(String(value), '이/가')} 없습니다.`,
       suggestion: '선택자와 파드 템플릿의 레이블을 같게 적으십시오.',
       at: offsetOf(key),
     }));
