@@ -4,7 +4,7 @@ import { shareProject } from '../src/library-fs.ts';
 import type { PageSource } from '../src/open-project.ts';
 import { startBuildThread } from './build-thread.ts';
 import { moveFiles } from './move-files.ts';
-import { isError, printIssues } from './print-issues.ts';
+import { isError, printIssues } from '../src/print-issues.ts';
 import { writeOffline } from './write-offline.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';

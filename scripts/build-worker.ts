@@ -7,7 +7,7 @@ import { placesFromEnvironment, siteFromEnvironment } from '../src/places.ts';
 import { listSiteFiles } from '../src/site-files.ts';
 import type { Report } from './build-thread.ts';
 import type { IndexTask } from './index-text.ts';
-import { isError } from './print-issues.ts';
+import { isError } from '../src/print-issues.ts';
 import { writeSiteFiles } from './write-site-files.ts';
 
 const folder = z.string().parse(workerData);

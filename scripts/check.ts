@@ -1,6 +1,6 @@
 import { placesFromEnvironment } from '../src/places.ts';
 import { readProject } from '../src/read-project.ts';
-import { printIssues } from './print-issues.ts';
+import { printIssues } from '../src/print-issues.ts';
 import { readArguments } from './read-arguments.ts';
 
 const { values, positionals } = readArguments('npm run check -- [폴더] [--json]', {

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { placesFromEnvironment } from '../src/places.ts';
 import { readProject } from '../src/read-project.ts';
-import { isError, printIssues } from './print-issues.ts';
+import { isError, printIssues } from '../src/print-issues.ts';
 import { readArguments } from './read-arguments.ts';
 
 const usage = 'npm run library -- [--notes 폴더] [--lexicon 파일] [--out 파일]';

@@ -52,6 +52,11 @@ export function shareProject(project: Promise<PageSource>): void {
   opened = project;
 }
 
+/** Has the notes read anew for whoever asks next. */
+export function forgetProject(): void {
+  opened = undefined;
+}
+
 function open(): Promise<PageSource> {
   opened ??= openHere();
   return opened;

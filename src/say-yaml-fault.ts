@@ -16,6 +16,10 @@ const said: Readonly<Record<string, readonly [wrong: string, remedy: string]>> =
   TAB_AS_INDENT: ['들여쓰기에 탭이 들어 있습니다', '탭을 빈칸 두 개로 바꾸십시오.'],
   DUPLICATE_KEY: ['같은 키가 두 번 있습니다', '한쪽을 지우거나 하나로 합치십시오.'],
   MISSING_CHAR: ['닫는 따옴표나 괄호, 쌍점이 없습니다', `따옴표와 괄호를 닫고, ${colon}`],
+  'MISSING_CHAR -': [
+    '들여쓰기가 어긋나거나 목록의 `-`가 없습니다',
+    '같은 항목의 키는 같은 칸에서 시작하고, 새 항목은 `-`로 시작하십시오.',
+  ],
   BLOCK_AS_IMPLICIT_KEY: [
     '한 줄에 쌍점이 두 번 있거나 들여쓰기가 어긋납니다',
     `쌍점이 든 ${quoteIt}`,
@@ -48,7 +52,8 @@ export function findYamlFaults(document: Document.Parsed, text: string): YamlFau
 }
 
 function toFault({ pos, code, message }: YAMLParseError, document: Document): YamlFault {
-  const [wrong, remedy] = said[code] ?? [
+  const kind = message.startsWith('Sequence item without -') ? `${code} -` : code;
+  const [wrong, remedy] = said[kind] ?? [
     `읽을 수 없습니다 (${message.split('\n')[0]})`,
     '이 줄과 앞뒤 줄의 들여쓰기, 쌍점, 따옴표를 살피십시오.',
   ];

@@ -71,7 +71,7 @@ const Override = z.strictObject({
 });
 
 export const AuthoredQuiz = z.strictObject({
-  /** The section's number, or its title's slug where it has none. */
+  /** The section's number, its title, or the end of its address. */
   section: z.union([z.int().nonnegative(), text]),
   questions: z.array(AuthoredQuestion).default([]),
   overrides: z.array(Override).default([]),

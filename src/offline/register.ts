@@ -6,6 +6,8 @@ import { isReport, type OfflineReport } from './report.ts';
  * without service workers, or one that refuses them, reads on as before and says why there is no more.
  */
 export function keepOffline(base: string): void {
+  // Only a build has a worker to register.
+  if (import.meta.env.DEV) return;
   const status = document.querySelector('[data-offline]');
   if (!status) return;
   const say = (text: string) => void (status.textContent = text);

@@ -22,3 +22,17 @@ export function readMicromark(text: string, { mdx }: { mdx: boolean }): Root {
     return grammars.md.parse(text);
   }
 }
+
+/** As the parser tells it, in English. */
+type MdxFault = { line: number; column: number; reason: string };
+
+/** Where and why a text is no MDX; null where it is. */
+export function findMdxFault(text: string): MdxFault | null {
+  try {
+    grammars.mdx.parse(text);
+    return null;
+  } catch (error) {
+    const { line = 1, column = 1, reason } = error as Partial<MdxFault> & { reason: string };
+    return { line, column, reason };
+  }
+}

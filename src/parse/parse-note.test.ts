@@ -148,7 +148,9 @@ test.each([
   expect({ sections, root }).toEqual({ sections: note.sections, root: note.root });
 });
 
-test('깨진 MDX는 마크다운으로 읽는다', () => {
-  const [section] = read('# 노트\n\n<Command 글 {\n', true).sections;
-  expect(section?.blocks.map(({ passage }) => passage.text).join()).toContain('글');
+test('깨진 MDX는 마크다운으로 읽고, 깨진 곳을 알린다', () => {
+  const { sections, issues } = read('# 노트\n\n<Command 글 {\n', true);
+  expect(sections[0]?.blocks.map(({ passage }) => passage.text).join()).toContain('글');
+  expect(issues.map(({ rule, line, column }) => [rule, line, column])).toEqual([['mdx', 4, 1]]);
+  expect(read('# 노트\n\n<Command 글 />\n', true).issues).toEqual([]);
 });

@@ -7,6 +7,7 @@ import { SiteUrl } from '../model/paths.ts';
 import { gatherAsides, hideAsides } from './asides.ts';
 import { indexLines } from './lines.ts';
 import { parseMarkdown } from './markdown.ts';
+import { findMdxFault } from './micromark.ts';
 import type { Note, NoteSource, ParsedSection } from './note.ts';
 import { hideComments, readObsidian } from './obsidian.ts';
 import { readBlocks } from './passages.ts';
@@ -41,7 +42,7 @@ export function parseNote({ file, course, text: given, mdx, avoid = [] }: NoteSo
     ]);
     return readSection(section, part, text);
   });
-  const issues = isPlain ? [tooMuch(file)] : [];
+  const issues = isPlain ? [tooMuch(file)] : mdx ? tellMdxFault(file, text) : [];
   const title = courseTitle(root, headings) ?? sections[0]?.section.title ?? untitled;
   // With its asides, for pages parse a note once more when they draw it.
   return { file, course, title, text: visible, mdx, avoid, root, lines, sections, issues };
@@ -56,6 +57,23 @@ const tooMuch = (file: NoteSource['file']): Issue => ({
   column: 1,
   suggestion: '줄을 나누고 문단 사이에 빈 줄을 두거나, 파일을 나누십시오.',
 });
+
+function tellMdxFault(file: NoteSource['file'], text: string): Issue[] {
+  const fault = findMdxFault(text);
+  if (!fault) return [];
+  const { reason, ...place } = fault;
+  return [
+    {
+      rule: 'mdx',
+      severity: 'warning',
+      message: `MDX 문법이 깨져 이 파일을 마크다운으로 읽었습니다 (${reason}).`,
+      file,
+      ...place,
+      suggestion:
+        '여기까지 닫히지 않은 중괄호나 태그를 닫으십시오. 글자로 쓸 것은 `\\{`, `\\<`로 적습니다.',
+    },
+  ];
+}
 
 type Part = { heading: SectionHeading | null; nodes: RootContent[] };
 

@@ -299,6 +299,13 @@ ${authored.slice(authored.indexOf('  - id'))}`;
     });
   });
 
+  test('섹션을 번호 대신 제목으로 적어도 안다', () => {
+    const named = quiz(authored.replace('section: 2', 'section: 컨테이너')).authored;
+    const { questions, issues } = buildQuestions(library, named ? [named] : []);
+    expect(questions.map(({ id }) => id)).toContain('authored:docker/why-rm');
+    expect(issues).toEqual([]);
+  });
+
   test('규칙에 걸린 문제는 같은 것을 묻는 바른 문제를 막지 않는다', () => {
     const [head = '', question = ''] = authored.split(/(?<=questions:\n)/);
     const broken = question

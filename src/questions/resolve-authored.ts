@@ -15,8 +15,7 @@ export function resolveAuthored(authored: AuthoredFile, library: Library): Resol
   const { file, quiz, placeOf } = authored;
   const course = file.split('/')[0];
   const section = library.sections.find(
-    ({ course: id, number, url }) =>
-      id === course && (number === quiz.section || url.split('/').at(-2) === String(quiz.section)),
+    (each) => each.course === course && isCalled(each, String(quiz.section)),
   );
   if (!section) {
     const known = library.sections
@@ -91,6 +90,10 @@ const problem = (file: Issue['file'], message: string): Issue => ({
   column: 1,
   suggestion: null,
 });
+
+/** By its number or the end of its address; by its title too, which is all that a note shows of it. */
+const isCalled = ({ number, title, url }: Section, name: string) =>
+  String(number) === name || url.split('/').at(-2) === name || fold(title) === fold(name);
 
 /** The first passage under a heading of that text; the section's own title stands for its beginning. */
 function findPassage(

@@ -1,4 +1,4 @@
-import type { Issue } from '../src/model/issue.ts';
+import type { Issue } from './model/issue.ts';
 
 const names = { error: '오류', warning: '경고', hint: '참고' };
 
