@@ -63,7 +63,7 @@ describe('명령을 찾는다', () => {
     ],
     [
       '도구 이름과 한글 낱말',
-      'node는 빠르고 java 언어, gradle 프로젝트, ping 테스트, aws 계정, ufw 방화벽을 배운다.',
+      '`java 언어`와 `node 환경`은 다르다. node는 빠르고 java 언어, gradle 프로젝트, ping 테스트, aws 계정, ufw 방화벽을 배운다.',
     ],
     ['링크의 글', '[docker run 문서](https://example.com)를 읽는다.'],
   ])('명령이 아니다: %s', (_, text) => {

@@ -110,18 +110,23 @@ const isCompared = (titles: readonly Prose[], at: number): boolean =>
 /**
  * A code span that opens with a program, or with a near miss of one, and says more than its name.
  * Hangul right behind a program that has subcommands makes it a sentence, and so does a word that
- * the program has no place for.
+ * the program has no place for, or Hangul that stands for nothing: `java 언어`, but `java 클래스`.
  */
 function isCommand(text: string, grammars: Grammars): boolean {
-  const [first = '', second] = text
+  const [first = '', second, ...more] = text
     .trim()
     .replace(/^(?:[$#>]\s+)?(?:sudo\s+)?/, '')
     .split(/\s+/);
   if (second === undefined || instructionNames.includes(first)) return false;
   const { subcommands, hasRoom, isNearProgram } = programWords(grammars);
   if (/^[가-힣]/.test(second) && subcommands(first).length > 0) return false;
+  if ([second, ...more].every((word) => /^[가-힣]+$/.test(word) && !given.test(word))) return false;
   return (isKnownProgram(first, grammars) && hasRoom(text)) || isNearProgram(first);
 }
+
+/** What one gives a command, named instead of written: `cat 파일이름`. */
+const given =
+  /(?:파일|폴더|디렉[터토]리|경로|이름|명|주소|호스트|서버|도메인|명령어?|프로그램|스크립트|클래스|옵션|번호|포트|값|메시지|문자열|패턴|단어|사용자|계정|링크|패키지|프로세스|변수|대상|인자)$/u;
 
 type Where = Pick<Usage, 'form' | 'line' | 'endLine' | 'explanation'>;
 

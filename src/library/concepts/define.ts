@@ -42,7 +42,7 @@ const tooShort = 24;
 /** A first sentence of a few words says too little: the next one is taken along. */
 function withNext(sentence: Sentence, sentences: readonly Sentence[]): string {
   if (sentence.text.length >= tooShort && !isSpelledOut(sentence.text)) return sentence.text;
-  const next = sentences[sentences.indexOf(sentence) + 1];
+  const next = sentences.find(({ start }) => start >= sentence.end);
   return next && !labelled.test(next.text) ? `${sentence.text} ${next.text}` : sentence.text;
 }
 

@@ -1,14 +1,13 @@
+import { splitSyllable } from '../../korean/letters.ts';
+import { splitParticle } from '../../korean/particles.ts';
 import { isGenus, nounAtEnd } from './genus.ts';
 import { isVerbal } from './noun-phrase.ts';
 import { acts } from './noun-words.ts';
 
-const nieun = 4;
-const rieul = 8;
-
-/** Whether a word ends in a consonant that makes a verb adnominal: 합친, 나타낸, 고르는, 쓸. */
+/** Whether a word ends as verbs and adjectives do before a noun: 합친, 나타낸, 고르는, 작은; no noun with 은. */
 function isAdnominal(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1) - 0xac00;
-  return last >= 0 && last <= 11171 && (last % 28 === nieun || last % 28 === rieul);
+  if (/(?:할|될|쓸|있을|만)$/u.test(word)) return !word.endsWith('만');
+  return splitSyllable(word.slice(-1))?.tail === 'ㄴ' && splitParticle(word).particle !== '은';
 }
 
 const thing =

@@ -10,6 +10,7 @@ import { findRivals } from './rules/rivals.ts';
 import { findTableTerms } from './rules/table.ts';
 import { findSiblings } from './rules/siblings.ts';
 import { findTopics } from './rules/topic.ts';
+import { findUnlike } from './rules/unlike.ts';
 import type { Proposal, Rule, Scene } from './proposal.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -21,6 +22,7 @@ const rules: readonly Rule[] = [
   findInverted,
   findSiblings,
   findRivals,
+  findUnlike,
   findCalled,
   findBrackets,
   findHeadings,

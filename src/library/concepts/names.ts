@@ -58,18 +58,18 @@ const isAsLong = (english: string, term: string): boolean => {
   );
 };
 
-/** Whether a Hangul name is how a Latin one is read: Docker and 도커. */
-export function soundsAlike(latin: string, hangul: string): boolean {
+/** Whether a Hangul name is how a Latin one is read: Docker and 도커. `most` is how far apart they may sound. */
+export function soundsAlike(latin: string, hangul: string, most = 0.8): boolean {
   const plain = (text: string) => text.toLowerCase().replaceAll(/[^a-z0-9가-힣]/g, '');
   const [a, b] = [plain(latin), plain(hangul)];
-  return a.length > 2 && b.length > 1 && soundDistance(phonesOf(a), phonesOf(b)) < 0.8;
+  return a.length > 2 && b.length > 1 && soundDistance(phonesOf(a), phonesOf(b)) < most;
 }
 
 /** Whether capitals abbreviate the words behind them: VPC, Virtual Private Cloud; SSH, Secure Shell. */
 export function isAcronymOf(short: string, long: string): boolean {
   if (
     !/^[A-Z][A-Za-z0-9]{1,6}$/.test(short) ||
-    !/[A-Z]{2}/.test(short) ||
+    !/[A-Z].*[A-Z]/.test(short) ||
     !/[\s-]|[a-z][A-Z]/.test(long)
   )
     return false;

@@ -17,13 +17,15 @@ const final = /[가-힣](?:[다요음함임됨죠]|\s?것|거|이?란)$/u;
 const lineMark = String.raw`(?:[■□●○◆◇▶▷※☞✔✓•·①-⑳]\s?|[-*+]\s|(?:[가나다라마바사아자차카타파하]|\d{1,2})[.)]\s)`;
 /** A line that opens so has a name of its own. */
 export const labelled = new RegExp(
-  String.raw`^${lineMark}?[\p{L}\p{N}](?:[^:：.,→⇒]|\.(?=[a-z]{1,5}\s?[:：])){0,28}?${apartSign}`,
+  String.raw`^${lineMark}?(?:\[\[)?[\p{L}\p{N}](?:[^:：.,→⇒]|\.(?=[a-z]{1,5}\s?[:：])){0,28}?${apartSign}`,
   'u',
 );
 /** A line of a few words above one that has a topic is its title. */
 const longestTitle = 30;
 /** A line that opens with a topic and its English name starts a sentence, wherever the last one ended. */
 const namedTwice = /^[^\s(]{1,20}\([A-Za-z][^)]{1,40}\)\s?(?:은|는|이?란)\s/u;
+/** A line that is nothing but a name with its English one: `고가용성 (High Availability)`. */
+export const namedLine = /^[^\s(][^(.:]{0,24}\s?\([A-Za-z][^()]{2,50}\)$/u;
 const topical =
   /^(?:\S{1,20}(?:은|는)|[\w.-]{2,20} (?:은|는)|\S.{0,30}?(?:\s?이란|[가-힣\w]\s?란))\s/u;
 /** The mark of an item that Markdown took for words of a paragraph, its indent being too deep. */
@@ -95,7 +97,12 @@ function linesThatEnd(prose: Prose, source: string): number[] {
   if (named.length > 1 && named.length * 2 >= lines.length) return ends;
   return lines
     .slice(0, -1)
-    .filter(({ from, end }) => isBold(prose, from, end) || endsAt(text, from, end))
+    .filter(
+      ({ from, end }) =>
+        isBold(prose, from, end) ||
+        namedLine.test(text.slice(from, end)) ||
+        endsAt(text, from, end),
+    )
     .map(({ end }) => end);
 }
 

@@ -18,18 +18,21 @@ const kindOf = /([\p{L}\p{N}][^.,:;]{0,40}?)[`'"’”]?(?:이라는|라는)\s+(
 export const findCalled: Rule = (scene) =>
   scene.block.passage.kind === 'heading'
     ? []
-    : scene.sentences.flatMap((sentence) =>
-        [
-          ...readNamed(scene, sentence).map((names) => ({ names, defines: isTold(sentence) })),
+    : scene.sentences.flatMap((sentence) => {
+        const named = readNamed(scene, sentence);
+        const turns = named.length === 2 && /(?:반대로|반면|거꾸로)/u.test(sentence.text);
+        return [
+          ...named.map((names) => ({ names, defines: isTold(sentence) })),
           ...readKinds(scene, sentence).map((names) => ({ names, defines: false })),
         ].map(({ names, defines }) =>
           define(scene, sentence, names.term, {
             ...names,
+            contrasts: turns ? named.flatMap(({ term }) => (term === names.term ? [] : term)) : [],
             strength: strength.likely,
             defines: defines ? strength.likely : strength.hint,
           }),
-        ),
-      );
+        );
+      });
 
 /** `…하는 것을 X라고 한다` defines X; `쿠버네티스는 master 대신 X라고 부른다` tells its name. */
 const isTold = ({ text }: Sentence) =>

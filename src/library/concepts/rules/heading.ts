@@ -1,15 +1,16 @@
 import { define } from '../define.ts';
 import { endsInThing, endsInToldNoun } from '../defining.ts';
 import { isGenus } from '../genus.ts';
-import { type Names, readNames } from '../names.ts';
+import { isAcronymOf, type Names, readNames } from '../names.ts';
 import { isTermPhrase, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
-import { labelled, type Sentence } from '../sentences.ts';
+import { summaryOf } from '../summary.ts';
+import { labelled, namedLine, type Sentence } from '../sentences.ts';
 import { isShortTerm } from '../noun-words.ts';
 import { readTopics } from './topic.ts';
 
 const asked =
-  /^(?:\d+[.)]\s*)?(.+?)(?:(?:이란|란|은|는)?\s*|[이가]\s*(?=무엇|뭔|뭐))(?:무엇(?:인가|일까|이죠)?요?|뭔가요?|뭔데|뭐[지야죠]|뭐예요|뭐임)?\s*\?$/u;
+  /^(?:(?:\d+|Q\d*|질문\d*)[.):]\s*)?(.+?)(?:(?:이란|란|은|는)?\s*|[이가]\s*(?=무엇|뭔|뭐))(?:무엇(?:인가|일까|이죠)?요?|뭔가요?|뭔데|뭐[지야죠]|뭐[예에]요|뭐임|뭘까요?|무엇입니까)?\s*\?$/u;
 const introduced =
   /^(?:\d+[.)]\s*)?(.+?)(?:이란|란|의 개념|의 정의| 개념| 정의| 개요| 소개| 시작하기| 이해하기| 입문| 기초| 기본)$/u;
 
@@ -20,17 +21,23 @@ export const findHeadings: Rule = (scene) => {
   const [callout, ...told] = scene.sentences;
   if (callout && /^\[![\w-]+\]/.test(block.prose.text))
     return readHeading({ ...scene, sentences: told }, callout.text);
-  const isFirst = previous === undefined;
-  const above = previous?.block.passage;
-  const isBelow = above?.kind === 'heading';
-  const title = isBelow ? above.text : isFirst ? section.section.title : null;
+  const title = previous ? titleOf(previous) : section.section.title;
   return title ? readHeading(scene, title) : [];
 };
+
+/** What a heading, a toggle or a line that asks says of the passage behind it. */
+function titleOf({ block, sentences }: Scene): string | null {
+  const { passage, node } = block;
+  if (passage.kind === 'heading') return passage.text;
+  if (node.type === 'html') return summaryOf(node.value);
+  const [line, ...more] = sentences;
+  return line && more.length <= 1 && asked.test(passage.text) ? passage.text : null;
+}
 
 function readHeading(scene: Scene, title: string): Proposal[] {
   const told = asked.exec(title)?.[1] ?? introduced.exec(title)?.[1];
   const names = readNames((told ?? title).trim());
-  const [first] = scene.sentences;
+  const [first] = withoutSpelling(scene.sentences, names);
   if (
     !names ||
     !first ||
@@ -48,10 +55,18 @@ function readHeading(scene: Scene, title: string): Proposal[] {
   ];
 }
 
+/** What spells an acronym out, `Infrastructure as Code.`, says less than the sentence behind it. */
+function withoutSpelling(sentences: readonly Sentence[], names: Names | null): readonly Sentence[] {
+  const [first, second] = sentences;
+  const full = first?.text.replace(/\.$/, '') ?? '';
+  return names && second && isAcronymOf(names.term, full) && /^[\x20-\x7E]+$/.test(full)
+    ? sentences.slice(1)
+    : sentences;
+}
+
 /** The sentence has a topic or a label of its own. */
 const speaksOfAnother = (sentence: Sentence, term: string): boolean =>
-  /^[^.]{2,40}(?:[:：]| [-→=] )/.test(sentence.text) ||
-  readTopics(sentence).some((topic) => topic.term !== term);
+  labelled.test(sentence.text) || readTopics(sentence).some((topic) => topic.term !== term);
 
 const isDefining = (text: string): boolean =>
   endsInThing(text.replace(/[.)`]+$/, '')) ||
@@ -81,7 +96,10 @@ export const findAsked: Rule = (scene) =>
         if (told)
           return [define(scene, sentence, told.term, { ...told, strength: strength.likely })];
         const next = scene.sentences[at + 1];
-        const term = next && /^(.{2,30}?)이?란\s?(?:무엇인가)?요?\s?\??$/u.exec(sentence.text)?.[1];
+        const term =
+          next &&
+          (/^(.{2,30}?)이?란\s?(?:무엇인가)?요?\s?\??$/u.exec(sentence.text)?.[1] ??
+            (isDefining(next.text) ? namedLine.exec(sentence.text)?.[0] : undefined));
         const names = term ? readNames(term) : null;
         if (!next || !names || !isTermPhrase(names.term)) return [];
         return [define(scene, next, names.term, { ...names, strength: strength.likely })];
@@ -94,7 +112,7 @@ function askedWithin(text: string): Names | null {
   return names && isTermPhrase(names.term) ? names : null;
 }
 
-/** An item or a bold line that is nothing but a name, with what stands below it. */
+/** An item or a bold line that is nothing but a name, with what stands below it; below a plain line a definition. */
 export const findParents: Rule = ({ block, next }) => {
   const [first] = next?.sentences ?? [];
   if (!block.prose || !next || !first || block.passage.kind === 'heading') return [];
@@ -102,21 +120,26 @@ export const findParents: Rule = ({ block, next }) => {
   const isStrong = marks.some(
     ({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length,
   );
-  const isParent =
-    next.block.listDepth > block.listDepth && (block.passage.kind === 'item' || isStrong);
+  const isParent = next.block.listDepth > block.listDepth && !/[.!]$/.test(text);
   const title = text.trim().replace(/[:：]$/, '');
   const told = asked.exec(title)?.[1] ?? /^(.{2,30}?)이?란$/u.exec(title)?.[1];
   const names = isParent && !opensWithCommand(next) ? readNames(told ?? title) : null;
   if (!names || !isTermPhrase(names.term)) return [];
-  const isOthers = speaksOfAnother(first, names.term);
+  const isMeaning = meaning.test(first.text);
+  const isOthers = !isMeaning && speaksOfAnother(first, names.term);
+  const isLine = block.passage.kind !== 'item' && !isStrong && !told;
+  if (isLine && !isMeaning && (isOthers || !isDefining(first.text))) return [];
   return [
-    define(next, first, names.term, {
+    define(next, { ...first, text: first.text.replace(meaning, '') }, names.term, {
       ...names,
-      strength: told || (isStrong && !isOthers) ? strength.likely : strength.possible,
+      strength: told || isMeaning || (isStrong && !isOthers) ? strength.likely : strength.possible,
       ...(isOthers ? { defines: strength.hint } : {}),
     }),
   ];
 };
+
+/** `정의: …` below a name. */
+const meaning = /^(?:정의|뜻|의미|개념)\s*[:：=-]\s/u;
 
 /** Code of more than a word opens it: what one types, no definition. */
 const opensWithCommand = ({ block: { prose } }: Scene): boolean =>

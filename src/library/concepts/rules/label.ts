@@ -2,7 +2,7 @@ import type { Block, Prose } from '../../../parse/index.ts';
 import { splitParticle } from '../../../korean/particles.ts';
 import { define } from '../define.ts';
 import { endsVaguely, isTermPhrase } from '../noun-phrase.ts';
-import { isShortTerm } from '../noun-words.ts';
+import { isShortTerm, verbStem } from '../noun-words.ts';
 import { type Names, readNames } from '../names.ts';
 import { siblingOf } from '../sibling-of.ts';
 import { type Proposal, type Rule, strength } from '../proposal.ts';
@@ -90,7 +90,7 @@ function readLabel(prose: Prose, from: number, to: number): Label | null {
 
 /** A term by itself, of one syllable where that is known as a noun: `큐: …`. */
 const isSetApart = ({ term, english }: Names): boolean =>
-  isTermPhrase(term, english !== null) || isShortTerm(term);
+  term !== '정의' && (isTermPhrase(term, english !== null) || isShortTerm(term));
 
 /** What an arrow or a dash points to in a word or two is the next step, not what it means. */
 const tooShort = (told: string): boolean =>
@@ -124,4 +124,7 @@ const opensWithTopic = (told: string): boolean =>
   told
     .split(/\s+/)
     .slice(0, 3)
-    .some((word) => /(?:은|는)$/u.test(splitParticle(word).particle));
+    .some((word) => {
+      const { stem, particle } = splitParticle(word);
+      return /(?:은|는)$/u.test(particle) && !verbStem.test(stem);
+    });

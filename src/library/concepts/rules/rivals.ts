@@ -6,6 +6,7 @@ import { isTermPhrase } from '../noun-phrase.ts';
 import { isShortTerm } from '../noun-words.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
 import type { Sentence } from '../sentences.ts';
+import { summaryOf } from '../summary.ts';
 import { readTopics } from './topic.ts';
 
 /** What a title announces, and where it is told. */
@@ -46,8 +47,8 @@ function readTitle(scene: Scene): Title | null {
   const { passage, node } = block;
   if (passage.kind === 'heading') return titled(passage.text, chapterBelow(scene));
   if (node.type === 'html') {
-    const summary = /<summary>([^]*?)<\/summary>/i.exec(node.value)?.[1];
-    return summary ? titled(summary.replaceAll(/<[^>]*>/g, ''), nearBelow(scene)) : null;
+    const summary = summaryOf(node.value);
+    return summary ? titled(summary, nearBelow(scene)) : null;
   }
   const [first, ...rest] = sentences;
   if (!first) return null;

@@ -1,7 +1,7 @@
 import { define } from '../define.ts';
 import { labelOf } from '../label-sign.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
-import { type Sentence, withoutBrackets } from '../sentences.ts';
+import { labelled, type Sentence, withoutBrackets } from '../sentences.ts';
 import { siblingOf } from '../sibling-of.ts';
 import { readTopics } from './topic.ts';
 
@@ -14,10 +14,10 @@ type Topic = { term: string; sentence: Sentence; weight: Proposal['strength'] };
 export const findSiblings: Rule = (scene) => {
   if (scene.block.passage.kind === 'heading') return [];
   const own = topicsOf(scene);
-  if (own.length === 0) return opposeLabels(scene);
+  if (own.length === 0) return [...opposeLabels(scene), ...opposeLines(scene)];
   const near = [siblingOf(scene, 'previous'), siblingOf(scene, 'next')];
   const others = near.flatMap((other) => (other ? topicsOf(other).slice(0, most) : []));
-  return own.flatMap((topic, index): Proposal[] => {
+  const opposed = own.flatMap((topic, index): Proposal[] => {
     const beside = [own[index - 1], own[index + 1]].filter((other) => other !== undefined);
     const rival = [...beside, ...others].find(({ term }) => isSibling(topic.term, term));
     if (rival) return [oppose(scene, topic, rival, strength.likely)];
@@ -29,6 +29,7 @@ export const findSiblings: Rule = (scene) => {
       ? [{ ...oppose(scene, topic, parallel, strength.hint), defines: strength.hint }]
       : [];
   });
+  return [...opposed, ...opposeLines(scene)];
 };
 
 /**
@@ -46,6 +47,21 @@ function opposeLabels(scene: Scene): Proposal[] {
   const topic = { term, sentence, weight: strength.hint };
   const proposal = oppose(scene, topic, { ...topic, term: rival }, strength.hint);
   return [{ ...proposal, defines: strength.hint }];
+}
+
+/** The same of lines with labels in one passage. */
+function opposeLines(scene: Scene): Proposal[] {
+  const { sentences } = scene;
+  const lines = sentences.flatMap((sentence) => {
+    const term = labelled.test(sentence.text) ? labelOf(sentence.text) : null;
+    return term ? [{ term, sentence, weight: strength.hint }] : [];
+  });
+  return lines.flatMap((line, at) => {
+    const near = [at - 2, at - 1, at + 1, at + 2].flatMap((other) => lines[other] ?? []);
+    const [rival, ...more] = near.filter(({ term }) => isSibling(line.term, term));
+    if (!rival || more.length > 0 || Math.abs(lines.indexOf(rival) - at) > 1) return [];
+    return [{ ...oppose(scene, line, rival, strength.hint), defines: strength.hint }];
+  });
 }
 
 /** The labels of the next two items on a side, null for what is no sibling of the term. */

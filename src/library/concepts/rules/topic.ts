@@ -1,6 +1,6 @@
 import { closingOf } from '../../../korean/josa.ts';
 import { followsWith, splitParticle } from '../../../korean/particles.ts';
-import { endsInThing } from '../defining.ts';
+import { endsInThing, endsInToldNoun } from '../defining.ts';
 import { isGenus, kindOfGenus } from '../genus.ts';
 import { endsVaguely, mostWords, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { isShortName, isShortTerm } from '../noun-words.ts';
@@ -119,6 +119,7 @@ function weigh(
   const isOwned = /의 [^ ]+(?:이다|다|일)?$/u.test(text);
   const kind = noun === null || (isOwned && noun === '일') ? null : kindOfGenus(noun);
   if (isNamed) return { weight: strength.certain, kind };
+  if (endsInHead(text, term)) return { weight: strength.likely, kind };
   if (kind) return { weight: endsVaguely(term) ? strength.possible : strength.likely, kind };
   if (
     /(?:을|를) (?:뜻|의미|말|가리키|가리킨|가리킵|일컫|나타내|나타낸|나타냅|정의)(?:한|합|하는|하며|하고|함|해)?(?:다|니다|요|것이다|것입니다|며)?$/u.test(
@@ -137,6 +138,10 @@ function weigh(
     return { weight: strength.probable, kind: null };
   return { weight: isPossible ? strength.possible : strength.hint, kind: null };
 }
+
+/** `프리플라이트 요청은 … 물어보는 요청`: the noun that the term ends in, told by a clause. */
+const endsInHead = (text: string, term: string): boolean =>
+  term.includes(' ') && text.endsWith(term.slice(term.lastIndexOf(' '))) && endsInToldNoun(text);
 
 const copula =
   /(?:^|\s)([\p{L}\p{N}-]+?)(?:이다|입니다|이에요|예요|임|이었다|였다|이며|이고|이지만|이[고구]요|이죠|이지요|인데요|이거든요)$/u;
