@@ -1,6 +1,7 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { newCard } from './card.ts';
-import { writeSoon, writeSpent, writeWait } from './intervals.ts';
+import { untilOtherWords, writeSoon, writeSpent, writeWait } from './intervals.ts';
 
 const minute = 60_000;
 
@@ -29,4 +30,16 @@ test.each([
   [120 * minute, '2시간'],
 ])('%d밀리초 동안은 %s이다', (spent, text) => {
   expect(writeSpent(spent)).toBe(text);
+});
+
+test('기다리는 시간이 줄어 말이 바뀔 때를 안다', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 59 * minute }), (wait) => {
+      const until = untilOtherWords(wait);
+      const left = wait - until;
+      expect(until).toBeGreaterThan(0);
+      expect(writeSoon(left + 1)).toBe(writeSoon(wait));
+      if (left > 0) expect(writeSoon(left)).not.toBe(writeSoon(wait));
+    }),
+  );
 });

@@ -13,6 +13,13 @@ export function writeSoon(milliseconds: number): string {
   return minutes < 60 ? `${minutes}분 뒤` : `${Math.round(minutes / 60)}시간 뒤`;
 }
 
+/** Milliseconds until a wait that runs down is over, or may have to be said in other words. */
+export function untilOtherWords(milliseconds: number): number {
+  const minutes = Math.round(milliseconds / 60_000);
+  const lasts = minutes < 2 ? milliseconds : milliseconds - (minutes - 0.5) * 60_000;
+  return Math.max(lasts, 0) + 1;
+}
+
 function writeDays(days: number): string {
   if (days < 31) return `${days}일`;
   if (days < 365) return `${round(days / 30.4)}달`;

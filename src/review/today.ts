@@ -4,10 +4,11 @@ import { readCached } from './cached-state.ts';
 import { nameDevice, readClock } from './clock.ts';
 import { dayOf, readDay, sayDay } from './day.ts';
 import type { ReviewState } from './extend.ts';
-import { writeSpent } from './intervals.ts';
+import { untilOtherWords, writeSpent } from './intervals.ts';
 import { type Mastery, rateSections } from './mastery.ts';
 import { listToday } from './plan/list-today.ts';
 import { sayRest } from './say-rest.ts';
+import type { DueList } from './schedule.ts';
 import type { Moment } from './scheduler.ts';
 import { latestSettings } from './settings.ts';
 import { sumTotals } from './totals.ts';
@@ -24,12 +25,22 @@ export async function showToday(): Promise<void> {
   const known = await readKnown().catch(() => null);
   if (!known) return;
   const place = document.querySelector('[data-due]');
-  place?.replaceChildren(...showExam(known), ...showDue(known));
+  const due = listToday(known.state, known.questions, known.now);
+  place?.replaceChildren(...showExam(known), ...showDue(due, known));
+  renewBefore(due.nextAt, known.now);
   const sections = rateSections(known.state, known.questions, known.today);
   for (const bar of document.querySelectorAll<HTMLElement>('[data-mastery]')) {
     const mastery = sections.get(bar.dataset['mastery'] ?? '');
     if (mastery && mastery.seen > 0) showMastery(bar, mastery);
   }
+}
+
+let renewal: ReturnType<typeof setTimeout> | undefined;
+
+/** The minutes until the next question run down while the page stands open. */
+function renewBefore(nextAt: number | null, { at }: Moment): void {
+  clearTimeout(renewal);
+  if (nextAt !== null) renewal = setTimeout(() => void showToday(), untilOtherWords(nextAt - at));
 }
 
 async function readKnown(): Promise<Known | null> {
@@ -64,8 +75,7 @@ function showExam({ state, today }: Known): HTMLElement[] {
   return [line(left === 0 ? `오늘(${day})이 시험이에요.` : `D-${left} · ${day} 시험`, 'd-day')];
 }
 
-function showDue({ state, questions, now }: Known): HTMLElement[] {
-  const due = listToday(state, questions, now);
+function showDue(due: DueList<QuestionCore>, { state, now }: Known): HTMLElement[] {
   const count = due.questions.length;
   if (count === 0) {
     const { title, next } = sayRest(due.nextAt, now.at);

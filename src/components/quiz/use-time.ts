@@ -1,9 +1,13 @@
 import { useEffect, useReducer } from 'preact/hooks';
 import { readClock } from '../../review/clock.ts';
+import { untilOtherWords } from '../../review/intervals.ts';
 
-/** Draws anew at an instant, and whenever the page is looked at again: meanwhile a day may have gone by. */
+/**
+ * Draws anew as the wait until an instant runs down, and whenever the page is looked at again: meanwhile a
+ * day may have gone by.
+ */
 export function useTime(at: number | null): void {
-  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const [drawn, redraw] = useReducer((count: number) => count + 1, 0);
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && redraw(null);
     document.addEventListener('visibilitychange', look);
@@ -11,7 +15,7 @@ export function useTime(at: number | null): void {
   }, []);
   useEffect(() => {
     if (at === null) return;
-    const timer = setTimeout(() => redraw(null), Math.max(at - readClock().at, 0) + 100);
+    const timer = setTimeout(() => redraw(null), untilOtherWords(at - readClock().at));
     return () => clearTimeout(timer);
-  }, [at]);
+  }, [at, drawn]);
 }
