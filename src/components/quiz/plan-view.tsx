@@ -45,8 +45,7 @@ function PlannedView({ plan, sections }: { plan: Planned; sections: readonly Sec
   return (
     <>
       <p class="plan-head">
-        <strong>{daysLeft === 0 ? '오늘이 시험이에요' : `D-${daysLeft}`}</strong> 하루 {minutes}분,{' '}
-        {sayDays(plan)}
+        <strong>{daysLeft === 0 ? '오늘이 시험이에요' : `D-${daysLeft}`}</strong> 하루 {minutes}분
       </p>
       <dl class="plan-figures">
         <div>
@@ -75,18 +74,8 @@ function PlannedView({ plan, sections }: { plan: Planned; sections: readonly Sec
   );
 }
 
-/** How many a day, while there are new ones and after. */
-function sayDays({ days }: Planned): string {
-  const [today] = days;
-  if (!today) return '오늘은 더 풀 문제가 없어요.';
-  const reviews = today.answers - today.fresh;
-  const kinds = [
-    today.fresh > 0 ? `새 문제 ${today.fresh}` : '',
-    reviews > 0 ? `복습 ${reviews}` : '',
-  ];
-  const told = kinds.filter(Boolean).join(' · ');
-  return told ? `오늘은 ${told}` : '오늘은 더 풀 문제가 없어요.';
-}
+/** Beyond four hours a day no learner is helped by hearing how many there would have to be. */
+const mostMinutes = 240;
 
 function sayReach(plan: Planned, sections: readonly SectionName[]): string[] {
   const { reach, atPace, minutes, minutesForAll, days } = plan;
@@ -97,9 +86,9 @@ function sayReach(plan: Planned, sections: readonly SectionName[]): string[] {
       : `새 문제는 ${sayDay(lastNew)}까지 다 보아요. 그 뒤에는 흐려질 것부터 다시 풀고, 마지막 며칠에 약한 문제를 한 번 더 훑어요.`;
   const missing = plan.sections.reduce((sum, { met, total }) => sum + total - met, 0);
   const rest =
-    minutesForAll > minutes
+    minutesForAll > minutes && minutesForAll <= mostMinutes
       ? `하루 ${minutesForAll}분이면 모든 문제를 한 번씩 볼 수 있어요.`
-      : `그 뒤에서는 ${missing}문제가 남아요.`;
+      : `${missing}문제는 못 보고 남아요.`;
   const lines = [
     reach.isWhole ? whole : `하루 ${minutes}분으로는 ${sayReached(reach, sections)} ${rest}`,
   ];
