@@ -64,9 +64,9 @@ export const definingSentence = ({ definition }: Concept): string =>
  */
 function describe(concept: Concept): string | null {
   const names = namesOf(concept);
-  const text = definingSentence(concept);
+  const text = ownHalf(definingSentence(concept), names);
   const masked = maskNames(text, names) ?? text;
-  const bare = tidy(stripTail(stripLead(masked)));
+  const bare = stripTurn(tidy(stripTail(stripLead(masked))));
   if (tellsName(bare, names)) return null;
   const isAuthored = /(?:^|\/)lexicon\.ya?ml$/i.test(concept.definition?.file ?? '');
   if (isAuthored) return standsAlone(bare) ? bare : null;
@@ -77,14 +77,16 @@ function describe(concept: Concept): string | null {
 const isDefinition = (text: string): boolean =>
   !text.includes('____') &&
   text.length <= longest &&
-  wordsOf(text).size >= (/이다\.?$/.test(text) ? 3 : 4) &&
+  wordsOf(text).size >= (/이다\.?$/.test(text) || endsInToldNoun(text) ? 3 : 4) &&
   /^[\p{L}\p{N}(]/u.test(text) &&
-  namesGenus.test(text.replaceAll(/\s*\([^)]*\)/g, '')) &&
+  saysWhatItIs(text.replaceAll(/\s*\([^)]*\)/g, '')) &&
   !/=>|→|\s\/\s|\?/.test(text) &&
   !isDangling(text) &&
   !hasOtherTopic(text);
 
 const longest = 120;
+
+const saysWhatItIs = (text: string): boolean => namesGenus.test(text) || endsInToldNoun(text);
 
 /** What things are said to be; a note that ends in 설치 or 확인 says what is done. */
 const genus =
@@ -98,10 +100,38 @@ const namesGenus = new RegExp(
   `(?:이다|${genus}다?|(?:의미|말|뜻)한다)\\.?$|${genus}(?:으로|로|이며|이고)[\\s,]`,
 );
 
+/**
+ * Whether a text ends in a noun that the words before it tell of: `…가리키는 포인터다`, `…다루는
+ * 운영체제의 핵심`. Such words end in 는, 의 or a final ㄴ or ㄹ; a noun without a particle may stand between.
+ */
+function endsInToldNoun(text: string): boolean {
+  const words = text.replace(/\.$/, '').split(' ');
+  const [before = '', next = '', last = ''] = words.slice(-3);
+  const noun = isOpen(last.at(-2)) ? last.replace(/다$/, '') : last;
+  if (!/^[\p{L}\p{N}]*[가-힣A-Za-z]$/u.test(noun) || isDone.test(noun)) return false;
+  return tellsOfNext(next) || (tellsOfNext(before) && !/[을를이가에로만도]$/.test(next));
+}
+
+/** Nouns made of verbs, and words that only stand for a time, a measure or a turn. */
+const isDone =
+  /(?:[다요기음함됨짐림옴앰]|거나|때|만|뿐|경우|확인|설치|방지|가능|필요|버전|종류|예시?|등)$/;
+
+const tellsOfNext = (word: string): boolean =>
+  /[는의]$/.test(word) || (endsInNOrL(word) && (word.length > 1 || /[된큰둔쓴할될쓸]/.test(word)));
+
+const finalOf = (syllable = ''): number => (syllable.charCodeAt(0) - 0xac00) % 28;
+const isOpen = (syllable = ''): boolean => /[가-힣]/.test(syllable) && finalOf(syllable) === 0;
+
+/** A final ㄴ or ㄹ makes a verb tell of what follows (Unicode 3.12: finals 4 and 8). */
+const endsInNOrL = (word: string): boolean =>
+  /[가-힣]$/.test(word) && [4, 8].includes(finalOf(word.at(-1)));
+
 /** Whether a sentence opens with a topic of its own: `우리는 …`, `컨테이너는 …`. Verbs end in 는 too. */
 function hasOtherTopic(text: string): boolean {
   const first = text.split(' ')[0] ?? '';
   if (/^(?:우리는|이는|저는)$/.test(first)) return true;
+  // The topic is 은 behind a final consonant: 찾는 and 읽는 are verbs.
+  if (/는$/.test(first) && !isOpen(first.at(-2))) return false;
   return (
     /[은는]$/.test(first) &&
     !/(?:하|되|있|없|않|지|키|드|내|주|오|가|이|르|우|리|치|쓰|도|받|나|싸|뜨|히|기|적|좋|작|낮|높|많|얇|짧|같)[은는]$/.test(
@@ -110,9 +140,23 @@ function hasOtherTopic(text: string): boolean {
   );
 }
 
+/** `A는 …이고, B는 …이다` tells of two things: the half that opens with the term. */
+function ownHalf(text: string, names: readonly string[]): string {
+  const [, first = '', joint = '', second = ''] =
+    /^(.+?)(이고|이며|것이?고?),?\s+((?:[^\s,]+\s)?[^\s,]+[은는]\s.+)$/.exec(text) ?? [];
+  const opens = (half: string) =>
+    names.some((name) => half.toLowerCase().startsWith(name.toLowerCase()));
+  if (opens(second)) return second;
+  return opens(first) ? `${first}${joint.startsWith('것') ? '것' : ''}이다.` : text;
+}
+
+/** `반대로 …` turns from the sentence before. */
+const stripTurn = (text: string) =>
+  text.replace(/^(?:반대로|한편|반면(?:에)?|그리고|마찬가지로|쉽게 말해|간단히 말해|즉),?\s+/, '');
+
 /** A definition that opened with its term reads on without the blank. */
 const stripLead = (text: string) =>
-  text.replace(/^____(?:(?:은\(는\)|\(이\)란|이\(가\)),?|:)\s*/, '');
+  text.replace(/^____(?:(?:은\(는\)|\(이\)란|이\(가\)),?|\s*:)\s*/, '');
 
 /** `…한 서버를 ____(이)라고 한다.` names what it tells at its end. */
 const stripTail = (text: string) =>

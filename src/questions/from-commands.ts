@@ -6,7 +6,7 @@ import { recallCommand } from './recall-command.ts';
 import { shuffle } from './seed.ts';
 import { sentence } from './sentences.ts';
 import { nameOf, tellCommand, toolOf } from './tell-command.ts';
-import { saysAllOf, saysNearlySame, similarity, wordsOf } from './words.ts';
+import { coreOf, saysAllOf, saysNearlySame, similarity, wordsOf } from './words.ts';
 
 /** What a command is told by; those beyond the notes serve as distractors. */
 type Described = Pick<Command, 'program' | 'names' | 'summary' | 'group' | 'risk'> & {
@@ -14,6 +14,8 @@ type Described = Pick<Command, 'program' | 'names' | 'summary' | 'group' | 'risk
   /** Collections such as `docker volume` do nothing themselves. */
   isGroup: boolean;
   words: ReadonlySet<string>;
+  /** The words that say what it does, and not by what means. */
+  core: ReadonlySet<string>;
 };
 
 /** What a command is asked by: its purpose to recall it, its name for the purpose, its purpose. */
@@ -49,7 +51,12 @@ const describe = (command: Command | CommandInfo, info: CommandInfo | undefined)
   risk: command.risk,
   isGroup: info ? !info.runnable : false,
   words: wordsOf(command.summary),
+  core: coreOf(command.summary),
 });
+
+/** Whether one command does all that the other does, by whatever means: both fit what is said of that one. */
+const doesAllOf = (one: Described, other: Described): boolean =>
+  saysAllOf(one.words, other.words) || saysAllOf(one.core, other.core);
 
 function askPurpose(
   command: Command,
@@ -60,7 +67,7 @@ function askPurpose(
   const id = `${command.id}/purpose`;
   const toOption = (one: Described): Option => ({ text: one.summary, note: tellCommand(one) });
   const others = siblings.filter(
-    ({ words }) => !saysAllOf(described.words, words) && !saysNearlySame(described.words, words),
+    (other) => !doesAllOf(described, other) && !saysNearlySame(described.words, other.words),
   );
   const name = `\`${nameOf(command)}\``;
   const chosen = chooseAmong(id, name, toOption(described), others.map(toOption));
@@ -87,7 +94,7 @@ function askName(
     text: `\`${nameOf(one)}\``,
     note: tellCommand(one),
   });
-  const others = siblings.filter(({ words }) => !saysAllOf(words, described.words));
+  const others = siblings.filter((other) => !doesAllOf(other, described));
   const chosen = chooseAmong(id, command.summary, toOption(described), others.map(toOption));
   const tool = toolOf(command);
   return (

@@ -1,6 +1,7 @@
 import type { Command, Usage } from '../model/library.ts';
 import { type Draft, restOnUsage, type Source } from './bank.ts';
 import { tellCommand, toolIn } from './tell-command.ts';
+import { tellOption } from './from-options.ts';
 import { adviceFor, valuesOf, withoutSudo } from './from-usages.ts';
 import { isSingle } from './usage-purpose.ts';
 
@@ -28,8 +29,9 @@ const isWhole = ({ verdict, raw, options }: Usage): boolean =>
 
 function askSet(command: Command, usage: Usage, key: string): Draft | null {
   const values = valuesOf(usage);
+  const optionOf = (name: string) => command.options.find(({ names }) => names.includes(name));
   const tasks = usage.options.map((name) => {
-    const option = command.options.find(({ names }) => names.includes(name));
+    const option = optionOf(name);
     const value = values.find(
       ({ option: owner }) => owner !== null && option?.names.includes(owner),
     );
@@ -47,7 +49,13 @@ function askSet(command: Command, usage: Usage, key: string): Draft | null {
     type: 'recall',
     prompt: `다음을 모두 하는 \`${toolIn(command, usage)}\` 명령 한 줄을 적어 보세요.${adviceFor(usage)}\n${told.map((text) => `· ${text}`).join('\n')}`,
     answer: { form: 'command', value: usage.raw, accept: withoutSudo(usage.raw) },
-    explanation: `\`${usage.raw}\`\n${tellCommand(command)}`,
+    explanation: [
+      `\`${usage.raw}\``,
+      tellCommand(command),
+      ...usage.options
+        .flatMap((name) => optionOf(name) ?? [])
+        .map((one) => tellOption(command, one)),
+    ].join('\n'),
   };
 }
 

@@ -13,8 +13,11 @@ export function purposeOf(usage: Usage, { passages }: Source): string | null {
   const text = () => passages.get(usage.passage)?.text.replaceAll(/[`*]/g, '').trim() ?? '';
   if (form !== 'block' && !text().startsWith(raw)) return null;
   const told = sayPlainly(explanation);
-  return standsAlone(firstSentence(told)) ? sentence(told) : null;
+  return standsAlone(firstSentence(told)) && !stammers.test(told) ? sentence(told) : null;
 }
+
+/** `포트 3000에 포트 3000을 …`: the same words twice tell nothing apart. */
+const stammers = /([\p{L}\p{N}]+ [\p{L}\p{N}]+?)(?:에|을|를|로|의|와|과)? \1/u;
 
 /** Whether a line is one command, and not two beside each other or with a pipe. */
 export const isSingle = (raw: string): boolean => !/[|&;<>\n]|\svs\s/.test(raw);

@@ -57,6 +57,10 @@ export function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>)
   return shared === 0 ? 0 : shared / (one.size + other.size - shared);
 }
 
+/** The words without what says how and where it is done: `Dockerfile로`, `깨끗하게`. */
+export const coreOf = (text: string): ReadonlySet<string> =>
+  wordsOf(text.replaceAll(/[\p{L}\p{N}._-]{2,}(?:으로|로|대로|에서|게)(?=\s)/gu, ''));
+
 /** Whether one of two texts says what the other says and at most a word more: both may be true of one thing. */
 export function saysNearlySame(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
   const shared = common(one, other).length;

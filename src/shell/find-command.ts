@@ -43,9 +43,14 @@ export function nearestProgram(word: string, grammars: Grammars): string | null 
     return null;
   const names = [...Object.keys(grammars.spellings), ...Object.keys(grammars.programs)];
   const near = nearestWord(word, names);
-  if (!near || near === word || !startsAlike(word, near)) return null;
+  if (!near || near === word || !startsAlike(word, near) || isOtherCapitals(word, near))
+    return null;
   return near.length >= 5 || isSwap(word, near) ? near : null;
 }
+
+/** `CREATE` is a word of SQL and no slip of `createdb`. */
+const isOtherCapitals = (word: string, near: string): boolean =>
+  !/[a-z]/u.test(word) && word.toLowerCase() !== near;
 
 /** A slip seldom hits the first letter: `engine` is no `nginx`. */
 const startsAlike = (a: string, b: string): boolean =>

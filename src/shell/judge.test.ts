@@ -21,6 +21,9 @@ const valid = [
   'docker run --restart on-failure:3 app',
   'kubectl run web --image=app --restart=Never',
   'docker cp {원본} {대상}',
+  'git switch -c dev',
+  'git revert --continue',
+  'CREATE TABLE users',
   'docker cp C:\\a.txt web:/a.txt',
   'docker cp - web:/',
   'docker run --health-interval .5s nginx',
@@ -64,6 +67,7 @@ const rows: Row[] = [
   ['docker run -p 99999:80 app', 'invalid', 'value-shape', null],
   ['docker run -v data:app app', 'invalid', 'value-shape', null],
   ['docker run --memory lots app', 'invalid', 'value-shape', null],
+  ['git switch', 'incomplete', 'missing-operand', null],
   ['docker run -m 512 MB app', 'invalid', 'value-shape', null],
   [
     'docker run --restart unless-stoped app',

@@ -21,7 +21,8 @@ import type {
  *       ! 무엇을 지우는지                          what the command above deletes
  *
  * A command line is: names, operands, summary, what it is about; `.` names the program itself.
- * `[…]` is optional, `…` repeatable, `>` ordered; `→` in place of operands: a command inside.
+ * `[…]` is optional, `…` repeatable, `>` ordered, `|--create` left out with that option; `→` in
+ * place of operands: a command inside.
  */
 export function readAuthored(text: string): Record<string, ProgramGrammar> {
   const blocks = text.trim().split(/^= /mu).filter(Boolean);
@@ -80,14 +81,15 @@ function addMeaning(option: OptionGrammar | undefined, line: string): void {
 }
 
 function readOperand(word: string): OperandGrammar {
-  const [, open, name = '', many, kind, order] =
-    /^(\[)?([^…:\]>]+)(…)?(?::([a-z]+))?(>)?\]?$/u.exec(word) ?? [];
+  const [, open, name = '', many, kind, order, instead] =
+    /^(\[)?([^…:\]>]+)(…)?(?::([a-z]+))?(>)?(?:\|([\w|-]+))?\]?$/u.exec(word) ?? [];
   return {
     name,
     kind: (kind ?? 'name') as OperandKind,
     min: open ? 0 : 1,
     max: many ? null : 1,
     ...(order && { ordered: true as const }),
+    ...(instead && { instead: instead.split('|') }),
   };
 }
 

@@ -36,7 +36,7 @@ install, i, in, ins, add : [패키지…:package] : 패키지를 설치합니다
   --legacy-peer-deps : 동료 의존성의 충돌을 무시합니다
   -f --force : 강제로 설치합니다
   --prefix path : 설치할 폴더를 정합니다
-ci, clean-install :  : package-lock.json대로 깨끗하게 설치합니다 : 패키지
+ci, clean-install :  : package-lock.json대로 패키지를 깨끗하게 설치합니다 : 패키지
   --omit string* : 이 종류의 의존성은 빼고 설치합니다
     dev : 개발할 때만 쓰는 의존성
     optional : 없어도 되는 의존성
@@ -196,7 +196,7 @@ branch : [브랜치…:name>] : 브랜치를 보여 주거나 만듭니다 : 버
   -m --move : 브랜치의 이름을 바꿉니다
 checkout : [대상…:name>] : 브랜치를 옮기거나 파일을 되돌립니다 : 버전 관리
   -b name : 브랜치를 만들어 옮깁니다
-switch : [브랜치…:name>] : 브랜치를 옮깁니다 : 버전 관리
+switch : 브랜치…:name>|--create : 브랜치를 옮깁니다 : 버전 관리
   -c --create name : 브랜치를 만들어 옮깁니다
 merge : [브랜치…:name] : 다른 브랜치를 합칩니다 : 버전 관리
 rebase : [브랜치…:name>] : 커밋을 다른 곳 위로 옮깁니다 : 버전 관리
@@ -216,12 +216,18 @@ rm : 경로…:path : 파일을 지우고 그 변경을 올립니다 : 버전 �
 restore : 경로…:path : 파일의 변경을 되돌립니다 : 버전 관리
   -S --staged : 올린 변경을 다시 내립니다
   -s --source name : 이 커밋의 내용으로 되돌립니다
-revert : [커밋…:name>] : 커밋의 변경을 되돌리는 커밋을 새로 만듭니다 : 버전 관리
+revert : 커밋…:name>|--continue|--abort|--skip : 커밋의 변경을 되돌리는 커밋을 새로 만듭니다 : 버전 관리
+  --continue : 충돌을 푼 뒤 이어서 합니다
+  --abort : 그만두고 시작하기 전으로 돌아갑니다
+  --skip : 이 커밋은 건너뜁니다
   --no-edit : 커밋 메시지는 그대로 둡니다
 show : [대상…:name>] : 커밋의 내용을 보여 줍니다 : 버전 관리
 mv : 경로…:path> : 파일을 옮기고 그 변경을 올립니다 : 버전 관리
 blame : 경로:path : 줄마다 마지막으로 고친 커밋을 보여 줍니다 : 버전 관리
-cherry-pick : [커밋…:name>] : 다른 브랜치의 커밋을 가져와 적용합니다 : 버전 관리
+cherry-pick : 커밋…:name>|--continue|--abort|--skip : 다른 브랜치의 커밋을 가져와 적용합니다 : 버전 관리
+  --continue : 충돌을 푼 뒤 이어서 합니다
+  --abort : 그만두고 시작하기 전으로 돌아갑니다
+  --skip : 이 커밋은 건너뜁니다
 reflog : [동작…:name>] : 브랜치가 가리켜 온 커밋을 보여 줍니다 : 버전 관리
 clean : [경로…:path] : 추적하지 않는 파일을 지웁니다 : 버전 관리
   -f --force : 정말로 지웁니다
