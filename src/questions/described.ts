@@ -131,7 +131,7 @@ function hasOtherTopic(text: string): boolean {
   const first = text.split(' ')[0] ?? '';
   if (/^(?:우리는|이는|저는)$/.test(first)) return true;
   // The topic is 은 behind a final consonant: 찾는 and 읽는 are verbs.
-  if (/는$/.test(first) && !isOpen(first.at(-2))) return false;
+  if (first.endsWith('는') && !isOpen(first.at(-2))) return false;
   return (
     /[은는]$/.test(first) &&
     !/(?:하|되|있|없|않|지|키|드|내|주|오|가|이|르|우|리|치|쓰|도|받|나|싸|뜨|히|기|적|좋|작|낮|높|많|얇|짧|같)[은는]$/.test(
