@@ -3,7 +3,7 @@ import type { Library, Passage } from '../model/library.ts';
 import { remember } from '../remember.ts';
 import type { Entry } from './browser/format.ts';
 import { hangulRuns } from './browser/name-words.ts';
-import { stemWord } from './browser/stem.ts';
+import { stemWord } from './browser/stem-word.ts';
 import { createStock } from './browser/stock.ts';
 import type { Vocabulary } from './vocabulary.ts';
 

@@ -85,6 +85,9 @@ describe('이름으로 찾기', () => {
     ['BranchRebased', '브랜치 (branch)'],
     ['컨테이너피에스', 'docker ps'],
     ['저장소리베이스', '리베이스 (rebase)'],
+    ['flqpdltmm', '리베이스 (rebase)'],
+    ['containers', '컨테이너 (container)'],
+    ['docker에서 rebase하기', '리베이스 (rebase)'],
   ])('%s → %s', (query, title) => {
     expect(firstOf(query)).toBe(title);
   });

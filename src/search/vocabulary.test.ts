@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
+import { fromLetters } from '../korean/letters.ts';
 import { buildLibrary } from '../library/index.ts';
 import { RelativeFile } from '../model/paths.ts';
 import { parseNote } from '../parse/index.ts';
 import { grammars } from '../shell/index.ts';
 import { buildVocabulary } from './vocabulary.ts';
 
-const wordsOf = (text: string) => {
+const vocabularyOf = (text: string) => {
   const file = RelativeFile.parse('photo/01.md');
   const notes = [parseNote({ file, course: 'photo', text, mdx: false })];
-  return buildVocabulary(buildLibrary({ notes, lexicons: [], grammars }).library).nouns;
+  return buildVocabulary(buildLibrary({ notes, lexicons: [], grammars }).library);
 };
+const wordsOf = (text: string) => vocabularyOf(text).nouns;
 
 const text = `# 섹션 1 노출
 
@@ -23,6 +25,11 @@ test('노트가 적으면 한 번 나온 이름씨도 낱말이다', () => {
 
 test('풀이말의 앞부분은 이름씨로 치지 않는다', () => {
   expect(wordsOf(text).has('들어')).toBe(false);
+});
+
+test('씨끝이 붙은 꼴은 줄기로 치지 않는다', () => {
+  const { verbs } = vocabularyOf('쓰지 않는 것, 않는다면, 않는데도, 않느냐. 다듬고 다듬는 중, 다듬어도.');
+  expect([...verbs.keys()].map(fromLetters)).toEqual(['않', '다듬']);
 });
 
 test('노트가 많으면 한 번 나온 말을 낱말로 치지 않는다', () => {

@@ -63,7 +63,8 @@ function nounCuts(word: string): [string, string][] {
     const rest = word.slice(cut);
     if (followsNoun(rest)) cuts.push([word.slice(0, cut), rest]);
   }
-  return cuts.filter(([stem]) => stem.length > 1 && !isPlace.test(stem));
+  // 명령으로 is not 명령으 and 로.
+  return cuts.filter(([stem]) => stem.length > 1 && !stem.endsWith('으') && !isPlace.test(stem));
 }
 
 function findNouns(words: Map<string, number>, named: Set<string>): Map<string, number> {
@@ -109,8 +110,8 @@ function addSeenOnce(
   return nouns;
 }
 
-/** Syllables that end nouns as often as they follow them: 실시간, 비용, 런타임, 도메인. */
-const doubtful = [...'간용별인임일'];
+/** Syllables that end nouns as often as they follow them: 실시간, 비용, 런타임, 도메인, 게이트웨이, 인프라. */
+const doubtful = [...'간용별인임일이라'];
 
 /** Whether nearly all uses of a stem have the same syllable next: 런타 of 런타임을, 런타임은. */
 const isCutShort = (stem: string, count: number, gathered: Map<string, Evidence>): boolean =>
@@ -127,6 +128,9 @@ function isExplained(stem: string, nouns: Map<string, number>): boolean {
   return false;
 }
 
+/** 않는, 끝났: no stems, in simple letters. */
+const hasEnding = /(?:ㄴㅡㄴ?|[ㅏㅓ]ㅆ)$/;
+
 function findVerbs(words: Map<string, number>, nouns: Map<string, number>): Map<string, number> {
   const isFree = (word: string) => !isExplained(word, nouns);
   const free = new Map([...words].filter(([word]) => isFree(word)));
@@ -135,7 +139,7 @@ function findVerbs(words: Map<string, number>, nouns: Map<string, number>): Map<
   );
   const found = new Map<string, number>();
   for (const [stem, { endings, count }] of evidence) {
-    if (stem.length > 3 && endings.size > 2) found.set(stem, count);
+    if (stem.length > 3 && endings.size > 2 && !hasEnding.test(stem)) found.set(stem, count);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 import { toHangulKeys, toLatinKeys } from '../../korean/two-set-keyboard.ts';
 import type { Guess } from './dictionary.ts';
 import { readLetterNames } from './letter-names.ts';
-import { guessStem, listStems, stemWord } from './stem.ts';
+import { guessStem, listStems, stemWord } from './stem-word.ts';
 import { latinParts, type Token } from './tokens.ts';
 import { type Change, type Knowledge, plainWord, type Word } from './understanding.ts';
 
@@ -39,7 +39,7 @@ type Changer = (text: string, knowledge: Knowledge) => Word[] | null;
 /** What is tried, in this order, with a word that the vocabulary does not know. */
 export const changers: Record<Exclude<Token['kind'], 'flag'>, Changer[]> = {
   letters: [takeLeads, takeLatinLayout],
-  hangul: [takePattern, takeLatinLayout, takeGlued, takeMeant],
+  hangul: [takePattern, takeLatinLayout, takeGlued, takeMeant, takeLayoutSlip],
   latin: [
     takeHangulLayout,
     takeInflected,
@@ -47,6 +47,7 @@ export const changers: Record<Exclude<Token['kind'], 'flag'>, Changer[]> = {
     takeParts,
     takeSpelling,
     takeJoined,
+    takeLayoutSlip,
     takeMeant,
   ],
 };
@@ -89,9 +90,17 @@ function takeHangulLayout(text: string, knowledge: Knowledge): Word[] | null {
   return null;
 }
 
-/** `restarting` and `stopped` are `restart` and `stop`. */
+/** A slip on the other layout: fhffqor is 롤ㄹ백. */
+function takeLayoutSlip(text: string, knowledge: Knowledge): Word[] | null {
+  const guesses = [toHangulKeys(text.toLowerCase()), toLatinKeys(text)]
+    .flatMap((typed) => (typed === text ? [] : knowledge.dictionary.bySpelling(typed)))
+    .filter(({ distance }) => distance === 1);
+  return guesses.length > 0 ? [guessedWord(text, guesses, 0.7, 'layout', knowledge)] : null;
+}
+
+/** `restarting`, `stopped` and `containers` are `restart`, `stop` and `container`. */
 function takeInflected(text: string, { dictionary }: Knowledge): Word[] | null {
-  const [, stem = '', last = ''] = /^(.{2,}?(.))\2?(?:ing|ed)$/.exec(text.toLowerCase()) ?? [];
+  const [, stem = '', last = ''] = /^(.{2,}?(.))\2?(?:ing|ed|s)$/.exec(text.toLowerCase()) ?? [];
   const found = [stem, `${stem}e`, stem + last].find((form) => dictionary.has(form));
   return found ? [plainWord(text, [found])] : null;
 }
@@ -153,11 +162,20 @@ function takeGlued(text: string, knowledge: Knowledge): Word[] | null {
   return null;
 }
 
+/** Known abbreviations that a word names letter by letter: 이씨투는, EC2. */
+const listSpelled = (text: string, { dictionary }: Knowledge): string[] =>
+  formsOf(text)
+    .flatMap(readLetterNames)
+    .filter((name) => dictionary.has(name));
+
+export const isSpelled = (text: string, knowledge: Knowledge): boolean =>
+  listSpelled(text, knowledge).length > 0;
+
 /** What sounds alike and what is spelt alike, together: a near reading is surer than a slip. */
 function takeMeant(text: string, knowledge: Knowledge): Word[] | null {
   const { dictionary } = knowledge;
   const forms = formsOf(text);
-  const spelt = forms.flatMap(readLetterNames).find((name) => dictionary.has(name));
+  const spelt = listSpelled(text, knowledge)[0];
   if (spelt) return [guessedWord(text, [{ term: spelt, distance: 0 }], 0.9, 'reading', knowledge)];
   const heard = forms
     .flatMap((form) => dictionary.bySound(form))

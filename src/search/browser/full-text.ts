@@ -8,7 +8,7 @@ import type { Alternative, Segment } from './understanding.ts';
 /** So many searches are made for all words together and for each by itself, and so many records are read. */
 const mostQueries = 3;
 const mostForOne = 3;
-const mostRecords = 16;
+const mostRecords = 20;
 const enough = 10;
 
 /** Pieces of the notes, and whether all that was asked for could be read. */

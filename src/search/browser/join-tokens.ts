@@ -1,4 +1,4 @@
-import { guessStem, stemWord } from './stem.ts';
+import { guessStem, stemWord } from './stem-word.ts';
 import type { Token } from './tokens.ts';
 import { type Knowledge, nameKey } from './understanding.ts';
 
@@ -16,7 +16,7 @@ export function joinTokens(tokens: readonly Token[], knowledge: Knowledge): Toke
 }
 
 /** So near a reading is the name itself; longer names are not looked for. */
-const nearSound = 0.1;
+const nearSound = 0.15;
 const longestName = 12;
 
 function nameApart(run: readonly Token[], { dictionary, stock, namesakes }: Knowledge) {

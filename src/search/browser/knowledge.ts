@@ -1,7 +1,7 @@
 import { createDictionary } from './dictionary.ts';
 import { joinedForms } from './entity-postings.ts';
 import type { Entry, FurtherWords } from './format.ts';
-import type { Stock } from './stem.ts';
+import type { Stock } from './stem-word.ts';
 import { type Knowledge, nameKey, type Namesakes } from './understanding.ts';
 import { everydayWords, synonyms } from './words/synonyms.ts';
 

@@ -11,11 +11,11 @@ import { remember, rememberFor } from '../../remember.ts';
 import { type Result, resultOf } from './result.ts';
 import { createStock } from './stock.ts';
 import { suggestNames } from './suggest.ts';
-import { createReader } from './text-record.ts';
+import { createReader, type TextHit } from './text-record.ts';
 import { createAnalyser, rememberTerms } from './terms.ts';
 import { mostTokens, readTokens } from './tokens.ts';
 import { understand } from './understand.ts';
-import type { Alternative, Change, Segment } from './understanding.ts';
+import type { Alternative, Change, Segment, Understanding } from './understanding.ts';
 
 export type Found = {
   results: Result[];
@@ -60,16 +60,39 @@ export function createSearcher(data: SearchData): Searcher {
 
   /** Of a query names are asked first and its text a little later. */
   const askOnce = remember((asked) => {
-    const [query, literal, section] = JSON.parse(asked) as [string, boolean, number | null];
+    const [query, literal, section, said] = JSON.parse(asked) as [
+      string,
+      boolean,
+      number | null,
+      string[],
+    ];
     const tokens = readTokens(cleanQuery(query), mostTokens);
-    const understanding = understand(tokens, knowledge, literal);
+    const understanding = understand(tokens, knowledge, literal, said);
     const hits = index
       .search(understanding)
       .filter(({ place }) => section === null || entries[place]?.sections.includes(section));
     return { ...understanding, hits };
   }, 1);
-  const ask = (query: string, { literal = false, section = null }: SearchOptions) =>
-    askOnce(JSON.stringify([query, literal, section]));
+  const ask = (
+    query: string,
+    { literal = false, section = null }: SearchOptions,
+    said: readonly string[] = [],
+  ) => askOnce(JSON.stringify([query, literal, section, said]));
+
+  /** What was taken for a slip, and stands in the notes as it was typed. */
+  const listSaid = (query: string, changes: readonly Change[], texts: readonly TextHit[]) =>
+    changes
+      .filter(({ from, to, how }) => {
+        const terms = analyse(from);
+        const isMeant = to.length === from.length && terms.join('').length < from.length;
+        return (
+          how === 'spelling' &&
+          query.includes(from) &&
+          !isMeant &&
+          texts.some(({ words }) => terms.every((term) => words.has(term)))
+        );
+      })
+      .map(({ from }) => from);
 
   const readerOf = rememberFor(createReader);
   const toResult = (place: number) => resultOf(entries, place);
@@ -81,17 +104,25 @@ export function createSearcher(data: SearchData): Searcher {
       return { results, changes, marks: marksOf(segments), isWhole: true };
     },
     async search(query, pagefind, options = {}) {
-      const { hits, changes, segments } = ask(query, options);
-      const { hits: texts, isWhole } = await searchText(
-        pagefind,
-        readerOf(pagefind),
-        segments,
-        index.weigh,
-        options.section ?? null,
-        options.signal,
-      );
-      const results = merge(hits, texts, toResult);
-      return { results, changes, marks: marksOf(segments), isWhole };
+      const searchFor = ({ segments }: Understanding) =>
+        searchText(
+          pagefind,
+          readerOf(pagefind),
+          segments,
+          index.weigh,
+          options.section ?? null,
+          options.signal,
+        );
+      let asked = ask(query, options);
+      let texts = await searchFor(asked);
+      const said = listSaid(query, asked.changes, texts.hits);
+      if (said.length > 0) {
+        asked = ask(query, options, said);
+        texts = await searchFor(asked);
+      }
+      const { hits, changes, segments } = asked;
+      const results = merge(hits, texts.hits, toResult);
+      return { results, changes, marks: marksOf(segments), isWhole: texts.isWhole };
     },
     mark: (text, marks) => markStems(text, marks, termsOfWord),
     suggest: (query) => suggestNames(cleanQuery(query), entries),

@@ -1,13 +1,4 @@
-import { fromLetters, toLetters } from '../../korean/letters.ts';
-
-/** The words that stems are cut down to. */
-export type Stock = {
-  isNoun(word: string): boolean;
-  /** A predicate's stem in simple letters: ㅈㅣㅇㅜ of 지우다. */
-  isVerb(letters: string): boolean;
-  /** Whether a word says nothing by itself: 하, 없. */
-  isEmpty(word: string): boolean;
-};
+import { toLetters } from '../../korean/letters.ts';
 
 const particles =
   '에게서|에서|에게|한테|으로서|으로써|으로|로서|로써|부터|까지|마다|처럼|보다|끼리|에선|엔|에겐|으론|까진|부턴|한텐|이나|이라는|라는|이라고|라고|이라|이란|이랑|이든|밖에|조차|마저|대로|하고|은|는|이|가|을|를|의|에|로|와|과|도|만|나|란|라|랑|든|들|씩|별|용|간|요|께';
@@ -25,6 +16,10 @@ const isPredicate =
 /** Whether `rest` can follow a noun in one word. */
 export const followsNoun = (rest: string): boolean =>
   isParticles.test(rest) || isCopula.test(rest) || isPredicate.test(rest);
+
+/** The same, or a noun of one syllable before it. */
+export const followsNounWith = (rest: string): boolean =>
+  followsNoun(rest) || followsAfterNoun.test(rest);
 
 /** Whether a word is nothing but particles and endings, as after a Latin word: `docker를`. */
 export const isSuffix = (word: string): boolean => isParticles.test(word) || isCopula.test(word);
@@ -101,84 +96,3 @@ export const endsAsPredicate = (word: string): boolean =>
   /..(?:습니다|려면|려고|는데요?|도록|야|지만|면서|는지|나요|세요|까요|네요|더니|거든요?|잖아요?|(?<!에)게)$/.test(
     word,
   ) || /(?:ㄹ|ㄴㅣ)ㄲㅏ$/.test(toLetters(word));
-
-/**
- * The terms of a Hangul word (어절): a known noun without what follows it, a known predicate's stem,
- * the nouns of a compound; `known` is false where only the general rules could be applied.
- */
-export function stemWord(word: string, stock: Stock): { terms: string[]; known: boolean } {
-  if (stock.isNoun(word)) return { terms: [word], known: true };
-  const verb = knownVerb(word, stock);
-  const noun = knownNoun(word, stock);
-  const stem = verb && fromLetters(verb);
-  // 들어가 of 들어가는, and not 들어.
-  const isLonger = noun !== null && noun.length >= (stem?.length ?? 0);
-  if (noun && (noun.length > 1 ? isLonger : !verb)) return { terms: [noun], known: true };
-  if (stem) return { terms: [stem], known: true };
-  const parts = splitCompound(word, stock);
-  if (parts) return { terms: parts, known: true };
-  return { terms: [guessStem(word)], known: false };
-}
-
-/** Of 없어지- rather than 없- where both are known: what says nothing yields. */
-function knownVerb(word: string, stock: Stock): string | undefined {
-  const stems = verbStems(word, false, (stem) => stock.isVerb(stem));
-  return stems.find((stem) => !stock.isEmpty(fromLetters(stem))) ?? stems[0];
-}
-
-function knownNoun(word: string, stock: Stock): string | null {
-  for (let cut = word.length - 1; cut > 0; cut--) {
-    const stem = word.slice(0, cut);
-    const rest = word.slice(cut);
-    if (stock.isNoun(stem) && (followsNoun(rest) || followsAfterNoun.test(rest))) return stem;
-  }
-  return null;
-}
-
-/** An unknown word without what may be a suffix, the longest first, if two syllables stay. */
-export const listStems = (word: string): string[] =>
-  [...word].flatMap((_, cut) =>
-    cut > 1 && followsNoun(word.slice(cut)) ? [word.slice(0, cut)] : [],
-  );
-
-/** An unknown word without its longest suffix. */
-export function guessStem(word: string): string {
-  const [noun] = listStems(word);
-  if (noun) return noun;
-  const stem = verbStems(word, true).find((letters) => letters.length >= 4);
-  return stem ? fromLetters(stem) : word;
-}
-
-/** Longest part of a word written without blanks, in syllables. */
-const longestPart = 10;
-
-/**
- * Known words that stand end to end, particles between them (이름으로통신하려면 → 이름, 통신; 워커노드에서 →
- * 워커, 노드): as few as there can be. Parts but the last are nouns of two syllables and more. Where `loose`
- * what stands between known words is a part as it is: 롤링업데이트전략.
- */
-export function splitCompound(word: string, stock: Stock, loose = false): string[] | null {
-  const best: { parts: string[]; cost: number }[] = [{ parts: [], cost: 0 }];
-  for (let end = 2; end <= word.length; end++) {
-    for (let start = Math.max(0, end - longestPart); start <= end - 2; start++) {
-      const before = best[start];
-      if (!before) continue;
-      const text = word.slice(start, end);
-      const known = partOf(text, end === word.length && start > 0, stock);
-      const cost = before.cost + 1 + (known ? 0 : text.length);
-      if ((known || loose) && cost < (best[end]?.cost ?? Infinity))
-        best[end] = { parts: [...before.parts, known ?? text], cost };
-    }
-  }
-  const parts = best[word.length]?.parts ?? [];
-  return parts.length > 1 ? parts : null;
-}
-
-/** The noun of a part, with or without its particles; for the last part a predicate too. */
-function partOf(part: string, isLast: boolean, stock: Stock): string | null {
-  if (stock.isNoun(part)) return part;
-  const noun = knownNoun(part, stock);
-  if (noun && noun.length > 1 && (isLast || isParticles.test(part.slice(noun.length)))) return noun;
-  const verb = isLast ? knownVerb(part, stock) : undefined;
-  return verb ? fromLetters(verb) : null;
-}

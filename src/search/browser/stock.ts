@@ -1,7 +1,8 @@
 import { toLetters } from '../../korean/letters.ts';
 import type { Entry, FurtherWords } from './format.ts';
 import { nameWords } from './name-words.ts';
-import { type Stock, verbStems } from './stem.ts';
+import { verbStems } from './stem.ts';
+import type { Stock } from './stem-word.ts';
 import { emptyWords } from './words/question-words.ts';
 import { isPredicate, synonyms } from './words/synonyms.ts';
 import { everydayVerbs } from './words/verbs.ts';

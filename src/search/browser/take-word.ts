@@ -1,7 +1,8 @@
 import { toLatinKeys } from '../../korean/two-set-keyboard.ts';
-import { changers, guessedWord, namedTerms } from './change-word.ts';
+import { changers, guessedWord, isSpelled, namedTerms } from './change-word.ts';
 import type { Guess } from './dictionary.ts';
-import { endsAsPredicate, splitCompound, stemWord } from './stem.ts';
+import { endsAsPredicate } from './stem.ts';
+import { splitCompound, stemWord } from './stem-word.ts';
 import { latinParts, type Token } from './tokens.ts';
 import {
   type Alternative,
@@ -35,7 +36,7 @@ export function takeWord(
     !literal &&
     token.text.length > 3 &&
     token.kind === 'hangul' &&
-    splitCompound(token.text, knowledge.stock, true);
+    splitCompound(token.text, knowledge.stock, (part) => isSpelled(part, knowledge));
   if (parts)
     return parts.flatMap((text) => takeWord({ ...token, text }, false, knowledge, literal));
   return [{ ...plainWord(token.text, rawTerms(token, knowledge)), known: false }];

@@ -1,4 +1,5 @@
-import { type Stock, isSuffix, stemWord } from './stem.ts';
+import { isSuffix } from './stem.ts';
+import { type Stock, stemWord } from './stem-word.ts';
 import { latinParts, readTokens, type Token } from './tokens.ts';
 
 /** The terms of one word: stems for Hangul, parts for Latin, a flag as it is. */

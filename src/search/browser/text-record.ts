@@ -17,6 +17,8 @@ export type TextHit = {
   title: string;
   heading: string;
   passage: string;
+  /** All words of the record. */
+  words: ReadonlySet<string>;
   /** How much of the query the passage answers, 0 to 1. */
   score: number;
   /** How well the words fit that learners ask with for it, 0 to 1. */
@@ -129,15 +131,15 @@ export function rankRecord(
   const { text = '', anchor = '', heading = '' } = best ?? {};
   if (kind === 'option') return optionHit(record, anchor, text, score);
   const passageUrl = anchor ? `${url.replace(/#.*/, '')}#${anchor}` : url;
-  return { kind, url, passageUrl, title, heading, passage: text, score, asked };
+  return { kind, url, passageUrl, title, heading, passage: text, words: all, score, asked };
 }
 
 /** `docker run -w, --workdir: …`: what is used much is meant sooner. */
-function optionHit({ uses }: FoundRecord, url: string, text: string, score: number): TextHit {
+function optionHit({ uses, all }: FoundRecord, url: string, text: string, score: number): TextHit {
   const [title = '', passage = ''] = text.split(/: (.*)/s);
   const kind = 'option';
   const ofUse = (score * uses) / (uses + 1);
-  return { kind, url, passageUrl: url, title, heading: '', passage, score: ofUse, asked: 0 };
+  return { kind, url, passageUrl: url, title, heading: '', passage, words: all, score: ofUse, asked: 0 };
 }
 
 /** Words that may be a quotation, an error message say: those of a query in Latin letters that is no command. */

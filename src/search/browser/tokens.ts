@@ -6,6 +6,8 @@ export type Token = {
   start: number;
   end: number;
   glued: boolean;
+  /** Its particle, where that stands apart from it. */
+  suffix?: string;
   /** A name that is written so with a slip. */
   meant?: string;
   /** As it was typed on the other keyboard layout. */

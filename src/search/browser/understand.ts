@@ -8,20 +8,28 @@ import type { Token } from './tokens.ts';
 import { type Knowledge, type Segment, type Understanding, type Word } from './understanding.ts';
 import { emptyWords } from './words/question-words.ts';
 
-/** Takes the words of a query for what they mean. `literal` leaves them as they were typed. */
+/**
+ * Takes the words of a query for what they mean. `literal` leaves them as they were typed, and `said` are
+ * those that are left so by themselves.
+ */
 export function understand(
   tokens: readonly Token[],
   knowledge: Knowledge,
   literal: boolean,
+  said: readonly string[] = [],
 ): Understanding {
   const isPath = ({ text }: Token) => tokens.length > 3 && text.includes('/');
-  const spoken = tokens.filter((token) => !isPath(token) && !(token.glued && isSuffix(token.text)));
+  const suffixOf = (token: Token | undefined) =>
+    token?.glued && isSuffix(token.text) ? token.text : '';
+  const spoken = tokens
+    .map((token, place) => ({ ...token, suffix: suffixOf(tokens[place + 1]) }))
+    .filter((token) => !isPath(token) && !suffixOf(token));
   const joined = joinTokens(literal ? spoken : readKeys(spoken, knowledge), knowledge);
   const all = joined.flatMap((token, place) => {
     const isLast = place === joined.length - 1;
-    const words = takeWord(token, isLast, knowledge, literal);
+    const words = takeWord(token, isLast, knowledge, literal || said.includes(token.text));
     const taken = token.typed ? markFirst(words, token.typed, token.text) : words;
-    return !isLast && isPlace.test(token.text)
+    return !isLast && isPlace.test(token.text + (token.suffix ?? ''))
       ? taken.map((word) => ({ ...word, isPlace: true }))
       : taken;
   });

@@ -1,5 +1,5 @@
 import type { Dictionary } from './dictionary.ts';
-import type { Stock } from './stem.ts';
+import type { Stock } from './stem-word.ts';
 
 /** Terms that together stand for a word of the query; `quality` 1 is the word as typed. */
 export type Alternative = { terms: string[]; quality: number };

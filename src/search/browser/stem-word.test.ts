@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { toLetters } from '../../korean/letters.ts';
-import { stemWord, type Stock } from './stem.ts';
+import { stemWord, type Stock } from './stem-word.ts';
 
 const nouns = new Set([
   '컨테이너',
@@ -42,6 +42,11 @@ test.each([
   ['쓰기레이어', ['쓰기', '레이어']],
   ['이름으로통신하려면', ['이름', '통신']],
   ['컨테이너를지우는', ['컨테이너', '지우']],
+  // A long ending may hide another word.
+  ['컨테이너다지우는법', ['컨테이너', '다', '지우']],
+  ['로컬하게설치되었는데', ['로컬', '설치']],
+  ['없어진컨테이너', ['없어지', '컨테이너']],
+  ['안껐을때', ['안', '끄']],
 ])('%s → %j', (word, terms) => {
   expect(stemWord(word, stock)).toEqual({ terms, known: true });
 });
