@@ -46,7 +46,6 @@ export const changers: Record<Exclude<Token['kind'], 'flag'>, Changer[]> = {
     (text, knowledge) => takeSpelling(text, knowledge, 1),
     takeParts,
     takeSpelling,
-    takeJoined,
     takeLayoutSlip,
     takeMeant,
   ],
@@ -105,30 +104,21 @@ function takeInflected(text: string, { dictionary }: Knowledge): Word[] | null {
   return found ? [plainWord(text, [found])] : null;
 }
 
-/** `docker-copmose` by its parts. */
+/** `docker-copmose` and `ErrImagePull` by their parts, of which each may stand for the whole. */
 function takeParts(text: string, knowledge: Knowledge): Word[] | null {
-  return takeEach(latinParts(text), knowledge);
-}
-
-/** `ErrImagePull` by its parts, of which each may stand for the whole. */
-function takeJoined(text: string, knowledge: Knowledge): Word[] | null {
+  const { dictionary } = knowledge;
   const parts = latinParts(text.replace(/(?<=[a-z])(?=[A-Z])|(?=[A-Z][a-z])/g, '-'));
-  const words = takeEach(parts, knowledge);
-  for (const { alternatives } of words ?? [])
-    alternatives.push({ terms: latinParts(text), quality: 1 });
-  return words;
-}
-
-function takeEach(parts: readonly string[], knowledge: Knowledge): Word[] | null {
-  if (parts.length < 2) return null;
   const words = parts.map(
     (part) =>
-      (knowledge.dictionary.has(part)
+      (dictionary.has(part)
         ? null
         : (takeInflected(part, knowledge) ?? takeSpelling(part, knowledge))?.[0]) ??
       plainWord(part, [part]),
   );
-  return words.some(({ change, text }) => change || knowledge.dictionary.has(text)) ? words : null;
+  const isKnown = words.some(({ change, text }) => change || dictionary.has(text));
+  if (words.length < 2 || !isKnown) return null;
+  const whole = { terms: latinParts(text), quality: 1 };
+  return words.map((word) => ({ ...word, alternatives: [...word.alternatives, whole] }));
 }
 
 export const markFirst = (words: Word[], from: string, to: string): Word[] =>

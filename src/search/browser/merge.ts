@@ -64,13 +64,11 @@ export function merge(
     .map(({ result }) => result);
 }
 
-const toTextResult = (hit: TextHit, known: Result | undefined): Result =>
-  known && known.kind !== 'chapter' && known.kind !== 'section'
-    ? known
-    : {
-        kind: hit.kind,
-        title: hit.title,
-        heading: hit.heading,
-        text: hit.passage,
-        url: hit.passageUrl,
-      };
+function toTextResult({ passage: text, passageUrl: url, ...hit }: TextHit, known?: Result): Result {
+  if (!known || known.kind === 'chapter' || known.kind === 'section') {
+    const { kind, title, heading } = hit;
+    return { kind, title, heading, text, url };
+  }
+  // What the file of names has cut short is told in full.
+  return text.includes(known.text.replace(/…$/, '')) ? { ...known, text } : known;
+}
