@@ -6,6 +6,7 @@ import { RelativeFile } from '../model/paths.ts';
 import { parseNote } from '../parse/index.ts';
 import { grammars } from '../shell/index.ts';
 import { cutAround } from './browser/highlight.ts';
+import type { Pagefind } from './browser/pagefind.ts';
 import { createSearcher } from './browser/searcher.ts';
 import { buildSearch } from './index.ts';
 
@@ -13,12 +14,12 @@ const note = `# 섹션 1 버전 관리와 컨테이너
 
 ## 저장소와 브랜치
 저장소(repository)는 파일의 변경 기록을 담아 두는 곳이다. 저장소를 만들고 저장소에 기록한다.
-브랜치(branch)는 작업을 나누는 갈래이다. 브랜치를 지우고, 브랜치가 지워진 뒤에도 기록은 남는다.
+브랜치(branch)는 작업을 나누는 갈래이다. 점심은 brunch로 먹는다. 브랜치를 지우고, 브랜치가 지워진 뒤에도 기록은 남는다.
 리베이스(rebase)는 갈래의 밑동을 옮기는 일이다. 스냅샷을 남기고 스냅샷에서 되돌린다.
 
 ## 컨테이너 다루기
 컨테이너(container)는 앱을 격리해 실행하는 단위이다. 컨테이너를 지우면 데이터도 지워진다.
-바인드 마운트(bind mount)는 호스트의 폴더를 컨테이너에 잇는 방법이다.
+바인드 마운트(bind mount)는 호스트의 폴더를 컨테이너 안의 경로에 그대로 이어 고친 것을 바로 보는 방법이다.
 \`docker run --rm -p 3000:80 nginx\`로 띄우고 \`docker ps\`로 도는 것을 모두 본다. \`kubectl get pods\`도 있다.
 LoadBalancer는 요청을 나누어 보낸다.
 
@@ -127,6 +128,41 @@ describe('이름으로 찾기', () => {
   test('답이 없으면 가까운 이름을 권한다', () => {
     expect(searcher.searchNames('뷁뷁').results).toEqual([]);
     expect(searcher.suggest('컨테뷁')).toContain('컨테이너');
+  });
+});
+
+/** The records as an index, without Pagefind. */
+const index: Pagefind = {
+  preload: () => {},
+  async search(words) {
+    return records.flatMap(({ content }, at) => {
+      const held = content.split(' ');
+      const hasAll = words.split(' ').every((word) => held.includes(word));
+      return hasAll ? [{ id: String(at), group: '', score: 1 }] : [];
+    });
+  },
+  async readFragment({ id }) {
+    const record = records[Number(id)];
+    if (!record) throw new RangeError(id);
+    const { url, content, facts } = record;
+    return { url, content, filters: { facts: [JSON.stringify(facts)] } };
+  },
+};
+
+describe('본문과 함께 찾기', () => {
+  test('노트에 친 그대로 있는 말은 고치지 않는다', async () => {
+    const [change] = searcher.searchNames('brunch').changes;
+    expect(change).toMatchObject({ from: 'brunch', to: 'branch' });
+    const { changes, results } = await searcher.search('brunch', index);
+    expect(changes).toEqual([]);
+    expect(results.map(({ heading }) => heading)).toEqual(['저장소와 브랜치']);
+  });
+
+  test('줄여 둔 풀이는 본문을 읽으면 다 보인다', async () => {
+    const [short] = searcher.searchNames('바인드 마운트').results;
+    expect(short?.text).toMatch(/…$/);
+    const [whole] = (await searcher.search('바인드 마운트', index)).results;
+    expect(whole).toMatchObject({ title: short?.title, text: expect.stringContaining('방법') });
   });
 });
 

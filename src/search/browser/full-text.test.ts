@@ -60,16 +60,16 @@ describe('본문으로 찾기', () => {
     ],
   ])('%s 읽은 것을 주고, 다인지 알린다', async (_, isLost, titles, isWhole) => {
     const { hits, isWhole: all } = await searchIn(makeIndex(isLost));
-    expect(hits.map(({ title }) => title)).toEqual(titles);
+    expect(hits.map(({ result }) => result.title)).toEqual(titles);
     expect(all).toBe(isWhole);
   });
 
   test('찾는 말에 맞는 만큼 따로 재고, 보이기는 본문으로 한다', async () => {
     const held = ['저장소 ? 볼륨 마운트', '저장소 ? 볼륨 마운트 폴더 파일', '볼륨'];
     const { hits } = await searchIn(makeIndex(() => false, held));
-    expect(hits.map(({ passage }) => passage).toSorted()).toEqual(['볼륨', '저장소', '저장소']);
+    expect(hits.map(({ result }) => result.text).toSorted()).toEqual(['볼륨', '저장소', '저장소']);
     const [whole = 0, half = 0, none = 1] = held.map(
-      (words) => hits.find(({ url }) => url === `/notes/${words}/`)?.asked,
+      (words) => hits.find(({ place }) => place === `/notes/${words}/`)?.asked,
     );
     expect([whole, none]).toEqual([1, 0]);
     expect(half).toBeGreaterThan(0.5);

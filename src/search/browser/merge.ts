@@ -36,7 +36,9 @@ export function merge(
     text = [],
     option = [],
     named = [],
-  } = Object.groupBy(texts, ({ kind }) => (kind === 'text' || kind === 'option' ? kind : 'named'));
+  } = Object.groupBy(texts, ({ result: { kind } }) =>
+    kind === 'text' || kind === 'option' ? kind : 'named',
+  );
   add(byAsked, weights.asked, ({ asked }) => asked);
   add(text, weights.text);
   add(option, weights.option);
@@ -49,11 +51,11 @@ export function merge(
     scoreOf = ({ score }: TextHit) => score,
   ): void {
     for (const [rank, hit] of found.entries()) {
-      const known = merged.get(hit.url);
+      const known = merged.get(hit.place);
       const score = known?.score ?? 0;
       const value = (weight * scoreOf(hit) ** weights.share) / (weights.flat + rank);
-      merged.set(hit.url, {
-        result: toTextResult(hit, known?.result),
+      merged.set(hit.place, {
+        result: joinResults(hit.result, known?.result),
         score: score + value * Math.max(0, 1 - weights.flat * score),
       });
     }
@@ -64,11 +66,9 @@ export function merge(
     .map(({ result }) => result);
 }
 
-function toTextResult({ passage: text, passageUrl: url, ...hit }: TextHit, known?: Result): Result {
-  if (!known || known.kind === 'chapter' || known.kind === 'section') {
-    const { kind, title, heading } = hit;
-    return { kind, title, heading, text, url };
-  }
+function joinResults(found: Result, known: Result | undefined): Result {
+  if (!known || known.kind === 'chapter' || known.kind === 'section') return found;
   // What the file of names has cut short is told in full.
-  return text.includes(known.text.replace(/…$/, '')) ? { ...known, text } : known;
+  const isWhole = found.text.includes(known.text.replace(/…$/, ''));
+  return isWhole ? { ...known, text: found.text } : known;
 }

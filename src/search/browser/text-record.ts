@@ -3,20 +3,15 @@ import { fromIndexWord } from './index-words.ts';
 import type { Fragment, Pagefind } from './pagefind.ts';
 import type { Match } from './pagefind-engine.ts';
 import type { EntryKind } from './format.ts';
-import type { ResultKind } from './result.ts';
+import type { Result, ResultKind } from './result.ts';
 import type { Segment } from './understanding.ts';
 import { emptyWords } from './words/question-words.ts';
 
-/** A piece of the notes, best passage in front. */
+/** A piece of the notes by its passage that answers best. */
 export type TextHit = {
-  kind: ResultKind;
+  result: Result;
   /** Address of the heading: what it is merged by. */
-  url: string;
-  /** Address of the passage that answers best. */
-  passageUrl: string;
-  title: string;
-  heading: string;
-  passage: string;
+  place: string;
   /** All words of the record. */
   words: ReadonlySet<string>;
   /** How much of the query the passage answers, 0 to 1. */
@@ -131,15 +126,15 @@ export function rankRecord(
   const { text = '', anchor = '', heading = '' } = best ?? {};
   if (kind === 'option') return optionHit(record, anchor, text, score);
   const passageUrl = anchor ? `${url.replace(/#.*/, '')}#${anchor}` : url;
-  return { kind, url, passageUrl, title, heading, passage: text, words: all, score, asked };
+  const result = { kind, title, heading, text, url: passageUrl };
+  return { result, place: url, words: all, score, asked };
 }
 
 /** `docker run -w, --workdir: …`: what is used much is meant sooner. */
 function optionHit({ uses, all }: FoundRecord, url: string, text: string, score: number): TextHit {
-  const [title = '', passage = ''] = text.split(/: (.*)/s);
-  const kind = 'option';
-  const ofUse = (score * uses) / (uses + 1);
-  return { kind, url, passageUrl: url, title, heading: '', passage, words: all, score: ofUse, asked: 0 };
+  const [title = '', summary = ''] = text.split(/: (.*)/s);
+  const result: Result = { kind: 'option', title, heading: '', text: summary, url };
+  return { result, place: url, words: all, score: (score * uses) / (uses + 1), asked: 0 };
 }
 
 /** Words that may be a quotation, an error message say: those of a query in Latin letters that is no command. */
