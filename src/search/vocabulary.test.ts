@@ -28,7 +28,9 @@ test('풀이말의 앞부분은 이름씨로 치지 않는다', () => {
 });
 
 test('씨끝이 붙은 꼴은 줄기로 치지 않는다', () => {
-  const { verbs } = vocabularyOf('쓰지 않는 것, 않는다면, 않는데도, 않느냐. 다듬고 다듬는 중, 다듬어도.');
+  const { verbs } = vocabularyOf(
+    '쓰지 않는 것, 않는다면, 않는데도, 않느냐. 다듬고 다듬는 중, 다듬어도.',
+  );
   expect([...verbs.keys()].map(fromLetters)).toEqual(['않', '다듬']);
 });
 
