@@ -24,8 +24,13 @@ export const Answer = z.discriminatedUnion('form', [
   z.object({ form: z.literal('choice'), value: z.string() }),
   /** A command line, judged by meaning; `accept` are other commands that are right too. */
   z.object({ form: z.literal('command'), value: z.string(), accept: z.array(z.string()) }),
-  /** A term, judged by the names that are right: Korean, English, aliases. */
-  z.object({ form: z.literal('term'), value: z.string(), accept: z.array(z.string()) }),
+  /** A term, judged by the names that are right: Korean, English, aliases. `others` name other things and are no slip of it. */
+  z.object({
+    form: z.literal('term'),
+    value: z.string(),
+    accept: z.array(z.string()),
+    others: z.array(z.string()).optional(),
+  }),
   /** An option in long or short form. */
   z.object({ form: z.literal('option'), value: z.string(), accept: z.array(z.string()) }),
   /** A blank filled with a value, compared with blanks folded. */

@@ -15,7 +15,10 @@ export function fitsBlank(
 ): boolean {
   if (!commandLines.test(language) || text.split('____').length !== 2) return false;
   const fill = (value: string) => text.replace('____', () => value);
-  return accepted.some((value) => compareCommands(fill(value), fill(given), grammars).same);
+  // Who writes the line from its beginning fills the blank too.
+  const before = text.slice(0, text.indexOf('____'));
+  const filling = before !== '' && given.startsWith(before) ? given.slice(before.length) : given;
+  return accepted.some((value) => compareCommands(fill(value), fill(filling), grammars).same);
 }
 
 /**

@@ -5,12 +5,14 @@ import { areEvenlyLong, chooseAmong, findBetrayal, type Option, pairsOf } from '
 import { mayBothFit } from './concept-siblings.ts';
 import { type Described, namesOf, tellConcept } from './described.ts';
 import { shuffle } from './seed.ts';
+import { findLookalikes } from './lookalikes.ts';
 
 /**
  * What a defined concept is asked by: the term for the definition, typed and chosen, and the
  * definition; by matching where nothing is like enough to it to choose among.
  */
 export function askConcepts(source: Source): Draft[] {
+  const lookalikesOf = findLookalikes(source.library);
   return source.described.flatMap((item) => {
     const passage = findPassage(item.concept, source);
     if (!passage) return [];
@@ -23,7 +25,9 @@ export function askConcepts(source: Source): Draft[] {
         ? null
         : (askMatch(item, passage, siblings.slice(0, near)) ??
           asSpare(askMatch(item, passage, beside())));
-    return [askTerm(item, passage), choice, definition, match].filter((draft) => draft !== null);
+    return [askTerm(item, passage, lookalikesOf(item.concept)), choice, definition, match].filter(
+      (draft) => draft !== null,
+    );
   });
 }
 
@@ -54,14 +58,18 @@ const base = (concept: Concept, passage: Passage) => ({
   frequency: concept.mentions.length,
 });
 
-function askTerm({ concept, description }: Described, passage: Passage): Draft {
+function askTerm(
+  { concept, description }: Described,
+  passage: Passage,
+  others: readonly string[],
+): Draft {
   const [value = '', ...accept] = namesOf(concept);
   return {
     ...base(concept, passage),
     id: `${concept.id}/term`,
     type: 'term',
     prompt: `무엇을 설명하는 말일까요?${hintAt(concept)}\n${description}`,
-    answer: { form: 'term', value, accept },
+    answer: { form: 'term', value, accept, ...(others.length > 0 && { others: [...others] }) },
     explanation: tellConcept(concept),
   };
 }

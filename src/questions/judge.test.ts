@@ -64,6 +64,26 @@ describe('판정', () => {
     ['NFD로 들어온 용어', term, '바인드 마운트'.normalize('NFD'), 'right'],
     ['자모 하나를 잘못 친 용어', term, '바인드 마우트', 'right'],
     ['다른 용어', term, '명명 볼륨', 'wrong'],
+    ['말끝을 붙인 용어', term, '바인드 마운트라고 한다', 'right'],
+    ['높임의 말끝을 붙인 용어', term, '바인드 마운트요', 'right'],
+    [
+      '한 글자 다른 다른 것의 이름',
+      { form: 'term', value: '컴포즈', accept: ['compose'], others: ['컴포저', 'composer'] },
+      '컴포저',
+      'wrong',
+    ],
+    [
+      '앞말을 붙인 다른 것의 이름',
+      { form: 'term', value: '도커 컴포즈', accept: [], others: ['컴포저'] },
+      '도커 컴포저입니다',
+      'wrong',
+    ],
+    [
+      '다른 것의 이름이 아닌 한 글자 실수',
+      { form: 'term', value: '컴포즈', accept: [], others: ['컴포저'] },
+      '컴포스',
+      'right',
+    ],
     ['문장으로 끝낸 용어', term, '바인드 마운트입니다.', 'right'],
     ['두 이름을 다 적은 용어', term, '바인드 마운트(bind mount)', 'right'],
     ['다른 것의 이름을 덧붙인 용어', term, '바인드 마운트(volume)', 'wrong'],
@@ -132,6 +152,7 @@ describe('판정', () => {
     ['긴 줄표로 바뀐 하이픈', option, '—detach', 'right'],
     ['하이픈을 빠뜨린 옵션', option, 'detach', 'near'],
     ['다른 옵션', option, '--rm', 'wrong'],
+    ['말끝을 붙인 옵션', option, '--detach입니다', 'right'],
     ['빈 답', term, '  ', 'wrong'],
     ['맞는 차례', order, { form: 'order', items: ['가', '나', '다'] }, 'right'],
     ['틀린 차례', order, { form: 'order', items: ['가', '다', '나'] }, 'wrong'],
@@ -174,6 +195,14 @@ describe('판정', () => {
   });
 });
 
+test('옵션을 명령과 함께 적어도 그 명령의 옵션이면 맞다', () => {
+  const question = { ...ask(option), prompt: '`docker run`에서 뒤에서 돌리는 옵션은?' };
+  const verdictOf = (text: string) =>
+    judgeAnswer(question, { form: 'text', text }, grammars).verdict;
+  expect(verdictOf('docker run -d')).toBe('right');
+  expect(verdictOf('docker ps -d')).toBe('wrong');
+});
+
 describe('코드의 빈칸', () => {
   const line = (text: string) => ({ language: 'bash', text });
   const yaml = { language: 'yaml', text: 'ports: ____' };
@@ -188,6 +217,23 @@ describe('코드의 빈칸', () => {
     ['거꾸로 적은 값', value('3000:80'), line('docker run -p ____ nginx'), '80:3000', 'wrong'],
     ['한 자리 다른 수', value('3000:80'), line('docker run -p ____ nginx'), '3001:80', 'wrong'],
     ['다른 하위 명령', value('stop'), line('docker ____ web'), 'start', 'wrong'],
+    [
+      '줄의 처음부터 적은 하위 명령',
+      value('stop'),
+      line('docker ____ web'),
+      'docker stop',
+      'right',
+    ],
+    ['처음부터 적은 다른 하위 명령', value('stop'), line('docker ____ web'), 'docker rm', 'wrong'],
+    ['값까지 적은 키', value('image'), { language: 'yaml', text: '____: a' }, 'image: a', 'right'],
+    [
+      '다른 값까지 적은 키',
+      value('image'),
+      { language: 'yaml', text: '____: a' },
+      'image: b',
+      'wrong',
+    ],
+    ['말끝을 붙인 이름', value('ConfigMap'), yaml, 'ConfigMap입니다', 'right'],
     ['YAML 목록의 빈칸', value("['3000:80']"), yaml, '[ 3000:80 ]', 'right'],
     ['쌍점까지 적은 키', value('ports'), { language: 'yaml', text: '____: []' }, 'ports:', 'right'],
     ['정규식에 맞는 값', value('node:24', '/node:\\d+/'), yaml, 'node:22', 'right'],

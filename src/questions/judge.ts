@@ -1,5 +1,4 @@
 import { withParticle } from '../korean/josa.ts';
-import { toLetters } from '../korean/letters.ts';
 import { differByOneSlip } from '../korean/one-slip.ts';
 import { toHangulKeys, toLatinKeys } from '../korean/two-set-keyboard.ts';
 import type { Question } from '../model/question.ts';
@@ -9,7 +8,7 @@ import { fitsBlank, foldValue } from './blanks.ts';
 import { modernise } from './old-style.ts';
 import { readPattern } from './patterns.ts';
 import { readAlike } from './read-alike.ts';
-import { foldTerm, spell } from './term-spellings.ts';
+import { digitsOf, foldTerm, isSlipOf, spell } from './term-spellings.ts';
 
 /** What the learner gave; `text` for choices and everything typed. */
 export type Given =
@@ -58,19 +57,25 @@ export function judgeAnswer(question: Question, given: Given, grammars: Grammars
 type Typed = Extract<Question['answer'], { accept: unknown }>;
 
 function judgeTyped(
-  { code, type }: Question,
+  { code, type, prompt }: Question,
   answer: Typed,
   text: string,
   grammars: Grammars,
 ): Verdict {
   const accepted = [answer.value, ...answer.accept];
   if (answer.form === 'command') return judgeCommand(accepted, text, grammars);
-  if (answer.form === 'option') return judgeOption(accepted, text);
-  if (answer.form === 'term') return judgeTerm(accepted, text);
+  if (answer.form === 'option') return judgeOption(accepted, withoutCommand(text, prompt));
+  if (answer.form === 'term') return judgeTerm(accepted, text, answer.others);
   if (code && fitsBlank(code, accepted, text, grammars)) return right();
-  const verdict = judgeText(accepted, text, code?.language);
+  const verdict = judgeText(accepted, code ? keyAlone(text, code) : text, code?.language);
   const isMistake = type === 'mistake' && verdict.verdict === 'near';
   return isMistake && code?.text.includes(text) ? wrong('고치기 전의 것과 같습니다.') : verdict;
+}
+
+/** The key of a line of the code that is given with its value: `context: ./web`. */
+function keyAlone(text: string, code: NonNullable<Question['code']>): string {
+  const [, key, value] = /^([\w-]+): +(\S.*)$/.exec(text) ?? [];
+  return key && value && code.text.includes(`: ${value}`) ? key : text;
 }
 
 /** The accepted command that is nearest speaks: the one with the fewest differences. Another command is never near. */
@@ -89,10 +94,16 @@ function judgeCommand(asked: readonly string[], typed: string, grammars: Grammar
   return { verdict: isNear ? 'near' : 'wrong', notices: [], differences: nearest };
 }
 
+/** `docker logs -f` where an option of `docker logs` is asked for. */
+function withoutCommand(text: string, prompt: string): string {
+  const [, command, option] = /^([^-]+) (-\S+)$/.exec(text) ?? [];
+  return command && option && prompt.includes(`\`${command}\``) ? option : text;
+}
+
 /** An option without its value: `-d`, `--detach`, `--detach=true` and `detach` mean the same. */
 function judgeOption(accepted: readonly string[], text: string): Verdict {
   // Telephones make one long dash of two hyphens.
-  const written = text.replaceAll(/[`'"]/g, '').replace(/^[–—]/, '--');
+  const written = withoutEnding(text.replaceAll(/[`'"]/g, '')).replace(/^[–—]/, '--');
   // Who gives all of its names must have them all right: `-f, --filename`.
   const names = written.split(/\s*[,/]\s*(?=-)/);
   if (names.length > 1 && names.every((name) => accepted.includes(name))) return right();
@@ -108,36 +119,39 @@ function judgeOption(accepted: readonly string[], text: string): Verdict {
 }
 
 /** What a learner may put behind a name. */
-const ending = /(?:입니다|이에요|예요|이다|[은는이가을를])\.?$/;
+const ending =
+  /(?:(?:이)?라고 (?:한다|해요|합니다|부른다|불러요|부릅니다)|입니다|이에요|예요|이?요|이?다|[은는이가을를])\.?$/;
 
-/** Letters (jamo) from which a slip is told from another word: 포트 and 노트 are two words. */
-const longEnough = 6;
+const withoutEnding = (text: string): string => text.replace(ending, '');
 
-function judgeTerm(accepted: readonly string[], text: string): Verdict {
+function judgeTerm(
+  accepted: readonly string[],
+  text: string,
+  others: readonly string[] = [],
+): Verdict {
   const names = accepted.flatMap(spell);
   const folded = new Set(names.map(foldTerm));
   const isName = (given: string) =>
-    folded.has(foldTerm(given)) || folded.has(foldTerm(given.replace(ending, '')));
+    folded.has(foldTerm(given)) || folded.has(foldTerm(withoutEnding(given)));
   // Who gives two names must have both right: 볼륨(volume).
   const [, one = text, other = text] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
   if (isName(text) || (isName(one) && isName(other))) return right();
-  const slipped = names.find(
-    (name) =>
-      toLetters(foldTerm(name)).length >= longEnough &&
-      digitsOf(name) === digitsOf(text) &&
-      differByOneSlip(foldTerm(name), foldTerm(text)),
-  );
+  // 도커 컴포저 names a composer, whatever stands before it.
+  const given = [text, withoutEnding(text), ...withoutEnding(text).split(' ')].map(foldTerm);
+  if (others.some((name) => given.includes(foldTerm(name)))) return wrong();
+  const slipped = names.find((name) => isSlipOf(name, text));
   if (slipped) return right(`바른 표기는 '${slipped}'입니다.`);
   const read = names.find((name) =>
-    [text, text.replace(ending, '')].some((given) => readAlike(foldTerm(name), foldTerm(given))),
+    [text, withoutEnding(text)].some((given) => readAlike(foldTerm(name), foldTerm(given))),
   );
   return read ? right(`여기서는 ${withParticle(read, '으로/로')} 적습니다.`) : wrong();
 }
 
 /** A value, by its pattern where the author gave one; spaces, quotes and case make no difference. */
 function judgeText(accepted: readonly string[], text: string, language = ''): Verdict {
-  // A full stop behind a word ends a sentence.
-  const given = foldValue(text.replace(/(?<=[a-z]{2})\.$/i, ''), language);
+  // A full stop behind a word ends a sentence, and so does what is said behind it.
+  const bare = text.replace(/(?<=[a-z]{2})\.$/i, '');
+  const given = foldValue(/^[ -~]+[가-힣]+\.?$/.test(bare) ? withoutEnding(bare) : bare, language);
   const patterns = accepted.flatMap((value) => readPattern(value) ?? []);
   if (patterns.some((pattern) => pattern.test(text))) return right();
   const values = accepted.filter((value) => !readPattern(value));
@@ -154,9 +168,6 @@ function judgeText(accepted: readonly string[], text: string, language = ''): Ve
     ? { verdict: 'near', notices: [], differences: [`바른 철자는 ${slipped}입니다.`] }
     : wrong();
 }
-
-/** A number that is off by a digit is another number. */
-const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
 function judgeOrder(items: readonly string[], given: readonly string[]): Verdict {
   const first = items.findIndex((item, index) => item !== given[index]);

@@ -1,3 +1,6 @@
+import { toLetters } from '../korean/letters.ts';
+import { differByOneSlip } from '../korean/one-slip.ts';
+
 /** Terms that differ in case, blanks and joining marks alone are one. */
 export const foldTerm = (text: string) =>
   text
@@ -19,7 +22,22 @@ const sameFiles: readonly string[][] = [
 export function spell(name: string): string[] {
   const bare = name.replace(/\s*\(.*\)$/, '');
   const [, file] = /^(\S*\.\S+)(?: 파일)?$/.exec(bare) ?? [];
-  const plural = /[a-z]{3}$/.test(bare) ? [`${bare}s`] : [];
+  const plural = /[A-Za-z][a-z]{2}$/.test(bare) ? [`${bare}s`] : [];
   const files = file ? (sameFiles.find((names) => names.includes(file)) ?? [file]) : [];
   return [name, bare, ...plural, ...files.flatMap((one) => [one, `${one} 파일`])];
 }
+
+/** Letters (jamo) from which a slip is told from another word: 포트 and 노트 are two words. */
+const longEnough = 6;
+
+/** How many letters (jamo) a folded name has. */
+export const lettersOf = (name: string): number => toLetters(foldTerm(name)).length;
+
+/** A number that is off by a digit is another number. */
+export const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
+
+/** Whether a text is a name with one slip of the hand. */
+export const isSlipOf = (name: string, text: string): boolean =>
+  lettersOf(name) >= longEnough &&
+  digitsOf(name) === digitsOf(text) &&
+  differByOneSlip(foldTerm(name), foldTerm(text));
