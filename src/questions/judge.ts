@@ -137,8 +137,9 @@ function judgeTerm(
   const [, one = text, other = text] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
   if (isName(text) || (isName(one) && isName(other))) return right();
   // 도커 컴포저 names a composer, whatever stands before it.
-  const given = [text, withoutEnding(text), ...withoutEnding(text).split(' ')].map(foldTerm);
-  if (others.some((name) => given.includes(foldTerm(name)))) return wrong();
+  const bare = withoutEnding(text);
+  const given = new Set([text, bare, ...bare.split(' ')].map(foldTerm));
+  if (others.some((name) => given.has(foldTerm(name)))) return wrong();
   const slipped = names.find((name) => isSlipOf(name, text));
   if (slipped) return right(`바른 표기는 '${slipped}'입니다.`);
   const read = names.find((name) =>
