@@ -167,7 +167,9 @@ const tidy = (text: string) => text.replaceAll(/\s*\(____\)/g, '').replaceAll(/\
 
 /** The whole definition as it stands, after the term where it does not open with it. */
 export function tellConcept(concept: Concept): string {
-  const text = sentence(concept.definition?.text.trim() ?? '');
+  const first = definingSentence(concept);
+  const half = ownHalf(first, namesOf(concept));
+  const text = sentence(half === first ? (concept.definition?.text.trim() ?? '') : half);
   return opensWith(text, concept) ? text : `${concept.term}: ${text}`;
 }
 

@@ -51,10 +51,13 @@ const describe = (command: Command | CommandInfo, info: CommandInfo | undefined)
   risk: command.risk,
   isGroup: info ? !info.runnable : false,
   words: wordsOf(command.summary),
-  core: coreOf(command.summary),
+  core: coreOf(command.summary.replace(/ 다룹니다$/, '')),
 });
 
-/** Whether one command does all that the other does, by whatever means: both fit what is said of that one. */
+/**
+ * Whether one command does all that the other does, by whatever means: both fit what is said of that
+ * one. Who clones a repository deals with it too.
+ */
 const doesAllOf = (one: Described, other: Described): boolean =>
   saysAllOf(one.words, other.words) || saysAllOf(one.core, other.core);
 

@@ -36,6 +36,7 @@ function askSet(command: Command, usage: Usage, key: string): Draft | null {
       ({ option: owner }) => owner !== null && option?.names.includes(owner),
     );
     if (!option?.summary || (option.value === 'required' && !value)) return null;
+    if (turnsAway(command, option.summary)) return null;
     const shown = value && !isHole(value.text) ? ` (\`${value.text}\`)` : '';
     return `${option.summary.replace(/\.$/, '')}${shown}`;
   });
@@ -59,4 +60,13 @@ function askSet(command: Command, usage: Usage, key: string): Draft | null {
   };
 }
 
-const isHole = (text: string): boolean => /[{<]/.test(text);
+/** A name to be filled in, in brackets or without: `{이름}`, `폴더`. */
+const isHole = (text: string): boolean => /[{<]|^[가-힣]+$/.test(text);
+
+/** `git branch -d`: the option does something else to what the command is about. */
+function turnsAway(command: Command, option: string): boolean {
+  const [object = '', ...rest] = command.summary.split(' ');
+  const [other = '', verb] = option.split(' ').slice(-2);
+  const isSame = object.replace(/[을를]$/, '') === other.replace(/[을를도]$/, '');
+  return /[을를]$/.test(object) && isSame && verb !== rest.at(-1);
+}

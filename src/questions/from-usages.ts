@@ -71,9 +71,10 @@ function askWhole(command: Command, told: readonly Told[]): Draft[] {
 }
 
 /** What the purpose leaves open. */
-export const adviceFor = ({ raw }: Usage): string =>
-  (/[{<]/.test(raw) ? ' 이름이 들어갈 자리에는 아무 이름이나 쓰면 돼요.' : '') +
-  (/ build .* \.$/.test(raw) ? ' 빌드 컨텍스트는 현재 폴더예요.' : '');
+export const adviceFor = ({ raw, tokens }: Usage): string =>
+  (/[{<]/.test(raw) || tokens.some(({ role }) => role === 'placeholder')
+    ? ' 이름이 들어갈 자리에는 아무 이름이나 쓰면 돼요.'
+    : '') + (/ build .* \.$/.test(raw) ? ' 빌드 컨텍스트는 현재 폴더예요.' : '');
 
 /** Who may run a command is another matter than what the command is. */
 export const withoutSudo = (raw: string): string[] =>

@@ -162,7 +162,7 @@ clone : 저장소:name [폴더:path] : 원격 저장소를 복제합니다 : 버
   --recurse-submodules : 서브모듈까지 복제합니다
 init : [폴더:path] : 저장소를 새로 만듭니다 : 버전 관리
   -b --initial-branch name : 첫 브랜치의 이름을 정합니다
-add : [경로…:path] : 변경을 커밋할 목록에 올립니다 : 버전 관리
+add : 경로…:path|--all|--patch|--update : 변경을 커밋할 목록에 올립니다 : 버전 관리
   -A --all : 모든 변경을 올립니다
   -p --patch : 조각마다 물어보고 올립니다
   -u --update : 이미 추적하는 파일만 올립니다
