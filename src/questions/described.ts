@@ -156,7 +156,7 @@ const stripTurn = (text: string) =>
 
 /** A definition that opened with its term reads on without the blank. */
 const stripLead = (text: string) =>
-  text.replace(/^____(?:(?:은\(는\)|\(이\)란|이\(가\)),?|\s*:)\s*/, '');
+  text.replace(/^____(?:(?:은\(는\)|\(이\)란|이\(가\)),?|\s*:|\s+[-–—→](?=\s))\s*/, '');
 
 /** `…한 서버를 ____(이)라고 한다.` names what it tells at its end. */
 const stripTail = (text: string) =>
