@@ -2,7 +2,7 @@
 export type Subjects = { names: string[]; isSaid: boolean };
 
 /** Names are not longer, in letters. */
-export const longestName = 30;
+const longestName = 30;
 
 const versus = /\s+(?:vs\.?|versus)\s+/iu;
 const joined = /(?<=[^\s,])(?:[와과]\s+|,\s*|\s*\/\s*|\s+및\s+)/u;
@@ -11,19 +11,24 @@ const difference =
 const differs =
   /^(.+?)(?:은|는|이|가)?\s(?:어떻게|뭐가|뭐이?|무엇이|어디가|어떤\s점이|왜)\s(?:다른|다를|다르|달라)\S*$/u;
 const ornaments = /^(?:(?:\d+|[QA]\d*|문|질문)[.):]\s*)+|[?？:：!]+$|\*\*/gu;
+const said = /\bvs\b|versus|차이|비교|다[른를르]|달라/i;
+const longestTitle = longestName * 3;
+
+/** Whether the first words of a text say that it compares: most do not, and need no closer look. */
+export const saysComparison = (text: string): boolean => said.test(text.slice(0, longestTitle));
 
 /** `A vs B`, `A와 B의 차이`, `A, B 비교`, `A와 B는 어떻게 다른가?`, and `A와 B` alone: two or three names, or null. */
 export function readSubjects(title: string): Subjects | null {
+  if (title.length > longestTitle || !/vs|versus|[와과,/및]/i.test(title)) return null;
   const plain = title.trim().replace(ornaments, '').trim();
-  if (plain.length > longestName * 3 || plain.length < 4) return null;
-  const opposed = plain.split(versus);
-  const told = (differs.exec(plain) ?? difference.exec(plain))?.[1];
-  const isSaid = opposed.length > 1 || told !== undefined;
+  const isSaid = said.test(plain);
+  const opposed = isSaid ? plain.split(versus) : [plain];
+  const told = isSaid ? (differs.exec(plain) ?? difference.exec(plain))?.[1] : undefined;
   const names = (opposed.length > 1 ? opposed : (told ?? plain).split(joined)).map((name) =>
     name.replace(/의?\s*(?:차이점?|비교)$/u, '').trim(),
   );
   const fits = names.every((name) => name !== '' && name.length <= longestName);
   return fits && names.length > 1 && names.length <= 3 && new Set(names).size === names.length
-    ? { names, isSaid }
+    ? { names, isSaid: opposed.length > 1 || told !== undefined }
     : null;
 }

@@ -1,10 +1,10 @@
 import { splitParticle } from '../../korean/particles.ts';
 import type { TextBlock } from '../../parse/index.ts';
+import { readSubjects } from '../subjects-of.ts';
 import {
   firstSentence,
   fold,
   type Found,
-  longestName,
   type Names,
   openingWords,
   readLabel,
@@ -13,27 +13,14 @@ import {
   turns,
 } from './words.ts';
 
-/** `A vs B`, `A와 B의 차이`, `A, B 비교`: the two or three that a title sets side by side. */
-function readSubjects(title: string): string[] {
-  const plain = title.replace(/\s*[:：]$/, '').replace(/^\d+[.)]\s*/, '');
-  const versus = plain.split(/\s+(?:vs\.?|versus)\s+/i);
-  const told = /^(.+?)(?:의|간의?|\s사이의)?\s*(?:차이점?|비교)(?:는\??|이란\??)?$/u.exec(
-    plain,
-  )?.[1];
-  const names =
-    versus.length > 1 ? versus : (told?.split(/(?<=[^\s,])(?:[와과]\s+|,\s*|\s*\/\s*)/u) ?? []);
-  const subjects = names.map((name) => name.replace(/의?\s*(?:차이점?|비교)$/u, '').trim());
-  const fits = subjects.every((name) => name !== '' && name.length <= longestName);
-  return fits && subjects.length > 1 && subjects.length <= 3 ? subjects : [];
-}
-
 /** What stands below a heading, or in the list below an item or a line, that compares; where it has a table, the table tells. */
 export function compareChapter(blocks: readonly TextBlock[], at: number, about: Names): Found[] {
   const heading = blocks[at];
   const kind = heading?.passage.kind;
-  const subjects =
-    heading && kind !== 'code' && kind !== 'table' ? readSubjects(heading.passage.text) : [];
-  if (!heading || subjects.length === 0) return [];
+  const title =
+    heading && kind !== 'code' && kind !== 'table' ? readSubjects(heading.passage.text) : null;
+  if (!heading || !title?.isSaid) return [];
+  const subjects = title.names;
   const rest = blocks.slice(at + 1);
   const end = rest.findIndex(
     ({ passage, listDepth }) =>

@@ -13,8 +13,13 @@ function isAdnominal(word: string): boolean {
 const thing =
   /([가-힣]+) ?[것거](?:으로|이다|이며|이고|고|임|입니다|이에요|예요|에요|이야|야|죠)?(?:고요|구요)?$/u;
 
+const longestEnd = 16;
+
 /** Whether a clause ends in a thing told by what it does or is: `…을 합친 것`, `…하는 거예요`. */
-export const endsInThing = (clause: string): boolean => isAdnominal(thing.exec(clause)?.[1] ?? '');
+export function endsInThing(clause: string): boolean {
+  const end = clause.slice(-longestEnd);
+  return /[것거]/.test(end) && isAdnominal(thing.exec(end)?.[1] ?? '');
+}
 
 /** Nouns that say when, why or how often, and nothing of what. */
 const tellsNothing = /^(?:경우|때문|정도|뿐|동안|순간|수|점|곳|중|필요|가능|여부|예정)$/u;

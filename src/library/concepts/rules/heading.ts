@@ -31,7 +31,8 @@ function titleOf({ block, sentences }: Scene): string | null {
   if (passage.kind === 'heading') return passage.text;
   if (node.type === 'html') return summaryOf(node.value);
   const [line, ...more] = sentences;
-  return line && more.length <= 1 && asked.test(passage.text) ? passage.text : null;
+  const isAsked = line && more.length <= 1 && /[?？]$/.test(passage.text);
+  return isAsked && asked.test(passage.text) ? passage.text : null;
 }
 
 function readHeading(scene: Scene, title: string): Proposal[] {
@@ -99,7 +100,7 @@ export const findAsked: Rule = (scene) =>
         const term =
           next &&
           (/^(.{2,30}?)이?란\s?(?:무엇인가)?요?\s?\??$/u.exec(sentence.text)?.[1] ??
-            (isDefining(next.text) ? namedLine.exec(sentence.text)?.[0] : undefined));
+            (namedLine.test(sentence.text) && isDefining(next.text) ? sentence.text : undefined));
         const names = term ? readNames(term) : null;
         if (!next || !names || !isTermPhrase(names.term)) return [];
         return [define(scene, next, names.term, { ...names, strength: strength.likely })];
@@ -117,13 +118,14 @@ export const findParents: Rule = ({ block, next }) => {
   const [first] = next?.sentences ?? [];
   if (!block.prose || !next || !first || block.passage.kind === 'heading') return [];
   const { text, marks } = block.prose;
+  const isParent = next.block.listDepth > block.listDepth && !/[.!]$/.test(text);
+  if (!isParent || opensWithCommand(next)) return [];
   const isStrong = marks.some(
     ({ kind, start, end }) => kind === 'strong' && start === 0 && end === text.length,
   );
-  const isParent = next.block.listDepth > block.listDepth && !/[.!]$/.test(text);
   const title = text.trim().replace(/[:：]$/, '');
   const told = asked.exec(title)?.[1] ?? /^(.{2,30}?)이?란$/u.exec(title)?.[1];
-  const names = isParent && !opensWithCommand(next) ? readNames(told ?? title) : null;
+  const names = readNames(told ?? title);
   if (!names || !isTermPhrase(names.term)) return [];
   const isMeaning = meaning.test(first.text);
   const isOthers = !isMeaning && speaksOfAnother(first, names.term);

@@ -1,6 +1,6 @@
-import { readSubjects, type Subjects } from '../../subjects-of.ts';
+import { readSubjects, saysComparison, type Subjects } from '../../subjects-of.ts';
 import { define } from '../define.ts';
-import { labelOf } from '../label-sign.ts';
+import { labelIn, labelOf } from '../label-sign.ts';
 import { readNames } from '../names.ts';
 import { isTermPhrase } from '../noun-phrase.ts';
 import { isShortTerm } from '../noun-words.ts';
@@ -45,31 +45,36 @@ export const findRivals: Rule = (scene) => {
 function readTitle(scene: Scene): Title | null {
   const { block, sentences, previous, section } = scene;
   const { passage, node } = block;
-  if (passage.kind === 'heading') return titled(passage.text, chapterBelow(scene));
-  if (node.type === 'html') {
-    const summary = summaryOf(node.value);
-    return summary ? titled(summary, nearBelow(scene)) : null;
-  }
-  const [first, ...rest] = sentences;
-  if (!first) return null;
-  if (!previous) {
-    const title = titled(section.section.title, [scene, ...scenesBelow(scene)].flatMap(tell));
-    if (title) return title;
-  }
-  for (const [at, sentence] of sentences.entries()) {
-    const label = labelOf(sentence.text);
-    const inLine = label ? titled(label, [{ scene, sentence }]) : null;
-    if (inLine) return inLine;
-    const later = sentences.slice(at + 1).map((each) => ({ scene, sentence: each }));
-    const title = titled(sentence.text, later.length > 0 ? later : nearBelow(scene));
-    if (title && (title.subjects.isSaid || rest.length === 0)) return title;
+  if (passage.kind === 'heading')
+    return titled(passage.text, () => scenesBelow(scene).flatMap(tell));
+  if (node.type === 'html') return titled(summaryOf(node.value) ?? '', () => nearBelow(scene));
+  const title = previous ? null : titled(section.section.title, () => allOf(scene));
+  if (title) return title;
+  for (let at = 0; at < sentences.length; at++) {
+    const found = titleIn(scene, at);
+    if (found) return found;
   }
   return null;
 }
 
-function titled(text: string, told: Told[]): Title | null {
-  const subjects = told.length > 0 ? readSubjects(text) : null;
-  return subjects && { subjects, told };
+/** A sentence as a title: by its label, or as a whole for what stands behind it. */
+function titleIn(scene: Scene, at: number): Title | null {
+  const { sentences } = scene;
+  const sentence = sentences[at];
+  const isAlone = sentences.length === 1 && !/[다.]$/.test(sentence?.text ?? '');
+  if (!sentence || !(isAlone || saysComparison(sentence.text))) return null;
+  const label = labelIn(sentence.text);
+  const inLine = label ? titled(label, () => [{ scene, sentence }]) : null;
+  if (inLine) return inLine;
+  const later = sentences.slice(at + 1).map((each) => ({ scene, sentence: each }));
+  const title = titled(sentence.text, () => (later.length > 0 ? later : nearBelow(scene)));
+  return title && (title.subjects.isSaid || isAlone) ? title : null;
+}
+
+function titled(text: string, tellBelow: () => Told[]): Title | null {
+  const subjects = readSubjects(text);
+  const told = subjects ? tellBelow() : [];
+  return subjects && told.length > 0 ? { subjects, told } : null;
 }
 
 const tell = (scene: Scene): Told[] => scene.sentences.map((sentence) => ({ scene, sentence }));
@@ -81,7 +86,7 @@ function scenesBelow(scene: Scene): Scene[] {
   return below;
 }
 
-const chapterBelow = (scene: Scene): Told[] => scenesBelow(scene).flatMap(tell);
+const allOf = (scene: Scene): Told[] => [scene, ...scenesBelow(scene)].flatMap(tell);
 
 /** What is nested below an item or a line; below a line without a list, the next passages. */
 function nearBelow(scene: Scene): Told[] {

@@ -52,6 +52,7 @@ function opposeLabels(scene: Scene): Proposal[] {
 /** The same of lines with labels in one passage. */
 function opposeLines(scene: Scene): Proposal[] {
   const { sentences } = scene;
+  if (sentences.length < 2) return [];
   const lines = sentences.flatMap((sentence) => {
     const term = labelled.test(sentence.text) ? labelOf(sentence.text) : null;
     return term ? [{ term, sentence, weight: strength.hint }] : [];
@@ -93,7 +94,7 @@ const topicsOf = ({ sentences }: Scene): Topic[] =>
 /** One head and different words before it, two words that end alike, 인바운드, 아웃바운드, or two numbers of one name. */
 function isSibling(a: string, b: string): boolean {
   if (a === b) return false;
-  if (a.replace(numbered, '') === b.replace(numbered, '') && numbered.test(a)) return true;
+  if (/\d$/.test(a) && a.replace(numbered, '') === b.replace(numbered, '')) return true;
   const [first, second] = [a.split(' '), b.split(' ')];
   if (first.length > 1 && second.length > 1) return first.at(-1) === second.at(-1);
   const isPair = first.length === 1 && second.length === 1 && a.length > 2 && b.length > 2;

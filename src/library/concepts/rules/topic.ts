@@ -8,7 +8,7 @@ import { type Proposal, type Rule, type Strength, strength } from '../proposal.t
 import { define } from '../define.ts';
 import { type Sentence, withoutBrackets } from '../sentences.ts';
 import { readSubjects } from '../../subjects-of.ts';
-import { labelOf } from '../label-sign.ts';
+import { labelIn } from '../label-sign.ts';
 import { rememberFor } from '../../../remember.ts';
 
 /** Topic markers; 란, 이란 and `라는 것은` open nothing but definitions. */
@@ -42,7 +42,7 @@ export const findTopics: Rule = (scene) =>
 
 /** `A vs B: A는 …, B는 …` tells one by the other. */
 const isBeside = ({ text }: Sentence): boolean =>
-  /\s(?:vs|차이|비교)/i.test(text) && readSubjects(labelOf(text) ?? '') !== null;
+  /\s(?:vs|차이|비교)/i.test(text) && readSubjects(labelIn(text) ?? '') !== null;
 
 type Topic = {
   term: string;

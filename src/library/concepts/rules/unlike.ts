@@ -12,6 +12,7 @@ export const findUnlike: Rule = (scene) =>
   scene.block.passage.kind === 'heading'
     ? []
     : scene.sentences.flatMap((sentence) => {
+        if (!/(?:달리|다르게|반대로|대조적으로)/.test(sentence.text)) return [];
         const text = withoutBrackets(sentence.text);
         const before = unlike.exec(text)?.[1];
         const rival = before && nounPhraseAtEnd(before.split(/\s+/));
