@@ -30,14 +30,11 @@ export function spell(name: string): string[] {
 /** Letters (jamo) from which a slip is told from another word: 포트 and 노트 are two words. */
 const longEnough = 6;
 
-/** How many letters (jamo) a folded name has. */
-export const lettersOf = (name: string): number => toLetters(foldTerm(name)).length;
-
 /** A number that is off by a digit is another number. */
 export const digitsOf = (text: string): string => text.replaceAll(/\D/g, '');
 
 /** Whether a text is a name with one slip of the hand. */
 export const isSlipOf = (name: string, text: string): boolean =>
-  lettersOf(name) >= longEnough &&
+  toLetters(foldTerm(name)).length >= longEnough &&
   digitsOf(name) === digitsOf(text) &&
   differByOneSlip(foldTerm(name), foldTerm(text));
