@@ -6,6 +6,7 @@ import { buildLibrary } from '../src/library/index.ts';
 import { RelativeFile } from '../src/model/paths.ts';
 import { type Note, parseNote } from '../src/parse/index.ts';
 import { grammars } from '../src/shell/index.ts';
+import { anyCharacter } from './setup/any-character.ts';
 
 const file = RelativeFile.parse('course/note.md');
 
@@ -139,7 +140,7 @@ const marks =
   '# ## - * 1. > ``` ` ** _ ~~ | [ ]( ) <b> <!-- --> --- === [^1] [[ ]] [!note] 컨테이너는 docker FROM services:';
 const piece = fc.oneof(
   fc.constantFrom(...marks.split(' '), '\n', '\n\n', '    ', '\t'),
-  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc.string({ unit: anyCharacter, maxLength: 12 }),
 );
 const anything = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 

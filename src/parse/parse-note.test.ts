@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { RelativeFile } from '../model/paths.ts';
 import { grammars } from '../shell/index.ts';
 import { buildLibrary } from '../library/index.ts';
+import { anyCharacter } from '../../tests/setup/any-character.ts';
 import { parseNote } from './parse-note.ts';
 
 const file = RelativeFile.parse('course/note.md');
@@ -63,7 +64,7 @@ test('아무 마크다운이나 읽고 한 번도 던지지 않는다', () => {
 
 test('아무 글자나 읽는다', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+    fc.property(fc.string({ unit: anyCharacter, maxLength: 200 }), (text) => {
       buildLibrary({ notes: [read(text)], lexicons: [], grammars });
     }),
     { numRuns: 50 },

@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { grammars } from './index.ts';
 import { hasHole, show } from './holes.ts';
 import { parseLine } from './parse-line.ts';
+import { anyCharacter } from '../../tests/setup/any-character.ts';
 
 /** A word as one may write it, so that it is read as the same value again. */
 function printWord(value: string): string {
@@ -131,7 +132,7 @@ const scrap = fc.constantFrom(
   ),
 );
 const anything = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  fc.string({ unit: anyCharacter, maxLength: 40 }),
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.array(scrap, { maxLength: 12 }).map((parts) => parts.join(' ')),
   fc.array(scrap, { maxLength: 12 }).map((parts) => parts.join('')),

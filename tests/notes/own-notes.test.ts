@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readProject } from '../../src/read-project.ts';
+import { ownProject } from './own-project.ts';
 
-const { compilation, issues } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
+const { compilation, issues } = ownProject;
 const { library } = compilation;
 const folder = 'notes/docker-kubernetes';
 const sections = readdirSync(folder)

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { readProject } from '../../src/read-project.ts';
 import { measureCoverage } from '../../src/questions/coverage.ts';
 import { measureEvenness } from '../../src/questions/evenness.ts';
+import { ownProject } from './own-project.ts';
 
-const { compilation, bank } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
+const { compilation, bank } = ownProject;
 const { library } = compilation;
 
 test('답의 자리가 고르고, 답이 늘 가장 길거나 짧지 않다', () => {

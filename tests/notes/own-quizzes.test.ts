@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { readProject } from '../../src/read-project.ts';
+import { ownProject } from './own-project.ts';
 
-const { compilation, bank } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
+const { compilation, bank } = ownProject;
 const authored = bank.questions.filter(({ source }) => source === 'authored');
 
 test('지은 문제는 하나도 걸러지지 않는다', () => {

@@ -4,11 +4,11 @@ import { validate } from 'dockerfile-utils';
 import { expect, test } from 'vitest';
 import { parseAllDocuments } from 'yaml';
 import { z } from 'zod';
-import { readProject } from '../../src/read-project.ts';
 import { drawDiagram } from '../../src/render/diagram.ts';
 import { checkManifest } from './check-manifest.ts';
+import { ownProject } from './own-project.ts';
 
-const { compilation } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
+const { compilation } = ownProject;
 const composeSchema = '../shared/schemas/compose-spec.json';
 
 type Snippet = (typeof compilation.library.snippets)[number];

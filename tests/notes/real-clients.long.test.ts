@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
-import { readProject } from '../../src/read-project.ts';
+import { ownProject } from './own-project.ts';
 
-const { compilation } = await readProject({ notesDir: 'notes', quizzesDir: 'quizzes' });
+const { compilation } = ownProject;
 const run = promisify(execFile);
 
 /** The help of a command as the client prints it; what the client complains of where it has none. */
