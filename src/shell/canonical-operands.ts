@@ -56,44 +56,53 @@ function withoutDuplicates(slot: CanonicalSlot): CanonicalSlot {
 
 /** `pods web`, `po/web` and `pod/web` are one thing; so is `web` where a pod is meant. */
 function withResources(slot: CanonicalSlot, { resources }: Grammars): CanonicalSlot {
-  const kind = slot.room?.kind;
-  const plural = (name: string): string => {
-    const [bare = '', ...group] = name.toLowerCase().split('.');
-    const known = Object.hasOwn(resources, bare) ? resources[bare] : undefined;
-    return known &&
-      (group.length === 0 ||
-        /^(?:v\d\w*\.)?(?:apps|batch|networking\.k8s\.io)$/u.test(group.join('.')))
-      ? known
-      : name;
-  };
-  const typed = (value: string): string => {
+  const plural = (name: string) => pluralOf(name, resources);
+  const typed = (value: string, standard?: string): CanonicalValue => {
     const at = value.indexOf('/');
-    return at < 0 ? value : `${plural(value.slice(0, at))}/${value.slice(at + 1)}`;
+    if (at < 0) return make(standard ? `${standard}/${value}` : value);
+    return make(`${plural(value.slice(0, at))}/${value.slice(at + 1)}`);
   };
   const texts = slot.values.map(({ raw }) => raw);
-  const make = (value: string): CanonicalValue => ({ fields: value.split('/'), raw: value });
-  if (kind === 'pod')
-    return {
-      ...slot,
-      values: texts.map((text) => make(text.includes('/') ? typed(text) : `pods/${text}`)),
-    };
-  if (kind === 'node')
-    return {
-      ...slot,
-      values: texts.map((text) => ({
-        fields: (text.includes('/') ? typed(text) : `nodes/${text}`).split('/'),
-        raw: text,
-      })),
-    };
-  if (kind === 'field')
-    return { ...slot, values: texts.map((text) => make(text.replace(/^[^.]+/u, plural))) };
-  if (kind !== 'resource') return slot;
-  const [first = '', ...names] = texts;
-  if (first.includes('/')) return { ...slot, values: texts.map((text) => make(typed(text))) };
-  const types = first.split(',').map(plural);
-  const values =
-    names.length === 0
-      ? types.map(make)
-      : types.flatMap((type) => names.map((name) => make(`${type}/${name}`)));
-  return { ...slot, values };
+  switch (slot.room?.kind) {
+    case 'pod':
+      return { ...slot, values: texts.map((text) => typed(text, 'pods')) };
+    case 'node':
+      return { ...slot, values: texts.map((raw) => ({ ...typed(raw, 'nodes'), raw })) };
+    case 'field':
+      return { ...slot, values: texts.map((text) => make(text.replace(/^[^.]+/u, plural))) };
+    case 'resource':
+      return {
+        ...slot,
+        values: texts[0]?.includes('/')
+          ? texts.map((text) => typed(text))
+          : namedResources(texts, plural),
+      };
+    default:
+      return slot;
+  }
+}
+
+const make = (value: string): CanonicalValue => ({ fields: value.split('/'), raw: value });
+
+/** A type first, or several with commas, then names of things of that type. */
+function namedResources(
+  [types = '', ...names]: readonly string[],
+  plural: (name: string) => string,
+): CanonicalValue[] {
+  return types
+    .split(',')
+    .map(plural)
+    .flatMap((type) =>
+      names.length === 0 ? make(type) : names.map((name) => make(`${type}/${name}`)),
+    );
+}
+
+/** The plural of a type, also where its API group stands behind it: `deploy.apps`. */
+function pluralOf(name: string, resources: Grammars['resources']): string {
+  const [bare = '', ...group] = name.toLowerCase().split('.');
+  const known = Object.hasOwn(resources, bare) ? resources[bare] : undefined;
+  const isOwnGroup =
+    group.length === 0 ||
+    /^(?:v\d\w*\.)?(?:apps|batch|networking\.k8s\.io)$/u.test(group.join('.'));
+  return known && isOwnGroup ? known : name;
 }
