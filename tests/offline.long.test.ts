@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,15 +35,19 @@ describe.skipIf(!hasBrowser)('오프라인이 어려운 곳', () => {
     }
   }
 
-  /** The site with one page changed, as far as the worker can tell. */
+  /** The site with one page changed. */
   async function makeNextVersion(path: string): Promise<string> {
     const next = await mkdtemp(join(tmpdir(), 'doesaegim-next-'));
     await cp(folder, next, { recursive: true });
     const change = async (name: string, edit: (text: string) => string) =>
       writeFile(join(next, name), edit(await readFile(join(next, name), 'utf8')));
+    const page = `${path}index.html`;
+    await change(page, (text) => text.replace('<h1', '<h1 data-next'));
+    const bytes = await readFile(join(next, page));
+    const hash = createHash('sha256').update(bytes).digest('hex').slice(0, 12);
     await change('sw.js', (text) => text.replace(/VERSION = '\w+'/, "VERSION = 'next'"));
     await change('offline-files.json', (text) =>
-      JSON.stringify({ ...(JSON.parse(text) as object), [path]: 'next' }),
+      JSON.stringify({ ...(JSON.parse(text) as object), [path]: hash }),
     );
     return next;
   }
@@ -102,6 +107,33 @@ describe.skipIf(!hasBrowser)('오프라인이 어려운 곳', () => {
       await page.goto(`${host.url}${path}`);
       expect(await readTitle(page)).not.toBe('');
       await rm(host.folder, { recursive: true });
+    }));
+
+  test('서버가 아직 앞선 판의 파일을 주면 담지 않고, 새 파일을 줄 때 이어서 담는다', () =>
+    inPage(async (page) => {
+      await page.goto(host.url);
+      await page.getByText(ready).waitFor(patience);
+      const path = 'notes/docker-kubernetes/3/';
+      const file = `${path}index.html`;
+      const next = await makeNextVersion(path);
+      const fresh = await readFile(join(next, file));
+      await cp(join(folder, file), join(next, file));
+      host.folder = next;
+      await page.goto(host.url);
+      await page.getByText(later).waitFor(patience);
+      await writeFile(join(next, file), fresh);
+      await page.goto(host.url);
+      const readKept = () =>
+        page.evaluate(async (path) => {
+          const name = (await caches.keys()).find((name) => name.endsWith('next'));
+          const cache = name === undefined ? undefined : await caches.open(name);
+          // The list comes last.
+          const list = await cache?.match(new URL('/offline-files.json', location.href));
+          const kept = list && (await cache?.match(new URL(path, location.href)));
+          return (await kept?.text()) ?? '';
+        }, `/${path}`);
+      await expect.poll(readKept, patience).toContain('<h1 data-next');
+      await rm(next, { recursive: true });
     }));
 
   test('기기에 자리가 없으면 그렇다고 말하고, 연결된 동안은 그대로 읽는다', () =>

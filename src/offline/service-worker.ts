@@ -9,7 +9,7 @@ import type { OfflineReport } from './report.ts';
 /** Written in at build time: a hash of all files of this build. */
 declare const VERSION: string;
 
-/** Address of a file relative to the base → its hash. Pages stand as their folders. */
+/** Address of a file relative to the base → how its SHA-256 begins. Pages stand as their folders. */
 type Files = Record<string, string>;
 
 const worker = self as unknown as ServiceWorkerGlobalScope;
@@ -61,7 +61,7 @@ async function keepFiles(files: Files): Promise<void> {
   const work = async () => {
     for (let path = rest.pop(); path !== undefined; path = rest.pop()) {
       const same = older.find((version) => version.files[path] === files[path]);
-      await keepFile(cache, new URL(path, base).href, same?.cache);
+      await keepFile(cache, path, files[path], same?.cache);
       done += 1;
       if (done % step === 0) await tell({ offline: 'progress', done, all });
     }
@@ -86,13 +86,29 @@ async function readOlder(): Promise<{ cache: Cache; files: Files }[]> {
 }
 
 /** Takes a file over from an older version that has the same, or fetches it. */
-async function keepFile(cache: Cache, url: string, older: Cache | undefined): Promise<void> {
+async function keepFile(
+  cache: Cache,
+  path: string,
+  hash: string | undefined,
+  older: Cache | undefined,
+): Promise<void> {
+  const url = new URL(path, base).href;
   if (await cache.match(url)) return;
-  const response = (await older?.match(url)) ?? (await fetch(url, { cache: 'no-cache' }));
-  if (!response.ok) throw new Error(`${url}: ${response.status}`);
+  const kept = await older?.match(url);
+  if (kept) return cache.put(url, kept);
+  const response = await fetch(url, { cache: 'no-cache' });
+  const bytes = await response.clone().arrayBuffer();
+  // While a host is brought up to date, it may answer with a file of the other version.
+  if (!response.ok || !(await hashOf(bytes)).startsWith(hash ?? ''))
+    throw new Error(`${url}: ${response.status}`);
   // A browser takes no redirected answer for a page.
-  const { redirected, body, headers } = response;
-  await cache.put(url, redirected ? new Response(body, { headers }) : response);
+  const { redirected, headers } = response;
+  await cache.put(url, redirected ? new Response(bytes, { headers }) : response);
+}
+
+async function hashOf(bytes: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 async function forgetOld(): Promise<void> {
