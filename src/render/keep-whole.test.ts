@@ -12,6 +12,9 @@ test('옵션과 하이픈이 든 짧은 말은 줄 끝에서 나뉘지 않는다
   expect(code('docker run web')).toBe('docker run web');
   const long = `--${'a'.repeat(40)}`;
   expect(code(long)).toBe(long);
+  expect(code(`--output=jsonpath=${'a'.repeat(40)}`)).toBe(
+    `<span class="whole">--output=</span>jsonpath=${'a'.repeat(40)}`,
+  );
 });
 
 test('닫는 괄호와 조사는 붙어 다닌다', () => {

@@ -16,11 +16,20 @@ export function Line({ line }: { line: string }) {
   return (
     <>
       {parts.map((part, index) =>
-        index % 2 === 1 ? <code key={index}>{part}</code> : <Blanks key={index} text={part} />,
+        index % 2 === 1 ? (
+          <code key={index} class={isShortWord(part) ? 'whole' : undefined}>
+            {part}
+          </code>
+        ) : (
+          <Blanks key={index} text={part} />
+        ),
       )}
     </>
   );
 }
+
+/** A browser breaks behind every hyphen; what a phone has room for stays on one line. */
+const isShortWord = (code: string) => /^\S*-\S*$/.test(code) && code.length <= 20;
 
 function Blanks({ text }: { text: string }) {
   const parts = text.split('____');
