@@ -1,9 +1,9 @@
 import { listPractice, type Practice } from '../../review/practice.ts';
 import { readClock } from '../../review/clock.ts';
-import { Page } from './page.tsx';
 import { loadSitting } from './load-sitting.ts';
+import { Nothing } from './nothing.tsx';
+import { Page } from './page.tsx';
 import { SittingView } from './sitting-view.tsx';
-import { pageUrl } from './study.ts';
 
 /** A sitting over what the address names: `?section=`, `?about=`, `?what=wrong`, `?what=quick`. */
 export function PracticeApp() {
@@ -11,7 +11,7 @@ export function PracticeApp() {
     <Page load={loadPractice}>
       {(study) =>
         study.begin.total === 0 ? (
-          <Nothing practice={study.chosen.practice} />
+          <Nothing title={sayNothing(study.chosen.practice)} />
         ) : (
           <SittingView study={study} begin={study.begin} mode="practice" />
         )
@@ -36,18 +36,5 @@ function readPractice(address: URLSearchParams): Practice {
   return address.get('what') === 'wrong' ? 'wrong' : 'quick';
 }
 
-function Nothing({ practice }: { practice: Practice }) {
-  return (
-    <section class="finished">
-      <h2>{practice === 'wrong' ? '다시 풀 틀린 문제가 없어요' : '여기에는 풀 문제가 없어요'}</h2>
-      <div class="buttons">
-        <a class="button primary" href={pageUrl('/quiz/practice/?what=quick')}>
-          다섯 문제만 풀기
-        </a>
-        <a class="button" href={pageUrl('/quiz/')}>
-          골라서 연습하기
-        </a>
-      </div>
-    </section>
-  );
-}
+const sayNothing = (practice: Practice): string =>
+  practice === 'wrong' ? '다시 풀 틀린 문제가 없어요' : '여기에는 풀 문제가 없어요';

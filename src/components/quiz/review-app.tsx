@@ -1,10 +1,10 @@
 import { listToday } from '../../review/plan/list-today.ts';
 import { readClock } from '../../review/clock.ts';
 import { sayRest } from '../../review/say-rest.ts';
-import { Page } from './page.tsx';
 import { loadSitting } from './load-sitting.ts';
+import { Nothing } from './nothing.tsx';
+import { Page } from './page.tsx';
 import { SittingView } from './sitting-view.tsx';
-import { pageUrl } from './study.ts';
 
 const loadToday = () =>
   loadSitting(({ store, entries }) => listToday(store.read(), entries, readClock()));
@@ -15,7 +15,7 @@ export function ReviewApp() {
     <Page load={loadToday}>
       {(today) =>
         today.begin.total === 0 ? (
-          <Nothing {...today.chosen} />
+          <Rest {...today.chosen} />
         ) : (
           <SittingView study={today} begin={today.begin} mode="due" />
         )
@@ -24,21 +24,12 @@ export function ReviewApp() {
   );
 }
 
-function Nothing({ held, nextAt }: { held: number; nextAt: number | null }) {
-  const rest = sayRest(nextAt, readClock().at);
+function Rest({ held, nextAt }: { held: number; nextAt: number | null }) {
+  const { title, next } = sayRest(nextAt, readClock().at);
   return (
-    <section class="finished">
-      <h2>{rest.title}</h2>
-      <p class="lead">{rest.next ?? sayLater(held)}</p>
-      <div class="buttons">
-        <a class="button primary" href={pageUrl('/quiz/practice/?what=quick')}>
-          다섯 문제만 풀기
-        </a>
-        <a class="button" href={pageUrl('/quiz/')}>
-          골라서 연습하기
-        </a>
-      </div>
-    </section>
+    <Nothing title={title}>
+      <p class="lead">{next ?? sayLater(held)}</p>
+    </Nothing>
   );
 }
 
