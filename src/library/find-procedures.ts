@@ -2,18 +2,24 @@ import type { List, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { ProcedureId } from '../model/ids.ts';
 import type { Procedure } from '../model/library.ts';
-import type { Block, ParsedSection } from '../parse/index.ts';
+import { type Block, lineEnds, type Note, type ParsedSection, type Prose } from '../parse/index.ts';
+import { labelIn } from './concepts/label-sign.ts';
+import { readNames } from './concepts/names.ts';
+import { isTermPhrase } from './concepts/noun-phrase.ts';
 
 type Steps = Procedure['steps'];
 type Found = { key: string; title: string; steps: Steps; line: number };
 
 /** Ordered lists of two steps or more at any depth, and steps that a paragraph or an item tells. */
-export function findProcedures({ section, nodes, blocks }: ParsedSection): Procedure[] {
+export function findProcedures(
+  { text: source }: Note,
+  { section, nodes, blocks }: ParsedSection,
+): Procedure[] {
   const asks = new Set(
     blocks.filter(({ isExercise }) => isExercise).map(({ passage }) => passage.line),
   );
   const lists = nodes.flatMap((node, index) => readLists(nodes, node, index, section.title));
-  const told = blocks.flatMap((block, index) => readBlock(block, index, section.title));
+  const told = blocks.flatMap((block, index) => readBlock(block, index, section.title, source));
   return [...lists, ...told]
     .filter(({ steps, line }) => steps.length >= 2 && !asks.has(line))
     .toSorted((a, b) => a.line - b.line)
@@ -46,14 +52,33 @@ function readLists(
         : heading
           ? toString(heading)
           : sectionTitle;
-    return [{ key: String(index), title, steps: readSteps(node), line }];
+    if (holdsSteps(node, title))
+      return [{ key: String(index), title, steps: readSteps(node), line }];
   }
-  return nestedLists(node).map(({ list, parent }, nth) => ({
-    key: `${index}-${nth + 1}`,
-    title: labelOf(parent),
-    steps: readSteps(list),
-    line: list.position?.start.line ?? line,
-  }));
+  return nestedLists(node).flatMap(({ list, parent }, nth) => {
+    const title = labelOf(parent);
+    const place = list.position?.start.line ?? line;
+    return holdsSteps(list, title)
+      ? [{ key: `${index}-${nth + 1}`, title, steps: readSteps(list), line: place }]
+      : [];
+  });
+}
+
+const sayOrder = /과정|순서|절차|단계|방법|흐름|수순|하기|법$|step|how/i;
+/** A step with what belongs to it is not longer, in lines. */
+const longestStep = 8;
+
+/** Numbered chapters hold no steps, nor do numbered terms, each with what it means, unless the title says so. */
+function holdsSteps({ children }: List, title: string): boolean {
+  const lines = children.map(({ position }) =>
+    position ? position.end.line - position.start.line + 1 : 1,
+  );
+  if (lines.filter((count) => count > longestStep).length * 2 > children.length) return false;
+  const terms = children.filter(({ children: [first] }) => {
+    const label = labelIn(first ? toString(first) : '');
+    return label !== null && isTermPhrase(readNames(label)?.term ?? '');
+  });
+  return sayOrder.test(title) || terms.length < children.length;
 }
 
 const longestTitle = 60;
@@ -85,18 +110,27 @@ const readSteps = ({ children }: List): Steps =>
   }));
 
 /** `1) … 2) … 3) …`, `A → B → C`, `먼저 …. 다음으로 …. 마지막으로 ….` in one block. */
-function readBlock({ passage, prose, headings, isExercise }: Block, index: number, title: string) {
+function readBlock(
+  { passage, prose, headings, isExercise }: Block,
+  index: number,
+  title: string,
+  source: string,
+) {
   if (!prose || isExercise || passage.kind === 'heading') return [];
   const { line, text } = passage;
   const label = labelOf(text);
   const isLabelled = label.length < text.length && label.length <= 40;
   const body = isLabelled ? text.slice(text.search(/[:：]/) + 1).trim() : text;
   const counted = countedSteps(body);
-  const steps = counted?.steps ?? arrowSteps(body) ?? narratedSteps(body);
+  const steps =
+    counted?.steps ?? (isOneLine(prose, source) ? arrowSteps(body) : null) ?? narratedSteps(body);
   if (!steps) return [];
   const name = isLabelled ? label : counted?.lead || (headings.at(-1)?.text ?? title);
   return [{ key: `p${index}`, title: name, steps: steps.map((text) => ({ text, line })), line }];
 }
+
+/** Arrows of different lines join nothing. */
+const isOneLine = (prose: Prose, source: string): boolean => lineEnds(prose, source).length === 0;
 
 const clean = (text: string) => text.replace(/^[,\s]+|[,\s]+$/g, '');
 
@@ -114,13 +148,14 @@ function countedSteps(text: string): { lead: string; steps: string[] } | null {
   return { lead: lead.length <= 40 ? lead : '', steps };
 }
 
-const longestStep = 60;
+const longestPhrase = 60;
 
-/** Three short phrases or more that arrows join, each of which does something. */
+/** Three short phrases or more that arrows join, each of which does something; behind `=` they tell what it is. */
 function arrowSteps(text: string): string[] | null {
+  if (/\s=\s/.test(text)) return null;
   const parts = text.replace(/[.\s]+$/, '').split(/\s*(?:→|➜|⇒|=>|->)\s*/u);
   const acts = parts.filter((part) => /(?:다|기|함|하고|해서|후|[가-힣]{2})$/u.test(part));
-  const fits = parts.every((part) => part.length > 1 && part.length <= longestStep);
+  const fits = parts.every((part) => part.length > 1 && part.length <= longestPhrase);
   return parts.length >= 3 && fits && acts.length === parts.length ? parts.map(clean) : null;
 }
 

@@ -72,7 +72,7 @@ function readSection(note: Note, parsed: ParsedSection, grammars: Grammars): Sec
     instructions: findInstructions(note, parsed),
     composeKeys: findComposeKeys(note, parsed),
     snippets: findSnippets(parsed),
-    procedures: findProcedures(parsed),
+    procedures: findProcedures(note, parsed),
     traps: findTraps(parsed),
     tables: compareTables(parsed),
   };
