@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { plainText, renderInline, markNames } from './inline.ts';
+import { markNames, plainText, renderCode, renderInline } from './inline.ts';
 import { pageMargins } from './page-margins.ts';
 import { findPlaceholders } from './placeholder.ts';
 
@@ -45,4 +45,10 @@ test.each([
   ["awk '{print $1}' {a,b}", []],
 ])('자리표시자를 찾는다: %s', (text, names) => {
   expect(findPlaceholders(text).map(({ name }) => name)).toEqual(names);
+});
+
+test('옵션은 자리표시자인 값하고만 한 줄에 붙는다', () => {
+  expect(renderCode('COPY --chown=www-data:www-data src .')).toBe(
+    'COPY <span class="whole">--chown=</span>www-data:www-data src .',
+  );
 });

@@ -46,7 +46,8 @@ function joinValues(nodes: readonly ElementContent[]): ElementContent[] {
   for (const node of nodes) {
     const last = joined.at(-1);
     const option = last?.type === 'element' ? last.children.at(-1) : undefined;
-    if (last?.type === 'element' && option?.type === 'text' && option.value.endsWith('='))
+    const isOption = option?.type === 'text' && option.value.endsWith('=');
+    if (last?.type === 'element' && isOption && node.type === 'element')
       joined.splice(-1, 1, { ...last, children: [...last.children, node] });
     else joined.push(node);
   }
