@@ -3,6 +3,7 @@ import { type Draft, restOnUsage, type Source } from './bank.ts';
 import { chooseAmong, considered, type Option } from './choices.ts';
 import { shuffle } from './seed.ts';
 import { firstSentence } from './sentences.ts';
+import { toolOf } from './tell-command.ts';
 import { isSingle, purposeOf } from './usage-purpose.ts';
 import { saysAllOf, wordsOf } from './words.ts';
 
@@ -59,15 +60,13 @@ function askLine(id: string, line: Line, all: readonly Line[]): Draft | null {
     text: one.told,
     note: `\`${one.usage.raw}\`: ${one.told}`,
   });
-  const isOwn = (one: Line) => one.command.id === command.id;
   const others = shuffle(
     all.filter((one) => one !== line && !mayBeTrueOf(line, one)),
     id,
   );
-  const siblings = [...others.filter(isOwn), ...others.filter((one) => !isOwn(one))].slice(
-    0,
-    considered,
-  );
+  const siblings = others
+    .toSorted((a, b) => kinship(command, b.command) - kinship(command, a.command))
+    .slice(0, considered);
   const chosen = chooseAmong(id, usage.raw, toOption(line), siblings.map(toOption));
   return (
     chosen && {
@@ -81,6 +80,12 @@ function askLine(id: string, line: Line, all: readonly Line[]): Draft | null {
     }
   );
 }
+
+/** The same command, one on the same kind of thing, and of two such the one of the same tool are confused first. */
+const kinship = (one: Command, other: Command): number =>
+  (one.id === other.id ? 4 : 0) +
+  (one.group === other.group ? 2 : 0) +
+  (toolOf(one) === toolOf(other) ? 1 : 0);
 
 /** What a line with fewer options does, the line does too; what is told alike may be the same. */
 function mayBeTrueOf(line: Line, other: Line): boolean {
