@@ -10,8 +10,8 @@ import { forgetPagefind, loadPagefind, loadSearcher } from './search-sources.ts'
 export type SearchBox = {
   element: HTMLElement;
   input: HTMLInputElement;
-  /** Searches for what stands in the input. */
-  refresh(): void;
+  /** Searches for what stands in the input; done when all that is found is shown. */
+  refresh(): Promise<void>;
 };
 
 type Settings = {
@@ -166,7 +166,7 @@ export function createSearchBox({ perGroup, onQuery, onLeave, ...sent }: Setting
     keepRecent(input.value.trim());
     if (!(event.ctrlKey || event.metaKey || event.shiftKey)) onLeave?.();
   });
-  return { element: form.element, input, refresh: () => void run() };
+  return { element: form.element, input, refresh: run };
 }
 
 const withoutText = '본문 색인을 불러오지 못해 이름과 뜻에서만 찾았습니다';

@@ -62,7 +62,7 @@ function createDialog(): HTMLDialogElement {
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   document.body.append(made);
-  box.refresh();
+  void box.refresh();
   return made;
 }
 

@@ -1,3 +1,4 @@
+import { announce } from './announce.ts';
 import { writesText } from './keys.ts';
 import { askForFiles } from './search-files.ts';
 
@@ -62,6 +63,8 @@ function open(address?: string): void {
     .then(({ openSearchDialog }) => openSearchDialog())
     .catch(() => {
       const link = address ?? document.querySelector<HTMLAnchorElement>('[data-search-open]')?.href;
-      if (link) location.assign(link);
+      // The browser's own page of errors would take the place of what is read.
+      if (!navigator.onLine) announce('인터넷에 연결되어 있지 않아 찾기를 열지 못했습니다');
+      else if (link) location.assign(link);
     });
 }

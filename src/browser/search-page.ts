@@ -18,11 +18,18 @@ async function fillPage(input: HTMLInputElement): Promise<void> {
   const box = createSearchBox({ input, perGroup: 10, onQuery: keepInAddress });
   const readAddress = () => {
     input.value = readQuery();
-    box.refresh();
+    return box.refresh();
   };
-  addEventListener('popstate', readAddress);
-  if (input.value) box.refresh();
-  else readAddress();
+  addEventListener('popstate', () => void readAddress());
+  await (input.value ? box.refresh() : readAddress());
+  returnToPlace();
+}
+
+/** The browser would return to the place before there is any. */
+function returnToPlace(): void {
+  const place: unknown = history.state;
+  if (typeof place === 'number' && scrollY === 0) scrollTo(0, place);
+  addEventListener('pagehide', () => history.replaceState(scrollY, ''));
 }
 
 /** A page can be loaded before it is first painted. */

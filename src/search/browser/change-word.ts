@@ -134,7 +134,7 @@ function takeGlued(text: string, knowledge: Knowledge): Word[] | null {
   const { stock, dictionary } = knowledge;
   const isNear = ({ distance }: Guess) => distance < 3;
   if ([...dictionary.bySound(text), ...dictionary.bySpelling(text)].some(isNear)) return null;
-  for (let cut = text.length - 1; cut > 1; cut--) {
+  for (let cut = text.length - 2; cut > 1; cut--) {
     const [front, rest] = [text.slice(0, cut), text.slice(cut)];
     if (!stock.isNoun(front)) continue;
     const heard = [

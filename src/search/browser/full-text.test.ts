@@ -69,7 +69,7 @@ describe('본문으로 찾기', () => {
     const { hits } = await searchIn(makeIndex(() => false, held));
     expect(hits.map(({ result }) => result.text).toSorted()).toEqual(['볼륨', '저장소', '저장소']);
     const [whole = 0, half = 0, none = 1] = held.map(
-      (words) => hits.find(({ place }) => place === `/notes/${words}/`)?.asked,
+      (words) => hits.find(({ key }) => key === `/notes/${words}/`)?.asked,
     );
     expect([whole, none]).toEqual([1, 0]);
     expect(half).toBeGreaterThan(0.5);

@@ -51,10 +51,10 @@ export function merge(
     scoreOf = ({ score }: TextHit) => score,
   ): void {
     for (const [rank, hit] of found.entries()) {
-      const known = merged.get(hit.place);
+      const known = merged.get(hit.key);
       const score = known?.score ?? 0;
       const value = (weight * scoreOf(hit) ** weights.share) / (weights.flat + rank);
-      merged.set(hit.place, {
+      merged.set(hit.key, {
         result: joinResults(hit.result, known?.result),
         score: score + value * Math.max(0, 1 - weights.flat * score),
       });
@@ -69,6 +69,6 @@ export function merge(
 function joinResults(found: Result, known: Result | undefined): Result {
   if (!known || known.kind === 'chapter' || known.kind === 'section') return found;
   // What the file of names has cut short is told in full.
-  const isWhole = found.text.includes(known.text.replace(/…$/, ''));
-  return isWhole ? { ...known, text: found.text } : known;
+  const from = found.text.indexOf(known.text.replace(/…$/, ''));
+  return from < 0 ? known : { ...known, text: found.text.slice(from) };
 }

@@ -11,7 +11,7 @@ import { emptyWords } from './words/question-words.ts';
 export type TextHit = {
   result: Result;
   /** Address of the heading: what it is merged by. */
-  place: string;
+  key: string;
   /** All words of the record. */
   words: ReadonlySet<string>;
   /** How much of the query the passage answers, 0 to 1. */
@@ -126,15 +126,23 @@ export function rankRecord(
   const { text = '', anchor = '', heading = '' } = best ?? {};
   if (kind === 'option') return optionHit(record, anchor, text, score);
   const passageUrl = anchor ? `${url.replace(/#.*/, '')}#${anchor}` : url;
-  const result = { kind, title, heading, text, url: passageUrl };
-  return { result, place: url, words: all, score, asked };
+  const result = { kind, title, heading, text: showText(best, passages), url: passageUrl };
+  return { result, key: url, words: all, score, asked };
+}
+
+/** What is said first under a heading that would only be shown twice. */
+function showText(best: Passage | undefined, passages: readonly Passage[]): string {
+  if (!best) return '';
+  const next = passages[passages.indexOf(best) + 1];
+  const isTwice = best.heading.endsWith(best.text) && next?.heading === best.heading;
+  return isTwice ? next.text : best.text;
 }
 
 /** `docker run -w, --workdir: …`: what is used much is meant sooner. */
 function optionHit({ uses, all }: FoundRecord, url: string, text: string, score: number): TextHit {
   const [title = '', summary = ''] = text.split(/: (.*)/s);
   const result: Result = { kind: 'option', title, heading: '', text: summary, url };
-  return { result, place: url, words: all, score: (score * uses) / (uses + 1), asked: 0 };
+  return { result, key: url, words: all, score: (score * uses) / (uses + 1), asked: 0 };
 }
 
 /** Words that may be a quotation, an error message say: those of a query in Latin letters that is no command. */
