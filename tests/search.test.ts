@@ -212,6 +212,30 @@ describe.skipIf(!hasBrowser)('찾기', () => {
       .toBe(0);
   });
 
+  test('돌아오면 찾던 말과 보던 자리가 그대로이다', async () => {
+    await openPage('볼륨');
+    await options().last().scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(0);
+    await options().last().click();
+    await page.waitForURL((url) => !url.pathname.includes('/search/'));
+    await page.goBack();
+    await expect.poll(() => page.evaluate(() => scrollY), soon).toBe(place);
+    expect(await input().inputValue()).toBe('볼륨');
+  });
+
+  test('인터넷이 끊겨 찾기를 열지 못하면 보던 쪽에 남아 그렇다고 알린다', async () => {
+    await page.goto(at('/notes/'));
+    await page.route('**/_assets/search-dialog*', (route) => route.abort());
+    await context.setOffline(true);
+    await page.keyboard.press('/');
+    await expect
+      .poll(() => page.locator('#status').innerText(), soon)
+      .toContain('찾기를 열지 못했습니다');
+    expect(new URL(page.url()).pathname).toBe(new URL(at('/notes/')).pathname);
+    await context.setOffline(false);
+  });
+
   test('종류와 섹션으로 거른다', async () => {
     await openPage('볼륨');
     await page.getByLabel('종류').selectOption('command');

@@ -30,7 +30,7 @@ export const synonyms = [
   '나누- 분산 분배 쪼개- 갈라- balance split',
   '넘기- 전달 주입 넣- 건네- pass inject',
   '붙- 붙이- 달- 부착 마운트 attach mount',
-  '저장 보관 보존 유지 남기- 남- save persist 영속 지속',
+  '저장 보관 보존 유지 남기- 남- save store persist 영속 지속',
   '검색 찾- search find',
   '오류 에러 error err 실패 문제 장애 fail failed denied refused forbidden unauthorized',
   '폴더 디렉터리 디렉토리 folder directory dir',
