@@ -25,10 +25,10 @@ async function fillPage(input: HTMLInputElement): Promise<void> {
   returnToPlace();
 }
 
-/** The browser would return to the place before there is any. */
+/** The place that was left is there once the results are: the browser would return to it before. */
 function returnToPlace(): void {
   const place: unknown = history.state;
-  if (typeof place === 'number' && scrollY === 0) scrollTo(0, place);
+  if (typeof place === 'number') scrollTo(0, place);
   addEventListener('pagehide', () => history.replaceState(scrollY, ''));
 }
 
@@ -38,6 +38,7 @@ const afterPaint = (start: () => void) => requestAnimationFrame(() => setTimeout
 const broken = '찾기를 불러오지 못했습니다. 인터넷 연결을 확인하고 새로 고쳐 주십시오.';
 
 if (input) {
+  history.scrollRestoration = 'manual';
   input.focus({ preventScroll: true });
   const start = () => void fillPage(input).catch(() => input.after(broken));
   // What is asked for comes first; without a question the page itself does.
