@@ -57,7 +57,13 @@ export function excerptAround(
   const start = before.find((index) => indentOf(lines[index] ?? '') === indent) ?? at;
   const end = lines.findIndex((line, index) => index > at && indentOf(line) < indent);
   const last = Math.min(end < 0 ? lines.length : end, start + most - above.length);
-  const shown = [...above, ...range(start, Math.max(last, at + 1))];
+  // Without the line that opens it, an item of a list cannot be read.
+  const opener = range(parent + 1, start).findLast(
+    (index) => indentOf(lines[index] ?? '') === indent && /^\s*- /.test(lines[index] ?? ''),
+  );
+  const isOpen = /^\s*- /.test(lines[start] ?? '');
+  const head = opener === undefined || isOpen ? above : [...above, opener];
+  const shown = [...head, ...range(start, Math.max(last, at + 1))];
   return { lines: shown.map((index) => lines[index] ?? ''), at: shown.indexOf(at) };
 }
 
