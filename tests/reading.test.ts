@@ -12,6 +12,8 @@ describe.skipIf(!hasBrowser)('읽기', () => {
 
   test('본문의 말에 머물면 그 말의 페이지가 하는 첫말이 보이고, Esc로 닫힌다', async () => {
     const page = await (await newLearner(browser)).newPage();
+    const errors: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await page.goto(at('/notes/docker-kubernetes/11/'));
     const mention = page.locator('.prose a.mention[data-kind=concept]').first();
     const preview = page.locator('#preview:popover-open');
@@ -21,6 +23,7 @@ describe.skipIf(!hasBrowser)('읽기', () => {
     expect(await mention.getAttribute('aria-describedby')).toBe('preview');
     await page.keyboard.press('Escape');
     await preview.waitFor({ state: 'detached' });
+    expect(errors).toEqual([]);
 
     await mention.click();
     await page.waitForURL('**/concepts/**');

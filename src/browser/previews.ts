@@ -103,7 +103,9 @@ async function fetchPreview(address: string): Promise<Preview | null> {
 }
 
 function readPreview(html: string): Preview {
-  const page = new DOMParser().parseFromString(html, 'text/html');
+  // Without the head, whose styles are against the policy of the page that is read.
+  const content = /<main\b[^]*<\/main>/.exec(html)?.[0] ?? '';
+  const page = new DOMParser().parseFromString(content, 'text/html');
   page.querySelector('.lead .source')?.remove();
   const read = (selector: string) =>
     page.querySelector(`main ${selector}`)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
