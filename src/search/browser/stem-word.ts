@@ -27,10 +27,10 @@ export function stemWord(word: string, stock: Stock): { terms: string[]; known: 
 /** 지우는법, 안뜰때: what a predicate says something about. */
 const afterVerb = /(?<=.)[법때수것거줄중]$/;
 
-function takePart(word: string, stock: Stock): Part | null {
+function takePart(word: string, stock: Stock, mayBeVerb = true): Part | null {
   if (stock.isNoun(word)) return { stem: word, cost: 1 };
   const noun = knownNoun(word, stock);
-  const verb = knownVerb(word.replace(afterVerb, ''), stock);
+  const verb = mayBeVerb ? knownVerb(word.replace(afterVerb, ''), stock) : undefined;
   // 들어가 of 들어가는, and not 들어.
   const isLonger = noun !== null && noun.length >= (verb?.length ?? 0);
   const stem = noun && (noun.length > 1 ? isLonger : !verb) ? noun : verb;
@@ -106,6 +106,5 @@ export function splitCompound(
 /** A part of a compound: of one syllable only what is often written so, a predicate only as it goes on. */
 function takeBetween(text: string, isLast: boolean, stock: Stock): Part | null {
   if (text.length === 1) return between.includes(text) ? { stem: text, cost: 1 } : null;
-  const part = takePart(text, stock);
-  return part && (isLast || goesOn.test(toLetters(text)) || stock.isNoun(part.stem)) ? part : null;
+  return takePart(text, stock, isLast || goesOn.test(toLetters(text.slice(-1))));
 }
