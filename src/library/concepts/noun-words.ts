@@ -31,7 +31,7 @@ export const nounsLikeEndings =
 
 /** Endings of verbs and adjectives that stand before a noun or join clauses. */
 export const adnominal =
-  /(?:는|된|될|던|할|한|인|적인|스러운|로운|운|른|큰|쓴|낸|고|며|면|거나|면서|[아어해라]서|게|히|지만|는데|므로|니까|해|려고|도록|하기|되기|면서|마다|처럼|같이)$/u;
+  /(?:는|된|될|던|할|한|인|적인|스러운|로운|운|른|큰|쓴|낸|고|며|면|거나|면서|[아어해라]서|게|히|지만|[는은인]데|므로|니까|해|려고|도록|하기|되기|면서|마다|처럼|같이)$/u;
 
 /** Syllables that a verb joins 주다 by: 해, 춰, 켜, 나눠; but 거주 and 제주 are nouns. */
 const joins = `[${[0, 1, 4, 6, 9, 10, 14]

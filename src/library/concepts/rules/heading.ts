@@ -99,12 +99,17 @@ export const findAsked: Rule = (scene) =>
         const next = scene.sentences[at + 1];
         const term =
           next &&
-          (/^(.{2,30}?)이?란\s?(?:무엇인가)?요?\s?\??$/u.exec(sentence.text)?.[1] ??
+          (askedIn(sentence.text) ??
             (namedLine.test(sentence.text) && isDefining(next.text) ? sentence.text : undefined));
         const names = term ? readNames(term) : null;
         if (!next || !names || !isTermPhrase(names.term)) return [];
         return [define(scene, next, names.term, { ...names, strength: strength.likely })];
       });
+
+const askedIn = (text: string): string | undefined =>
+  /[?？]$/.test(text)
+    ? asked.exec(text)?.[1]
+    : /^(.{2,30}?)이?란\s?(?:무엇인가)?요?$/u.exec(text)?.[1];
 
 /** `X가 뭐냐면 …`, as one speaks. */
 function askedWithin(text: string): Names | null {
@@ -134,7 +139,12 @@ export const findParents: Rule = ({ block, next }) => {
   return [
     define(next, { ...first, text: first.text.replace(meaning, '') }, names.term, {
       ...names,
-      strength: told || isMeaning || (isStrong && !isOthers) ? strength.likely : strength.possible,
+      strength:
+        told || isMeaning || (isStrong && !isOthers)
+          ? strength.likely
+          : !isOthers && isDefining(first.text)
+            ? strength.probable
+            : strength.possible,
       ...(isOthers ? { defines: strength.hint } : {}),
     }),
   ];

@@ -64,17 +64,17 @@ function labelledParts({ prose, passage }: Block, sentences: readonly Sentence[]
   const all = head ? [head, ...heads] : [];
   return all.flatMap((sentence, at) => {
     const from = at === 0 ? 0 : sentence.start;
-    const label = readLabel(prose, from, all[at + 1]?.start ?? prose.text.length);
+    const label = readLabel(prose, [from, sentence.end, all[at + 1]?.start ?? prose.text.length]);
     return label ? [{ label, sentence, isAlone: all.length === 1 }] : [];
   });
 }
 
-function readLabel(prose: Prose, from: number, to: number): Label | null {
+function readLabel(prose: Prose, [from, end, to]: [number, number, number]): Label | null {
   const text = prose.text.slice(from, to);
   const match = colon.exec(text);
   const [, label = '', sign = '', told = ''] = match ?? [];
   const names = match && readNames(label.trim());
-  if (!names || !isSetApart(names) || !tells(told, prose, to)) return null;
+  if (!names || !isSetApart(names) || !tells(told, prose, [end, to])) return null;
   const isOther = prose.marks.some(
     ({ kind, start, end, url }) =>
       start === from &&
@@ -100,13 +100,13 @@ const tooShort = (told: string): boolean =>
 const command = /^[a-z][\w.-]* +(?:[\w./:-]+ +)*--?[a-z]/;
 
 /** Words of its own, no command or value alone, and no question: `민수: 왜 되나요?`. */
-function tells(told: string, { text, marks }: Prose, to: number): boolean {
+function tells(told: string, { text, marks }: Prose, [end, to]: [number, number]): boolean {
   const at = to - told.length;
   const opensWithCode = marks.some(
     ({ kind, start, end }) =>
       kind === 'code' && start === at && !/[가-힣]/.test(text.slice(start, end)),
   );
-  const isAsked = /^[^.!?]*\?/.test(told);
+  const isAsked = /^[^.!?]*\?/.test(text.slice(at, end));
   return (
     !isAsked && !command.test(told) && /[가-힣]/.test(told) && /\s/.test(told) && !opensWithCode
   );

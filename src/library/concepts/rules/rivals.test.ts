@@ -37,6 +37,14 @@ test.each([
     '<details>\n<summary>DROP과 TRUNCATE의 차이는?</summary>\n\n- DROP은 표를 없앤다.\n- TRUNCATE는 줄만 비운다.\n\n</details>',
     'DROP / TRUNCATE',
   ],
+  [
+    '### 빠른 복사와 느린 복사\n\n빠른 복사는 주소만 옮기고 느린 복사는 내용을 옮긴다.',
+    '느린 복사 / 빠른 복사',
+  ],
+  [
+    'ACK vs NAK : ACK는 받았다고 알리고 NAK는 못 받았다고 알린다\nPUSH vs PULL : PUSH는 밀고 PULL은 당긴다',
+    'ACK / NAK',
+  ],
   ['## 스택과 힙\n\n스택은 함수가 끝나면 비고, 힙은 비울 때까지 남는다.', '스택 / 힙'],
   [
     '### Polling vs Push\n- Polling\n  - 물어볼 때마다 요청이 간다\n- Push\n  - 생길 때 알려 온다',
@@ -60,6 +68,7 @@ test.each([
     '모아 내려보내는 것을 다중화라고 하고, 반대로 나눠 주는 것을 역다중화라고 합니다.',
     '다중화 / 역다중화',
   ],
+  ['배깅은 따로 배워 평균을 내는 반면 부스팅은 앞의 것을 고친다.', '배깅 / 부스팅'],
   ['IPv4는 32비트, IPv6는 128비트라는 점이 다릅니다.', 'IPv4 / IPv6'],
 ])('한 문장이 맞세운 둘을 찾는다: %s', (text, pair) => {
   expect(pairsOf(text)).toContain(pair);

@@ -18,9 +18,9 @@ type Told = { scene: Scene; sentence: Sentence };
  * below tells of each: they are set against each other, and terms if the title says so. What a title merely
  * names together one passage must tell of.
  */
-export const findRivals: Rule = (scene) => {
-  const title = readTitle(scene);
-  if (!title) return [];
+export const findRivals: Rule = (scene) => readTitles(scene).flatMap(opposeSubjects);
+
+function opposeSubjects(title: Title): Proposal[] {
   const { names, isSaid } = title.subjects;
   const found = names.map(
     (name) => findTold(name, title.told, isNamed) ?? findTold(name, title.told, isNearly),
@@ -30,7 +30,7 @@ export const findRivals: Rule = (scene) => {
   const isOne = new Set(found.map((each) => each?.told.sentence)).size === 1;
   const terms = found.flatMap((each) => each?.term ?? []);
   return found.flatMap((each): Proposal[] => {
-    if (!each || !(isTermPhrase(each.term) || isShortTerm(each.term))) return [];
+    if (!each || !(isTermPhrase(each.term) || isShortTerm(each.term) || isPair(terms))) return [];
     const { term, told } = each;
     return [
       define(told.scene, told.sentence, term, {
@@ -40,21 +40,24 @@ export const findRivals: Rule = (scene) => {
       }),
     ];
   });
-};
+}
 
-function readTitle(scene: Scene): Title | null {
+/** Names of one noun, told apart by the word before it: `얕은 복사`, `깊은 복사`. */
+const isPair = (terms: readonly string[]): boolean =>
+  terms.every((term) => /^\S+ \S+$/.test(term)) &&
+  new Set(terms.map((term) => term.split(' ')[1])).size === 1;
+
+function readTitles(scene: Scene): Title[] {
   const { block, sentences, previous, section } = scene;
   const { passage, node } = block;
   if (passage.kind === 'heading')
-    return titled(passage.text, () => scenesBelow(scene).flatMap(tell));
-  if (node.type === 'html') return titled(summaryOf(node.value) ?? '', () => nearBelow(scene));
-  const title = previous ? null : titled(section.section.title, () => allOf(scene));
-  if (title) return title;
-  for (let at = 0; at < sentences.length; at++) {
-    const found = titleIn(scene, at);
-    if (found) return found;
-  }
-  return null;
+    return [titled(passage.text, () => scenesBelow(scene).flatMap(tell)) ?? []].flat();
+  if (node.type === 'html')
+    return [titled(summaryOf(node.value) ?? '', () => nearBelow(scene)) ?? []].flat();
+  return [
+    (previous ? null : titled(section.section.title, () => allOf(scene))) ?? [],
+    sentences.flatMap((_, at) => titleIn(scene, at) ?? []),
+  ].flat();
 }
 
 /** A sentence as a title: by its label, or as a whole for what stands behind it. */
@@ -114,11 +117,19 @@ function findTold(
     if (label && !readSubjects(label)) topics.push(label);
     const own = topics.find((topic) => isSame(topic, term));
     if (own) return { term: own.length > term.length ? own : term, told: each };
+    if (isSame === isNamed && isTopicOf(text, term)) return { term, told: each };
   }
   return null;
 }
 
 const fold = (text: string) => text.toLowerCase().replaceAll(/[\s`*-]/g, '');
+
+/** A name that reads as no noun by itself, `얕은 복사는 …`, is a topic all the same where the title gives it. */
+function isTopicOf(text: string, term: string): boolean {
+  const at = text.indexOf(term);
+  const isWord = at === 0 || /\s/.test(text.charAt(at - 1));
+  return at >= 0 && isWord && /^(?:은|는|이?란) /.test(text.slice(at + term.length));
+}
 
 const isNamed = (topic: string, name: string): boolean => fold(topic) === fold(name);
 

@@ -106,7 +106,8 @@ const numbered = /(?<=[\p{L}])[\s/-]?v?\d[\d.]*$/u;
 /** `…는 점이 다르다`, `…는 게 차이`: the sentence says that two are set against each other, or defines both. */
 const howOpposed = (a: Topic, b: Topic): Proposal['strength'] =>
   a.sentence === b.sentence &&
-  (saysDifference.test(a.sentence.text) ||
+  (/[는은한된인] 반면에?,? /u.test(a.sentence.text) ||
+    saysDifference.test(a.sentence.text) ||
     (a.weight >= strength.possible && b.weight >= strength.possible))
     ? strength.probable
     : strength.possible;

@@ -144,7 +144,7 @@ const endsInHead = (text: string, term: string): boolean =>
   term.includes(' ') && text.endsWith(term.slice(term.lastIndexOf(' '))) && endsInToldNoun(text);
 
 const copula =
-  /(?:^|\s)([\p{L}\p{N}-]+?)(?:이다|입니다|이에요|예요|임|이었다|였다|이며|이고|이지만|이[고구]요|이죠|이지요|인데요|이거든요)$/u;
+  /(?:^|\s)([\p{L}\p{N}-]+?)(?:이다|입니다|이에요|예요|임|이었다|였다|이며|이고|이지만|인데|이[고구]요|이죠|이지요|인데요|이거든요)$/u;
 /** 이 is left out after a vowel alone: 도구다, 컴퓨터며. */
 const shortCopula = /(?:^|\s)([\p{L}\p{N}-]+[가-힣])(?:다|고|며|[고구]요|죠|지요)$/u;
 const bareNoun = /(?:^|\s)([\p{L}\p{N}-]*\p{L})$/u;
