@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module';
+import english from 'an-array-of-english-words' with { type: 'json' };
 import { expect, test } from 'vitest';
 import { isEnglishWord } from './english-words.ts';
-
-// Asked of Node: Vite would transform all of it.
-const english = createRequire(import.meta.url)('an-array-of-english-words') as string[];
 
 test('사전의 낱말은 모두 안다', () => {
   const asked = english.filter((_, at) => at % 97 === 0 || at < 3 || at > english.length - 4);
