@@ -40,4 +40,4 @@ export function endsInToldNoun(text: string): boolean {
 }
 
 /** Whether a text ends in a noun that says what something is. */
-export const endsInGenus = (text: string): boolean => isGenus(nounAtEnd(text) ?? '');
+const endsInGenus = (text: string): boolean => isGenus(nounAtEnd(text) ?? '');
