@@ -16,6 +16,8 @@ const outDir = process.env.OUT_DIR ?? 'dist';
  */
 export async function buildSite(): Promise<boolean> {
   const started = Date.now();
+  // Test runners and CI systems set it to something else, and Vite takes that for development.
+  process.env.NODE_ENV = 'production';
   const fresh = `${outDir}.building`;
   const beside = `${outDir}.beside`;
   // What a build that broke off has left there would come along.
