@@ -1,6 +1,6 @@
 import { splitSyllable } from '../../korean/letters.ts';
 import { splitParticle } from '../../korean/particles.ts';
-import { isGenus, nounAtEnd } from './genus.ts';
+import { nounAtEnd } from './genus.ts';
 import { isVerbal } from './noun-phrase.ts';
 import { acts } from './noun-words.ts';
 
@@ -38,6 +38,3 @@ export function endsInToldNoun(text: string): boolean {
     !/[요죠]$/u.test(noun)
   );
 }
-
-/** Whether a text ends in a noun that says what something is. */
-const endsInGenus = (text: string): boolean => isGenus(nounAtEnd(text) ?? '');
