@@ -2,15 +2,13 @@ import { type Document, isMap, isScalar, isSeq, type Pair, type YAMLMap } from '
 import { withParticle } from '../../korean/josa.ts';
 import { differByOneSlip } from '../../korean/one-slip.ts';
 import { serviceKeys, topKeys } from '../compose-keys.ts';
-
-/** What is wrong at an offset of the YAML. */
-export type ServiceFault = { message: string; suggestion?: string; at: number };
+import { offsetOf, type YamlFault } from './yaml-fault.ts';
 
 /**
  * What Compose refuses in a file that has services, beyond words that are slips of some key: keys and
  * values in the wrong place or of the wrong shape. Parts of a file are left alone.
  */
-export function lintServices(document: Document): ServiceFault[] {
+export function lintServices(document: Document): YamlFault[] {
   const root = document.contents;
   if (!isMap(root) || document.errors.length > 0) return [];
   const services = root.get('services');
@@ -18,13 +16,10 @@ export function lintServices(document: Document): ServiceFault[] {
   return services.items.flatMap((service) => lintService(service, services, root));
 }
 
-const offsetOf = (node: unknown): number =>
-  (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? 0;
-
 const nameOf = ({ key }: Pair): string => String(key);
 
 /** `service:` above what are services: each has an image or a build. */
-function misspeltTop(root: YAMLMap): ServiceFault[] {
+function misspeltTop(root: YAMLMap): YamlFault[] {
   return root.items
     .filter((pair) => differByOneSlip('services', nameOf(pair)) && holdsServices(pair.value))
     .map(({ key }) => wrongKey(String(key), 'services', offsetOf(key)));
@@ -34,13 +29,13 @@ const holdsServices = (value: unknown): boolean =>
   isMap(value) &&
   value.items.some(({ value: one }) => isMap(one) && (one.has('image') || one.has('build')));
 
-const wrongKey = (key: string, meant: string | undefined, at: number): ServiceFault => ({
+export const wrongKey = (key: string, meant: string | undefined, at: number): YamlFault => ({
   message: `${withParticle(`'${key}'`, '이라/라')}는 키는 없습니다.`,
   ...(meant && { suggestion: meant }),
   at,
 });
 
-function lintService(service: Pair, services: YAMLMap, root: YAMLMap): ServiceFault[] {
+function lintService(service: Pair, services: YAMLMap, root: YAMLMap): YamlFault[] {
   const { key, value } = service;
   if (isScalar(value) && /^[a-z_]+:\S/u.test(String(value.value)))
     return [
@@ -68,7 +63,7 @@ function lintService(service: Pair, services: YAMLMap, root: YAMLMap): ServiceFa
 
 const isServiceKey = (name: string): boolean => serviceKeys.includes(name);
 
-function unknownKey(pair: Pair): ServiceFault[] {
+function unknownKey(pair: Pair): YamlFault[] {
   const name = nameOf(pair);
   if (isServiceKey(name) || !/^[a-z][a-zA-Z_]*$/u.test(name)) return [];
   const meant =
@@ -81,7 +76,7 @@ const lists =
   /^(?:ports|volumes|depends_on|networks|environment|expose|profiles|cap_add|cap_drop)$/u;
 
 /** One value where a list must stand, and pairs where a list has texts. */
-function wrongShape({ key, value }: Pair): ServiceFault[] {
+function wrongShape({ key, value }: Pair): YamlFault[] {
   const name = String(key);
   if (isScalar(value) && value.value !== null && lists.test(name))
     return [
@@ -107,10 +102,10 @@ const words = new Map(
 );
 
 /** Values of `restart`, and of `condition` below depends_on. */
-function wrongWord({ key, value }: Pair): ServiceFault[] {
+function wrongWord({ key, value }: Pair): YamlFault[] {
   const nested = String(key) === 'depends_on' && isMap(value) ? value.items : [];
   const conditions = nested.flatMap(({ value: one }) => (isMap(one) ? one.items : []));
-  return [{ key, value }, ...conditions].flatMap((pair): ServiceFault[] => {
+  return [{ key, value }, ...conditions].flatMap((pair): YamlFault[] => {
     const name = String(pair.key);
     const known = words.get(name);
     const word = isScalar(pair.value) ? String(pair.value.value) : '';
@@ -130,11 +125,11 @@ function wrongWord({ key, value }: Pair): ServiceFault[] {
  * Volumes and networks that the file does not declare although it declares others, and a service
  * that another one is a slip of. What is not there at all may stand in a part that is not shown.
  */
-function undeclared({ key, value }: Pair, services: YAMLMap, root: YAMLMap): ServiceFault[] {
+function undeclared({ key, value }: Pair, services: YAMLMap, root: YAMLMap): YamlFault[] {
   const name = String(key);
   const used = isSeq(value) ? value.items : isMap(value) ? value.items.map((one) => one.key) : [];
   if (name === 'depends_on')
-    return used.flatMap((item): ServiceFault[] => {
+    return used.flatMap((item): YamlFault[] => {
       const meant = services.items.map(nameOf).find((one) => differByOneSlip(one, String(item)));
       if (services.has(String(item)) || !meant) return [];
       const message = `${withParticle(String(item), '이라/라')}는 서비스가 없습니다.`;
@@ -142,7 +137,7 @@ function undeclared({ key, value }: Pair, services: YAMLMap, root: YAMLMap): Ser
     });
   const declared = root.get(name);
   if (!/^(?:volumes|networks)$/u.test(name) || !isMap(declared)) return [];
-  return used.flatMap((item): ServiceFault[] => {
+  return used.flatMap((item): YamlFault[] => {
     const word =
       isScalar(item) || typeof item === 'string' ? String(item).split(':')[0] : undefined;
     if (!word || !/^[\w-]+$/u.test(word) || word === 'default' || declared.has(word)) return [];

@@ -1,4 +1,3 @@
-import { withParticle } from '../../korean/josa.ts';
 import { differByOneSlip } from '../../korean/one-slip.ts';
 import type { Block, Note, ParsedSection } from '../../parse/index.ts';
 import { codeOf, isYaml } from '../code-block.ts';
@@ -6,10 +5,11 @@ import { isComposeKey } from '../compose-keys.ts';
 import { isOnCompose, readComposeKeys, readDocument } from '../find-compose-keys.ts';
 import type { NamedUsage } from '../named-usage.ts';
 import { composeSummaries } from '../summaries.ts';
-import { lintServices } from './compose-services.ts';
+import { lintServices, wrongKey } from './compose-services.ts';
 import type { Finding } from './finding.ts';
 import { placeIn } from './place-in.ts';
 import { tellsOfPast } from './sentence-around.ts';
+import { placesIn, type YamlFault } from './yaml-fault.ts';
 
 /** YAML that does not say what is meant: misspelt Compose keys, list items without a blank, broken YAML. */
 export function lintCompose(
@@ -37,30 +37,26 @@ const broken = new Map([
 function lintYaml(note: Note, block: Block, speaksOfCompose: boolean): Finding[] {
   const code = codeOf(block);
   if (!code) return [];
-  const { text, lines, firstLine, rowAt } = code;
-  const offsetOf = (offset: number) => {
-    const row = rowAt(offset);
-    const column = offset - (text.lastIndexOf('\n', offset - 1) + 1);
-    return placeIn(note, lines[row] ?? '', firstLine + row) + column;
-  };
+  const { text } = code;
+  const placeOf = placesIn(note, code);
   const faults = readDocument(block).errors.flatMap(({ code, pos }): Finding[] => {
     const told = broken.get(code);
     return told
-      ? [{ rule: 'yaml', severity: 'warning', message: `YAML의 ${told}.`, at: offsetOf(pos[0]) }]
+      ? [{ rule: 'yaml', severity: 'warning', message: `YAML의 ${told}.`, at: placeOf(pos[0]) }]
       : [];
   });
   const items = [...text.matchAll(/^[ \t]*(-[^\s\-#][^\n]*)$/gm)].map((match): Finding =>
-    listItem(match[1] ?? '', offsetOf(match.index + match[0].indexOf('-'))),
+    listItem(match[1] ?? '', placeOf(match.index + match[0].indexOf('-'))),
   );
   const keys = readComposeKeys(block, speaksOfCompose).flatMap(({ key, offset }) => [
-    ...misspeltKey(key, offsetOf(offset)),
-    ...wrongNumber(key, offsetOf(offset)),
+    ...misspeltKey(key, placeOf(offset)),
+    ...wrongNumber(key, placeOf(offset)),
   ]);
   const told = new Set(keys.map(({ at }) => at));
   const services = lintServices(readDocument(block))
-    .map(({ at, ...fault }) => ({ ...fault, at: offsetOf(at) }))
+    .map(({ at, ...fault }) => ({ ...fault, at: placeOf(at) }))
     .filter(({ at }) => !told.has(at))
-    .map((fault): Finding => ({ rule: 'compose-key', severity: 'warning', ...fault }));
+    .map(ofKey);
   return [...faults, ...(/^\s*[\w"']+:/m.test(text) ? items : []), ...keys, ...services];
 }
 
@@ -78,15 +74,13 @@ const known = Object.keys(composeSummaries);
 function wrongNumber(key: string, at: number): Finding[] {
   if (isComposeKey(key) || /^(?:network|label|secret)$/.test(key)) return [];
   const meant = known.find((name) => name === `${key}s` || key === `${name}s`);
-  return meant ? [wrongKey(key, meant, at)] : [];
+  return meant ? [ofKey(wrongKey(key, meant, at))] : [];
 }
 
-const wrongKey = (key: string, meant: string, at: number): Finding => ({
+const ofKey = (fault: YamlFault): Finding => ({
   rule: 'compose-key',
   severity: 'warning',
-  message: `${withParticle(`'${key}'`, '이라/라')}는 키는 없습니다.`,
-  suggestion: meant,
-  at,
+  ...fault,
 });
 
 /** One slip, but for the plural that ordinary words have. */
@@ -96,7 +90,7 @@ function misspeltKey(key: string, at: number): Finding[] {
     (name) =>
       name.length > 6 && differByOneSlip(name, key) && key !== `${name}s` && name !== `${key}s`,
   );
-  return meant ? [wrongKey(key, meant, at)] : [];
+  return meant ? [ofKey(wrongKey(key, meant, at))] : [];
 }
 
 /** `enviroment:` and `-80:80` in the backticks of a section on Compose. */

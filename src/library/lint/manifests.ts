@@ -14,25 +14,17 @@ import type { Block, Note, ParsedSection } from '../../parse/index.ts';
 import { codeOf, isYaml } from '../code-block.ts';
 import type { Finding } from './finding.ts';
 import { freeKeys, isManifestKey, keyValues, kindVersions, manifestKeys } from './manifest-keys.ts';
-import { placeIn } from './place-in.ts';
+import { offsetOf, placesIn, type YamlFault } from './yaml-fault.ts';
 
 /** Manifests of built-in Kubernetes objects that the API server refuses, or that do not do what is meant. */
 export const lintManifests = (note: Note, section: ParsedSection): Finding[] =>
   section.blocks.filter(isYaml).flatMap((block) => lintBlock(note, block));
 
-/** What is wrong at an offset of the YAML. */
-type Fault = { message: string; suggestion?: string; at: number };
-
 function lintBlock(note: Note, block: Block): Finding[] {
   const code = codeOf(block);
   if (!code || !/^kind:/imu.test(code.text)) return [];
-  const { text, lines, firstLine, rowAt } = code;
-  const placeOf = (offset: number) => {
-    const row = rowAt(offset);
-    const column = offset - (text.lastIndexOf('\n', offset - 1) + 1);
-    return placeIn(note, lines[row] ?? '', firstLine + row) + column;
-  };
-  const documents = parseAllDocuments(text);
+  const placeOf = placesIn(note, code);
+  const documents = parseAllDocuments(code.text);
   if (!Array.isArray(documents)) return [];
   return documents.flatMap((document) =>
     lintDocument(document).map(({ at, ...fault }) => ({
@@ -44,7 +36,7 @@ function lintBlock(note: Note, block: Block): Finding[] {
   );
 }
 
-function lintDocument(document: Document): Fault[] {
+function lintDocument(document: Document): YamlFault[] {
   const root = document.contents;
   if (document.errors.length > 0 || !isMap(root)) return [];
   const kind = textOf(root.items.find(({ key }) => /^kind$/iu.test(String(key)))?.value);
@@ -55,12 +47,9 @@ function lintDocument(document: Document): Fault[] {
   return faults.length > 0 ? faults : [...missingKeys(document, kind), ...foreignLabels(document)];
 }
 
-const offsetOf = (node: unknown): number =>
-  (node as { range?: [number, number, number] | null } | null)?.range?.[0] ?? 0;
-
 const textOf = (node: unknown): string => (isScalar(node) ? String(node.value) : '');
 
-function misspeltKind(document: Document, kind: string): Fault[] {
+function misspeltKind(document: Document, kind: string): YamlFault[] {
   const meant = nearest(kind, [...kindVersions.keys()]);
   const version = textOf(document.get('apiVersion', true));
   if (!meant || (version !== '' && version !== kindVersions.get(meant))) return [];
@@ -69,7 +58,7 @@ function misspeltKind(document: Document, kind: string): Fault[] {
 }
 
 /** Another built-in version than the kind has; those of other makers have objects of the same names. */
-function wrongVersion(document: Document, kind: string): Fault[] {
+function wrongVersion(document: Document, kind: string): YamlFault[] {
   const version = document.get('apiVersion', true);
   const meant = kindVersions.get(kind) ?? '';
   const written = isScalar(version) ? String(version.value) : meant;
@@ -89,8 +78,8 @@ const nearest = (word: string, known: readonly string[]): string | undefined =>
   known.find((name) => differByOneSlip(name, word));
 
 /** Keys and values one by one; what the author names himself is looked at for its value alone. */
-function lintPairs(document: Document, kind: string): Fault[] {
-  const faults: Fault[] = [];
+function lintPairs(document: Document, kind: string): YamlFault[] {
+  const faults: YamlFault[] = [];
   visit(document, {
     Pair(_, pair, path) {
       if (!isScalar(pair.key)) return;
@@ -105,7 +94,7 @@ function lintPairs(document: Document, kind: string): Fault[] {
 const isServiceSelector = (parents: readonly string[], kind: string): boolean =>
   kind === 'Service' && parents.join('.') === 'spec.selector';
 
-function misspeltKey({ key, value }: Pair): Fault[] {
+function misspeltKey({ key, value }: Pair): YamlFault[] {
   const name = String(key);
   const isKnown = isManifestKey(name);
   const plural =
@@ -117,12 +106,12 @@ function misspeltKey({ key, value }: Pair): Fault[] {
   return [{ message, suggestion: meant, at: offsetOf(key) }];
 }
 
-function wrongValue({ key, value }: Pair, parents: readonly string[], kind: string): Fault[] {
+function wrongValue({ key, value }: Pair, parents: readonly string[], kind: string): YamlFault[] {
   const name = String(key);
   const known =
     (parents.join() === 'spec' && keyValues.get(`${kind}.${name}`)) || keyValues.get(name);
   const scalars = isSeq(value) ? value.items : [value];
-  return scalars.flatMap((scalar): Fault[] => {
+  return scalars.flatMap((scalar): YamlFault[] => {
     if (!isScalar(scalar)) return [];
     const at = offsetOf(scalar);
     if (known) return unknownValue(name, String(scalar.value), known, at);
@@ -135,7 +124,12 @@ function wrongValue({ key, value }: Pair, parents: readonly string[], kind: stri
   });
 }
 
-function unknownValue(name: string, value: string, known: readonly string[], at: number): Fault[] {
+function unknownValue(
+  name: string,
+  value: string,
+  known: readonly string[],
+  at: number,
+): YamlFault[] {
   if (known.includes(value) || !/^[A-Za-z-]+$/u.test(value)) return [];
   const message = `${name}에는 ${known.join(', ')} 가운데 하나를 씁니다.`;
   const meant = nearest(value, known);
@@ -144,7 +138,7 @@ function unknownValue(name: string, value: string, known: readonly string[], at:
 
 const numbers = /^(?:(?:container|host|node)Port|(?:min|max)?[rR]eplicas|\w+Seconds)$/u;
 
-function textForNumber(name: string, value: unknown, at: number): Fault[] {
+function textForNumber(name: string, value: unknown, at: number): YamlFault[] {
   if (!numbers.test(name) || typeof value !== 'string' || !/^\d+$/u.test(value)) return [];
   return [{ message: '이 값은 따옴표가 없는 수여야 합니다.', suggestion: `${name}: ${value}`, at }];
 }
@@ -157,14 +151,14 @@ function numberForText(
   value: unknown,
   parents: readonly string[],
   at: number,
-): Fault[] {
+): YamlFault[] {
   const isText = texts.test(parents.at(-1) ?? '') || (name === 'value' && parents.at(-1) === 'env');
   if (!isText || (typeof value !== 'number' && typeof value !== 'boolean')) return [];
   return [{ message: '이 값은 글자여야 합니다.', suggestion: `${name}: "${value}"`, at }];
 }
 
 /** `128MB` is no amount, and `500M` of a CPU are 500 million. */
-function wrongAmount(name: string, value: string, at: number): Fault[] {
+function wrongAmount(name: string, value: string, at: number): YamlFault[] {
   const [, count, unit] = /^(\d+)([KMG])B?$/iu.exec(value) ?? [];
   if (!count || !unit) return [];
   if (/^(?:memory|storage)$/u.test(name) && /B$/iu.test(value)) {
@@ -176,7 +170,12 @@ function wrongAmount(name: string, value: string, at: number): Fault[] {
     : [];
 }
 
-function wrongName(name: string, value: string, parents: readonly string[], at: number): Fault[] {
+function wrongName(
+  name: string,
+  value: string,
+  parents: readonly string[],
+  at: number,
+): YamlFault[] {
   if (name === 'nodePort' && /^\d+$/u.test(value) && (+value < 30000 || +value > 32767))
     return [{ message: 'nodePort는 30000에서 32767까지입니다.', at }];
   if (name !== 'name' || parents.join() !== 'metadata' || !/^[\w.-]*[A-Z_][\w.-]*$/u.test(value))
@@ -188,7 +187,7 @@ function wrongName(name: string, value: string, parents: readonly string[], at: 
 const workloads = new Set(['Deployment', 'ReplicaSet', 'StatefulSet', 'DaemonSet']);
 
 /** What a whole manifest cannot do without. A part of one has no metadata or no spec. */
-function missingKeys(document: Document, kind: string): Fault[] {
+function missingKeys(document: Document, kind: string): YamlFault[] {
   const isWhole = document.has('apiVersion') && document.has('metadata') && document.has('spec');
   if (!isWhole) return [];
   const wanted = [
@@ -205,7 +204,7 @@ function missingKeys(document: Document, kind: string): Fault[] {
 }
 
 /** A workload finds its pods by their labels: what it selects by must be on them. */
-function foreignLabels(document: Document): Fault[] {
+function foreignLabels(document: Document): YamlFault[] {
   const selected = document.getIn(['spec', 'selector', 'matchLabels']);
   const labels = document.getIn(['spec', 'template', 'metadata', 'labels']);
   if (!isMap(selected) || !isMap(labels)) return [];

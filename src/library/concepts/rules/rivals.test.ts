@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest';
-import { RelativeFile } from '../../../model/paths.ts';
-import { parseNote } from '../../../parse/index.ts';
-import { findProposals } from '../find-proposals.ts';
+import { proposalsIn } from './proposals-in.ts';
 
 /** The terms that a note sets against each other. */
 function pairsOf(text: string): string[] {
-  const file = RelativeFile.parse('course/note.md');
-  const note = parseNote({
-    file,
-    course: 'course',
-    text: `# 노트\n\n글.\n\n${text}\n`,
-    mdx: false,
-  });
-  const pairs = findProposals(note).flatMap(({ term, contrasts }) =>
+  const pairs = proposalsIn(`# 노트\n\n글.\n\n${text}\n`).flatMap(({ term, contrasts }) =>
     contrasts.map((other) => [term, other].toSorted().join(' / ')),
   );
   return [...new Set(pairs)];

@@ -1,19 +1,12 @@
 import { expect, test } from 'vitest';
-import { RelativeFile } from '../../../model/paths.ts';
-import { parseNote } from '../../../parse/index.ts';
-import { findProposals } from '../find-proposals.ts';
 import { strength } from '../proposal.ts';
+import { proposalsIn } from './proposals-in.ts';
 
 /** The terms that a note makes concepts of by itself, with the lines that define them. */
 function termsOf(text: string, least: number = strength.probable): string[] {
-  const file = RelativeFile.parse('course/note.md');
-  const note = parseNote({
-    file,
-    course: 'course',
-    text: `# 노트\n\n글.\n\n${text}\n`,
-    mdx: false,
-  });
-  const found = findProposals(note).filter((proposal) => proposal.strength >= least);
+  const found = proposalsIn(`# 노트\n\n글.\n\n${text}\n`).filter(
+    (proposal) => proposal.strength >= least,
+  );
   return [
     ...new Set(
       found.map(({ term, english, aliases }) =>
@@ -205,10 +198,8 @@ test.each([
 });
 
 test('노트 위에 줄줄이 적은 속성은 용어가 아니다', () => {
-  const file = RelativeFile.parse('course/note.md');
   const text = '# 노트\n\n작성일: 2024년 4월 2일\n태그: 서버, 기초\n분류: 아직 안 정함\n';
-  const note = parseNote({ file, course: 'course', text, mdx: false });
-  expect(findProposals(note).filter((each) => each.strength > strength.hint)).toEqual([]);
+  expect(proposalsIn(text).filter((each) => each.strength > strength.hint)).toEqual([]);
 });
 
 test('용어 표의 줄마다 개념이 있다', () => {
