@@ -32,8 +32,7 @@ const verbs: readonly (readonly [right: string, wrong: string])[] = [
 ];
 
 /** Names of one form only: `docker images` lists, but `docker image inspect` looks at one. */
-const numbers: readonly (readonly [right: string, wrong: string])[] = [
-  ['docker logs', 'docker log'],
+const singulars: readonly (readonly [right: string, wrong: string])[] = [
   ['docker image', 'docker images'],
   ['docker container', 'docker containers'],
   ['docker volume', 'docker volumes'],
@@ -100,9 +99,13 @@ export const slips: readonly Slip[] = [
   },
   {
     key: 'number',
-    spoil: respell(numbers),
-    reason:
-      '그런 이름의 명령은 없다. 대상을 다루는 명령 모음의 이름은 단수이고, 로그를 보는 명령은 logs이다.',
+    spoil: respell(singulars),
+    reason: '그런 이름의 명령은 없다. 대상을 다루는 명령 모음의 이름은 단수이다.',
+  },
+  {
+    key: 'number',
+    spoil: respell([['docker logs', 'docker log']]),
+    reason: '그런 이름의 명령은 없다. 로그를 보는 명령의 이름은 복수인 logs이다.',
   },
   {
     key: 'one-dash',
@@ -122,6 +125,6 @@ export const slips: readonly Slip[] = [
       const token = tokenAt(usage, (text, role) => role === 'option' && /^-[a-z]$/i.test(text));
       return token ? swap(usage.raw, token, `-${token.text}`) : null;
     },
-    reason: '한 글자로 된 옵션 앞에는 하이픈을 하나만 쓴다.',
+    reason: '한 글자로 된 옵션은 여럿을 이어 써도 앞에 하이픈을 하나만 쓴다.',
   },
 ];

@@ -22,10 +22,15 @@ type Described = Pick<Command, 'program' | 'names' | 'summary' | 'group' | 'risk
 export function askCommands({ library, grammars }: Source): Draft[] {
   const known = new Map(listCommands(grammars).map((info) => [info.id, info]));
   const own = library.commands.map((command) => describe(command, known.get(command.id)));
-  const groups = [...known.values()]
-    .filter(({ id, runnable, summary }) => !runnable && summary && !own.some((it) => it.id === id))
+  const taught = Map.groupBy(own, ({ program }) => program);
+  // Where notes use one command of many, the others are what it is confused with.
+  const isBeside = ({ program, path }: CommandInfo) =>
+    path.length > 0 && taught.has(program) && (taught.get(program)?.length ?? 0) <= few;
+  const beyond = [...known.values()]
+    .filter(({ id, summary }) => summary && !own.some((it) => it.id === id))
+    .filter((info) => !info.runnable || isBeside(info))
     .map((info) => describe(info, info));
-  const all = [...own, ...groups];
+  const all = [...own, ...beyond];
   const sizes = Map.groupBy(all, ({ program }) => program);
   const isMinor = ({ program }: Described) => (sizes.get(program)?.length ?? 0) <= few;
   return library.commands.flatMap((command, at) => {

@@ -4,8 +4,9 @@ import { rememberFor } from '../remember.ts';
 import { areEvenlyLong, chooseAmong, findBetrayal, type Option, pairsOf } from './choices.ts';
 import { mayBothFit } from './concept-siblings.ts';
 import { type Described, namesOf, tellConcept } from './described.ts';
-import { shuffle } from './seed.ts';
 import { findLookalikes } from './lookalikes.ts';
+import { hintAt } from './name-hint.ts';
+import { shuffle } from './seed.ts';
 
 /**
  * What a defined concept is asked by: the term for the definition, typed and chosen, and the
@@ -68,17 +69,15 @@ function askTerm(
     ...base(concept, passage),
     id: `${concept.id}/term`,
     type: 'term',
-    prompt: `무엇을 설명하는 말일까요?${hintAt(concept)}\n${description}`,
+    prompt: `무엇을 설명하는 말일까요?${hintFor(concept)}\n${description}`,
     answer: { form: 'term', value, accept, ...(others.length > 0 && { others: [...others] }) },
     explanation: tellConcept(concept),
   };
 }
 
-/** Products of a kind are many, and one sentence may fit a rival: the first letter tells them apart. */
-const hintAt = ({ term, kind }: Concept): string =>
-  (kind === 'tool' || kind === 'other') && /^[A-Za-z]/.test(term)
-    ? ` ${term.charAt(0)} 자로 시작하는 이름이에요.`
-    : '';
+/** Products of a kind are many. */
+const hintFor = ({ term, kind }: Concept): string =>
+  (kind === 'tool' || kind === 'other') && /^[A-Za-z]/.test(term) ? hintAt(term) : '';
 
 function askChoice(
   { concept, description }: Described,

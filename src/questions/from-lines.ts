@@ -60,8 +60,9 @@ function askLine(id: string, line: Line, all: readonly Line[]): Draft | null {
     text: one.told,
     note: `\`${one.usage.raw}\`: ${one.told}`,
   });
+  const isSeenThrough = findForeign(`${usage.raw} ${told}`);
   const others = shuffle(
-    all.filter((one) => one !== line && !mayBeTrueOf(line, one)),
+    all.filter((one) => one !== line && !mayBeTrueOf(line, one) && !isSeenThrough(one.told)),
     id,
   );
   const siblings = others
@@ -79,6 +80,14 @@ function askLine(id: string, line: Line, all: readonly Line[]): Draft | null {
       answer: { form: 'choice', value: told },
     }
   );
+}
+
+const namesIn = (text: string): string[] => text.toLowerCase().match(/[a-z]{3,}|\d+/g) ?? [];
+
+/** Finds what names a thing or number that a line does not have: it cannot be what the line does. */
+function findForeign(line: string): (told: string) => boolean {
+  const text = line.toLowerCase();
+  return (told) => namesIn(told).some((name) => !text.includes(name));
 }
 
 /** The same command, one on the same kind of thing, and of two such the one of the same tool are confused first. */

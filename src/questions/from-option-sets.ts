@@ -1,6 +1,6 @@
 import type { Command, Usage } from '../model/library.ts';
 import { type Draft, restOnUsage, type Source } from './bank.ts';
-import { tellCommand, toolIn } from './tell-command.ts';
+import { asWritten, tellCommand, toolIn } from './tell-command.ts';
 import { tellOption } from './from-options.ts';
 import { adviceFor, valuesOf, withoutSudo } from './from-usages.ts';
 import { isSingle } from './usage-purpose.ts';
@@ -41,9 +41,19 @@ function askSet(command: Command, usage: Usage, key: string): Draft | null {
     return `${option.summary.replace(/\.$/, '')}${shown}`;
   });
   if (!command.summary || tasks.includes(null)) return null;
-  const operands = values.filter(({ option, text }) => option === null && !isHole(text));
+  const innerAt = usage.tokens.find(({ role }) => role === 'inner')?.start ?? usage.raw.length;
+  const operands = values.filter(
+    ({ option, text, start }) => option === null && start < innerAt && !isHole(text),
+  );
   const last = operands.map(({ text }) => `\`${text}\``).join(' ');
-  const told = [command.summary, ...tasks, ...(last ? [`대상: ${last}`] : [])];
+  const inside = usage.raw.slice(innerAt).trim();
+  const told = [
+    command.summary,
+    ...tasks,
+    ...(last ? [`대상: ${last}`] : []),
+    ...(inside ? [`안에서 실행할 명령: \`${inside}\``] : []),
+  ];
+  const written = asWritten(command, usage);
   return {
     ...restOnUsage(command, usage),
     id: `${command.id}/set.${key}`,
@@ -52,10 +62,10 @@ function askSet(command: Command, usage: Usage, key: string): Draft | null {
     answer: { form: 'command', value: usage.raw, accept: withoutSudo(usage.raw) },
     explanation: [
       `\`${usage.raw}\``,
-      tellCommand(command),
+      tellCommand(written),
       ...usage.options
         .flatMap((name) => optionOf(name) ?? [])
-        .map((one) => tellOption(command, one)),
+        .map((one) => tellOption(written, one)),
     ].join('\n'),
   };
 }

@@ -1,6 +1,7 @@
 import type { Command, Usage } from '../model/library.ts';
 import { type Grammars, judgeText } from '../shell/index.ts';
 import { type Draft, restOnUsage } from './bank.ts';
+import { hintAt } from './name-hint.ts';
 import { tellsReading } from './readings.ts';
 import { sentence } from './sentences.ts';
 import { nameOf, tellCommand, toolOf } from './tell-command.ts';
@@ -21,7 +22,7 @@ export function recallCommand(command: Command, usage: Usage, grammars: Grammars
     id: `${command.id}/recall`,
     type: 'recall',
     prompt: isBare
-      ? `다음 일을 하는 명령줄 프로그램의 이름을 적어 보세요.\n${sentence(command.summary)}`
+      ? `다음 일을 하는 명령줄 프로그램의 이름을 적어 보세요.${hintAt(nameOf(command))}\n${sentence(command.summary)}`
       : `다음 일을 하는 \`${toolOf(command)}\` 명령을 적어 보세요. 옵션은 꼭 있어야 하는 것만 써요.${place}\n${sentence(command.summary)}`,
     answer: isBare
       ? { form: 'text', value: nameOf(command), accept: command.names.slice(1) }

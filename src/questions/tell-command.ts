@@ -22,3 +22,9 @@ export const toolIn = (command: Command, { tokens }: Usage): string => {
   const written = tokens.find(({ role }) => role === 'program')?.text;
   return toolOf(command) === command.program ? (written ?? command.program) : toolOf(command);
 };
+
+/** A command by the name that a line calls it: `dnf upgrade` for `yum update`. */
+export function asWritten(command: Command, { tokens }: Usage): Command {
+  const words = tokens.filter(({ role }) => role === 'program' || role === 'subcommand');
+  return { ...command, names: [words.map(({ text }) => text).join(' '), ...command.names] };
+}

@@ -610,8 +610,8 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
   -R --recursive : 폴더 안의 파일까지 모두 바꿉니다
 = usermod · shadow · getopt
 . : 사용자:name : 사용자의 설정을 바꿉니다 : 시스템
-  -a --append : 있던 그룹은 그대로 둡니다
-  -G --groups words : 이 그룹에 넣습니다
+  -a --append : 있던 그룹에 더합니다
+  -G --groups words : 딸린 그룹을 이것으로 정합니다
   -s --shell path : 로그인 셸을 정합니다
 = groupadd · shadow · getopt
 . : 그룹:name : 그룹을 만듭니다 : 시스템
@@ -621,7 +621,7 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 . : 사용자:name : 사용자를 만듭니다 : 시스템
   -m --create-home : 홈 폴더를 만듭니다
   -s --shell path : 로그인 셸을 정합니다
-  -G --groups words : 이 그룹에 넣습니다
+  -G --groups words : 딸린 그룹을 정합니다
 = ps · procps · getopt
 . : [형식…:text] : 프로세스 목록을 보여 줍니다 : 시스템
   -e : 모든 프로세스를 보여 줍니다
@@ -649,7 +649,7 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
   -z --gzip : gzip으로 압축하거나 풉니다
   -v --verbose : 자세히 보여 줍니다
   -f --file path : 묶음 파일의 이름을 정합니다
-  -C --directory path : 이 폴더에서 합니다
+  -C --directory path : 이 폴더로 옮겨 가서 묶거나 풉니다
 = find · GNU findutils · loose
 . : [조건…:text>] : 조건에 맞는 파일을 폴더 아래에서 찾습니다 : 파일
 = which · which · getopt

@@ -221,9 +221,9 @@ route : [동작…:text>] : 라우팅 테이블을 보여 주거나 바꿉니다
 = lsof · lsof 4 · loose
 . : [조건…:text>] : 열린 파일과 포트를 쓰는 프로세스를 보여 줍니다 : 네트워크
 = dig · BIND 9 · loose
-. : [이름…:text>] : DNS에 물어본 답을 보여 줍니다 : 네트워크
+. : [이름…:text>] : DNS에 도메인의 주소를 물어봅니다 : 네트워크
 = nslookup · BIND 9 · loose
-. : [이름…:text>] : 도메인의 주소를 물어봅니다 : 네트워크
+. : [이름…:text>] : DNS에 도메인의 주소를 물어봅니다 : 네트워크
   -type string : 물어볼 레코드를 정합니다
 = traceroute · traceroute · loose
 . : 주소…:text : 목적지까지 거치는 라우터를 보여 줍니다 : 네트워크
