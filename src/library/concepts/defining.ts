@@ -22,7 +22,8 @@ export function endsInThing(clause: string): boolean {
 }
 
 /** Nouns that say when, why or how often, and nothing of what. */
-const tellsNothing = /^(?:경우|때문|정도|뿐|동안|순간|수|점|곳|중|필요|가능|여부|예정)$/u;
+const tellsNothing =
+  /^(?:경우|때문|정도|뿐|동안|순간|수|점|곳|중|필요|가능|여부|예정|내용|글|노트|필기|자료|이야기)$/u;
 
 /** Whether a line ends in a noun that a clause tells of: `…해서 합치지 못하는 상황`. */
 export function endsInToldNoun(text: string): boolean {

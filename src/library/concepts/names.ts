@@ -39,7 +39,8 @@ export function readNames(marked: string): Names | null {
     (!hasHangul &&
       given.length > 0 &&
       (isEnglish(onlyName ?? '') ||
-        (isHangulName(onlyName ?? '') && soundsAlike(term, onlyName ?? ''))));
+        (isHangulName(onlyName ?? '') &&
+          (soundsAlike(term, onlyName ?? '') || spellsOut(term, onlyName ?? '')))));
   const aliases = isNamed
     ? given.filter((name) => name !== english && (isEnglish(name) || isHangulName(name)))
     : [];
@@ -65,8 +66,15 @@ export function soundsAlike(latin: string, hangul: string, most = 0.8): boolean 
   return a.length > 2 && b.length > 1 && soundDistance(phonesOf(a), phonesOf(b)) < most;
 }
 
+/** Whether Hangul has a word for each capital: `RPO(복구 시점 목표)`. */
+const spellsOut = (short: string, hangul: string): boolean =>
+  /^[A-Z]{2,5}$/.test(short) &&
+  /^[가-힣 ]+$/u.test(hangul) &&
+  hangul.split(' ').length === short.length;
+
 /** Whether capitals abbreviate the words behind them: VPC, Virtual Private Cloud; SSH, Secure Shell. */
 export function isAcronymOf(short: string, long: string): boolean {
+  if (spellsOut(short, long)) return true;
   if (
     !/^[A-Z][A-Za-z0-9]{1,6}$/.test(short) ||
     !/[A-Z].*[A-Z]/.test(short) ||

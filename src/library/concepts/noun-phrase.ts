@@ -21,7 +21,8 @@ export function isTermPhrase(text: string, isNamedTwice = false): boolean {
   if (text.length < (isNamedTwice ? 1 : 2) || text.length > 40 || !phrase.test(text)) return false;
   const parts = text.split(' ');
   const head = parts.at(-1) ?? '';
-  if (parts.some((part) => never.has(part.toLowerCase()))) return false;
+  if (parts.some((part, at) => never.has(part.toLowerCase()) && !(at === 0 && opensNames(parts))))
+    return false;
   if (
     (acts.has(head) && !(isNamedTwice && parts.length === 1)) ||
     (parts.length > 1 && parts.some((part) => /^(?:and|or|the|a|of)$/.test(part)))
@@ -40,6 +41,10 @@ export function isTermPhrase(text: string, isNamedTwice = false): boolean {
   if ((/^[\d.]*$/.test(head) && !isVersion) || isVerbal(head)) return false;
   return parts.slice(0, -1).every((part) => !isModifier(part) || isAdnominal(part));
 }
+
+/** `자체 서명 인증서`: done by itself, where two words more say what. */
+const opensNames = ([first, ...rest]: readonly string[]): boolean =>
+  first === '자체' && rest.length > 1;
 
 /** A word that tells of the noun behind it; 는 behind a noun makes that the topic instead. */
 const isAdnominal = (part: string): boolean =>

@@ -7,7 +7,7 @@ export const never = set(`
   사실 현재 지금 이제 앞서 나중에 이후 이전 동시에 처음 마지막 이런 그런 어떤 모든 각 여러 다른 같은 새 새로운 두 세 네 한 첫 몇 매 등 및 또는 혹은 대신 때문에 위해 통해 대해 의해 따라
   외 간 위 아래 안 밖 앞 뒤 해당 특정 별도 주로 대개 대체로 흔히 이미 아직 거의 약 총 약간 조금 많은 큰 작은 좋은 vs 왜 어떻게 물론 역시 그냥 어차피 그럼 우선 일단 이처럼 이렇게 그렇게
   의 을 를 은 는 이 가 와 과 도 로 에 없이 있는 없는 서로 함께 하나 둘 셋 하나의 혼자 다음 기존 원래 예전 요즘 최근 실제 실제로 진짜 자체 자신 나머지 전체 일부 대부분 누가 언제 얼마나 여러분 오늘 이번 첫번째 두번째 세번째
-  디폴트 기본값 예 예시 예제 예를 예를들어 보기 참고 주의 tip note tmi 해당하는 대한 위한 따른 통한 의한 포함 경우도 yes no on off true false null none 관련 참조 작성일 작성자 생성일 수정일 이유 까닭 반대 반대로 상황 이상 이하 미만 초과 순간 동안 쪽 편 한쪽 양쪽 개 번 가지
+  디폴트 기본값 예 예시 예제 예를 예를들어 보기 참고 주의 tip note tmi 해당하는 대한 위한 따른 통한 의한 포함 경우도 yes no on off true false null none 관련 참조 작성일 작성자 생성일 수정일 이유 까닭 반대 반대로 달리 다르게 비해 반해 상황 이상 이하 미만 초과 순간 동안 쪽 편 한쪽 양쪽 개 번 가지
 `);
 
 /** What one does: a phrase that ends so tells a task and names nothing, `컨테이너 이름 지정`. */
@@ -47,7 +47,7 @@ const joins = `[${[0, 1, 4, 6, 9, 10, 14]
 export const verbStem = new RegExp(
   `(?:${[
     `[^부지낙]하 되 시키 만드 [들나져러아라려어]오 ${joins}주 어지 여지 아지 라지 하려 되려`,
-    '지우 배우 채우 비우 키우 세우 띄우 씌우 태우 바꾸 가꾸 나누 다루 맞추 갖추 낮추 늦추 멈추 감추 미루 이루 치르 오르 흐르 따르 모르 고르 누르 자르 부르 기르 가르 머무르',
+    '지우 외우 배우 채우 비우 키우 세우 띄우 씌우 태우 바꾸 가꾸 나누 다루 맞추 갖추 낮추 늦추 멈추 감추 미루 이루 치르 오르 흐르 따르 모르 고르 누르 자르 부르 기르 가르 머무르',
     '알리 불리 걸리 열리 풀리 팔리 들리 밀리 가리 버리 뿌리 올리 내리 돌리 늘리 줄이 붙이 높이 쌓이 보이 쓰이 섞이 묶이 놓이 움직이 기다리 거들 고치 거치 마치 겹치 합치 펼치 놓치 넘치 미치 돌보 [켜펴아어해]보',
     '옮기 넘기 남기 숨기 생기 맡기 당기 즐기 챙기 바뀌 가리키 일으키 나타내 보내 끝내 꺼내 던지 빠지 떨어지 가지 만지 끝나 타나 일어나 만나 벗어나 늘어나 태어나 들어가 나가 돌아가 넘어가 모자 얻 받 닫 찾 맞 많 낮 높 좋 같 깊 넓 얇 짧 늦',
   ]
@@ -60,9 +60,9 @@ export const verbStem = new RegExp(
 export const nounsLikeStems = /(?:높이|뿌리)$/u;
 
 /** Nouns of one syllable that end longer terms; most syllables before 는 are verbs: 쓰는, 주는. */
-const short = new Set('키값표행열힙큐락탭앱웹셸쉘링뷰맵셋빈훅칩램롬층법문식망');
+const short = new Set('키값표행열힙큐락탭앱웹셸쉘링뷰맵셋빈훅칩램롬층법문식망풀존봇홉폼핑');
 export const isShortName = (syllable: string): boolean => short.has(syllable);
 
 /** Those that are terms where they stand by themselves: a heading, the name in front of a colon. */
-const terms = new Set('키힙큐덱락셸쉘링뷰맵셋빈훅칩램롬깃');
+const terms = new Set('키힙큐덱락셸쉘링뷰맵셋빈훅칩램롬깃풀봇홉폼핑');
 export const isShortTerm = (text: string): boolean => terms.has(text);

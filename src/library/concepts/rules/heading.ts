@@ -14,6 +14,9 @@ const asked =
 const introduced =
   /^(?:\d+[.)]\s*)?(.+?)(?:이란|란|의 개념|의 정의| 개념| 정의| 개요| 소개| 시작하기| 이해하기| 입문| 기초| 기본)$/u;
 
+/** Below these one says hello first: `## X 입문`. */
+const leadsIn = /(?:소개|시작하기|이해하기|입문|기초|기본)$/u;
+
 /** `### X란?`, `## X 소개`, `## X`, the title of a callout, and the first words below it. */
 export const findHeadings: Rule = (scene) => {
   const { block, previous, section } = scene;
@@ -51,7 +54,11 @@ function readHeading(scene: Scene, title: string): Proposal[] {
     define(scene, first, names.term, {
       ...names,
       strength: told ? strength.likely : strength.probable,
-      ...(isOthers ? { defines: strength.hint } : {}),
+      ...(isOthers
+        ? { defines: strength.hint }
+        : leadsIn.test(title) && !isDefining(first.text)
+          ? { defines: strength.possible }
+          : {}),
     }),
   ];
 }
@@ -102,8 +109,9 @@ export const findAsked: Rule = (scene) =>
           (askedIn(sentence.text) ??
             (namedLine.test(sentence.text) && isDefining(next.text) ? sentence.text : undefined));
         const names = term ? readNames(term) : null;
-        if (!next || !names || !isTermPhrase(names.term)) return [];
-        return [define(scene, next, names.term, { ...names, strength: strength.likely })];
+        if (!next || !names || !isTermPhrase(names.term, names.english !== null)) return [];
+        const found = define(scene, next, names.term, { ...names, strength: strength.likely });
+        return /[가-힣]/u.test(found.definition?.text ?? '') ? [found] : [];
       });
 
 const askedIn = (text: string): string | undefined =>
@@ -131,7 +139,7 @@ export const findParents: Rule = ({ block, next }) => {
   const title = text.trim().replace(/[:：]$/, '');
   const told = asked.exec(title)?.[1] ?? /^(.{2,30}?)이?란$/u.exec(title)?.[1];
   const names = readNames(told ?? title);
-  if (!names || !isTermPhrase(names.term)) return [];
+  if (!names || !isTermPhrase(names.term, names.english !== null)) return [];
   const isMeaning = meaning.test(first.text);
   const isOthers = !isMeaning && speaksOfAnother(first, names.term);
   const isLine = block.passage.kind !== 'item' && !isStrong && !told;

@@ -1,8 +1,8 @@
 import type { Block, Prose } from '../../../parse/index.ts';
 import { splitParticle } from '../../../korean/particles.ts';
 import { define } from '../define.ts';
-import { endsVaguely, isTermPhrase } from '../noun-phrase.ts';
-import { isShortTerm, verbStem } from '../noun-words.ts';
+import { endsVaguely, isTermPhrase, isVerbal } from '../noun-phrase.ts';
+import { acts, isShortTerm, verbStem } from '../noun-words.ts';
 import { type Names, readNames } from '../names.ts';
 import { siblingOf } from '../sibling-of.ts';
 import { type Proposal, type Rule, strength } from '../proposal.ts';
@@ -31,7 +31,7 @@ export const findLabels: Rule = (scene) => {
     if (isStep || (names.term.length === 1 && !defines)) return [];
     const isLabel =
       (isInRow || (!isDash && (names.english !== null || words >= enoughWords))) &&
-      !endsVaguely(names.term);
+      (names.english !== null || !endsVaguely(names.term));
     return [
       define(scene, sentence, names.term, {
         ...names,
@@ -90,7 +90,15 @@ function readLabel(prose: Prose, [from, end, to]: [number, number, number]): Lab
 
 /** A term by itself, of one syllable where that is known as a noun: `큐: …`. */
 const isSetApart = ({ term, english }: Names): boolean =>
-  term !== '정의' && (isTermPhrase(term, english !== null) || isShortTerm(term));
+  term !== '정의' &&
+  (isTermPhrase(term, english !== null) || isShortTerm(term) || isCalledSo(term, english));
+
+/** Plain words that an English name of several words calls a term: `최대 한 번(at-most-once)`. */
+const isCalledSo = (term: string, english: string | null): boolean =>
+  /[ -]/.test(english ?? '') &&
+  /^[가-힣]+(?: [가-힣]+){1,3}$/u.test(term) &&
+  !acts.has(term.split(' ').at(-1) ?? '') &&
+  !isVerbal(term);
 
 /** What an arrow or a dash points to in a word or two is the next step, not what it means. */
 const tooShort = (told: string): boolean =>
@@ -108,7 +116,11 @@ function tells(told: string, { text, marks }: Prose, [end, to]: [number, number]
   );
   const isAsked = /^[^.!?]*\?/.test(text.slice(at, end));
   return (
-    !isAsked && !command.test(told) && /[가-힣]/.test(told) && /\s/.test(told) && !opensWithCode
+    !isAsked &&
+    !command.test(told) &&
+    /[가-힣]/.test(told) &&
+    /\s/.test(told) &&
+    (!opensWithCode || isDefining(told))
   );
 }
 

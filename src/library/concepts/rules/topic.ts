@@ -17,7 +17,7 @@ const topics = new Set(['은', '는', '란', '이란']);
 const clauseEnd =
   /(?:지만|[는은인]데|며|[^아]고|면|때|때는|[아어해라면러려]서|어|해|니|면|므로|니까|[,;:/])$/u;
 const opening =
-  /^(?:결국|즉|또한|또|반면|반면에|그리고|하지만|그러나|따라서|그래서|여기서|이때|참고로|그런데|근데|한편|보통|일반적으로|기본적으로|쉽게|말해|핵심은|다시|중|중에)$/u;
+  /^(?:결국|즉|또한|또|반면|반면에|그리고|하지만|그러나|따라서|그래서|여기서|이때|참고로|그런데|근데|달리|다르게|한편|보통|일반적으로|기본적으로|쉽게|말해|핵심은|다시|중|중에)$/u;
 
 /** `X는 … 도구이다`, `X란 …`, `X는 …을 뜻한다`, `X는 …하는 것으로 …`. */
 export const findTopics: Rule = (scene) =>
@@ -63,14 +63,15 @@ function findTopicsOf(sentence: Sentence): Topic[] {
       ? (nounPhraseAtEnd([...words.slice(Math.max(0, at + 1 - mostWords), at).map(plain), stem]) ??
         (isShortTerm(stem) ? stem : null))
       : null;
-    return term && isClauseStart(words.slice(0, at + 1 - term.split(' ').length))
-      ? [{ at, term, particle }]
-      : [];
+    const before = words.slice(0, at + 1 - (term?.split(' ').length ?? 0));
+    const isOwned = isOwner(before) && !endsVaguely(term ?? '');
+    return term && (isOwned || isClauseStart(before)) ? [{ at, term, particle, isOwned }] : [];
   });
-  return marks.map(({ at, term, particle }, index) => {
+  return marks.map(({ at, term, particle, isOwned }, index) => {
     const clause = words.slice(at + 1, marks[index + 1]?.at ?? words.length);
     const { weight, kind } = weigh(term, clause, particle);
-    return { term, weight, kind, isFirst: at < 3 && index === 0 };
+    const bounded = isOwned && weight > strength.probable ? strength.probable : weight;
+    return { term, weight: bounded, kind, isFirst: at < 3 && index === 0 && !isOwned };
   });
 }
 
@@ -81,7 +82,7 @@ const shortTopic = /^([가-힣]|\d[\d.]*)(은|는|란)$/u;
 /** A topic and its particle; a single syllable or a number only ends a longer term: `공개 키는`, `RAID 0은`. */
 function splitTopic(word: string): { stem: string; particle: string } {
   const [, stem = '', particle = ''] = shortTopic.exec(word) ?? [];
-  return (isShortName(stem) || /^\d/.test(stem)) && followsWith(stem, particle)
+  return (isShortName(stem) || isShortTerm(stem) || /^\d/.test(stem)) && followsWith(stem, particle)
     ? { stem, particle }
     : splitParticle(word);
 }
@@ -96,12 +97,18 @@ function isClauseStart(before: readonly string[]): boolean {
   return before.length <= 2 && /(?:에서|에서의|에는|에서는|로|된|한|인|는)$/u.test(last);
 }
 
+/** `깃의 브랜치는 …`: whose it is opens the sentence; what it is like is told so too, `서버의 수명은 …`. */
+const isOwner = (before: readonly string[]): boolean =>
+  before.length === 1 && /^[\p{L}\p{N}]+의$/u.test(before[0] ?? '');
+
 /** What a thing does, said as what it is for. */
 const functions =
   /(?:제어|관리|담당|보관|저장|감시|보유|정의|제공|표현|수행|포함|유지|결정|처리|연결|구성)(?:하는 데 쓰인다|한다|하며|함)$/u;
 
 /** What a learner puts behind a definition: `…하는 것이라고 이해했다`. */
 const hedge = /이?라고 (?:이해|배웠|생각|들었|정리|외우|외웠)\S*(?: \S{1,4})?$/u;
+/** `…하는 포인터일 뿐이다` says what it is all the same. */
+const merely = /일 뿐(?:이다|입니다|이에요|임)?$/u;
 const ending = /[.!?。,)`'"”’]+$/u;
 
 /** How much a clause reads as what a topic is. */
@@ -111,7 +118,12 @@ function weigh(
   particle: string,
 ): { weight: Strength; kind: Proposal['kind'] } {
   const isNamed = particle === '란' || particle === '이란';
-  const text = clause.join(' ').replace(ending, '').replace(hedge, '').replaceAll('`', '');
+  const text = clause
+    .join(' ')
+    .replace(ending, '')
+    .replace(hedge, '')
+    .replace(merely, '')
+    .replaceAll('`', '');
   const isDenied = /(?:아니|않|없|못)\S*$/u.test(text);
   const noun = isDenied ? joinedNoun(text) : predicateNoun(text);
   if (clause.length < 2 || (isDenied && noun === null))
