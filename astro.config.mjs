@@ -35,7 +35,8 @@ export default defineConfig({
   trailingSlash: 'always',
   // 'jsx', the default, deletes the space at a line break between Korean text and an element.
   compressHTML: true,
-  build: { assets: '_assets' },
+  // While one page is written, or waits for its section to be drawn, the next is rendered.
+  build: { assets: '_assets', concurrency: 4 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [

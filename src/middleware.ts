@@ -11,5 +11,6 @@ export const onRequest = defineMiddleware(async (_, next) => {
   const html = numberIslands(keepOwnHashes(await response.text()));
   // A build refuses notes that must be mended; who writes them sees it on the page.
   const shown = import.meta.env.DEV ? addFaultNotice(html, (await loadProject()).issues) : html;
-  return new Response(shown, response);
+  // Bytes: a text would be measured and encoded anew.
+  return new Response(Buffer.from(shown), response);
 });
