@@ -1,9 +1,7 @@
 import mdx from '@astrojs/mdx';
-import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
-import { defineConfig } from 'astro/config';
 import { linkPictures } from './src/integrations/link-pictures.ts';
 import { mdxNotes } from './src/integrations/mdx-notes.ts';
+import { preactIslands } from './src/integrations/preact-islands.ts';
 import { preloadIslands } from './src/integrations/preload-islands.ts';
 import { reloadOnNotes } from './src/integrations/reload-on-notes.ts';
 import { serveSiteFiles } from './src/integrations/serve-site-files.ts';
@@ -20,6 +18,11 @@ const isTool = (address) =>
     new URL(address).pathname.slice(base.replace(/\/?$/, '/').length),
   );
 
+async function listPages() {
+  const { default: sitemap } = await import('@astrojs/sitemap');
+  return sitemap({ filter: (page) => !isTool(page) });
+}
+
 // Astro would take these for its own settings of the same names; CI systems and test runners set them.
 for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR'])
   delete process.env[name];
@@ -27,7 +30,9 @@ for (const name of ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 
 // A build asks nobody and tells nobody: Astro's own telemetry would spawn git and call home.
 process.env.ASTRO_TELEMETRY_DISABLED = '1';
 
-export default defineConfig({
+// `defineConfig` gives types alone, and its module loads what optimises pictures.
+/** @type {import('astro').AstroUserConfig} */
+export default {
   ...(site && { site }),
   base,
   outDir: process.env.OUT_DIR || 'dist',
@@ -42,15 +47,14 @@ export default defineConfig({
   integrations: [
     mdx(),
     mdxNotes(),
-    // Vite transforms JSX by tsconfig.json by itself; Babel would go over every module of each bundle.
-    preact({ exclude: ['**/*'] }),
+    preactIslands(),
     sharedProject(),
     linkPictures(),
     webFonts(),
     preloadIslands(),
     reloadOnNotes(),
     serveSiteFiles(),
-    ...(site ? [sitemap({ filter: (page) => !isTool(page) })] : []),
+    ...(site ? [await listPages()] : []),
   ],
   vite: {
     environments: {
@@ -91,4 +95,4 @@ export default defineConfig({
       },
     },
   },
-});
+};

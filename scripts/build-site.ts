@@ -1,5 +1,4 @@
 import { rename, rm } from 'node:fs/promises';
-import { build } from 'astro';
 import { shareProject } from '../src/library-fs.ts';
 import type { PageSource } from '../src/open-project.ts';
 import { startBuildThread } from './build-thread.ts';
@@ -25,7 +24,7 @@ export async function buildSite(): Promise<boolean> {
   const { opened, written } = startBuildThread(beside);
   const sound = opened.then(refuseErrors);
   shareProject(sound);
-  const parts = [sound, build({ outDir: fresh, logLevel: 'warn' }), written];
+  const parts = [sound, renderPages(fresh), written];
   const made = Promise.all(parts);
   // Told where it is awaited: until then a failure must not end the process with things left behind.
   made.catch(() => undefined);
@@ -51,6 +50,12 @@ export async function buildSite(): Promise<boolean> {
     `사이트를 ${outDir}에 만들었습니다 (${((Date.now() - started) / 1000).toFixed(1)}초).`,
   );
   return true;
+}
+
+/** Loads Astro beside the thread, which has as many modules to load. */
+async function renderPages(outDir: string): Promise<void> {
+  const { build } = await import('astro');
+  await build({ outDir, logLevel: 'warn' });
 }
 
 /** Pages are not rendered of notes that must be mended first. */

@@ -1,5 +1,3 @@
-import subsetFont from 'subset-font';
-
 /** A face of the site: where it comes from, what of it is kept, and its place in the style sheet. */
 export type Face = {
   family: string;
@@ -41,9 +39,9 @@ export const faces: readonly Face[] = [...textFaces, ...monoFaces];
 /** The characters of the texts, each once and in order; ASCII is always among them. */
 export function collectGlyphs(texts: readonly string[]): string {
   const ascii = Array.from({ length: 95 }, (_, at) => String.fromCodePoint(32 + at));
-  const found = new Set(ascii);
-  for (const text of texts) for (const glyph of text.normalize('NFC')) found.add(glyph);
-  return [...found]
+  // Most of what is read is code, whose ASCII need not be looked at one by one.
+  const others = texts.map((text) => text.normalize('NFC').replaceAll(/[\0-~]+/g, '')).join('');
+  return [...new Set([...ascii, ...others])]
     .filter((glyph) => glyph >= ' ')
     .sort()
     .join('');
@@ -51,6 +49,7 @@ export function collectGlyphs(texts: readonly string[]): string {
 
 /** The face cut to the given characters, as WOFF2. Kerning stays; alternates do not. */
 export async function cutFace(face: Face, font: Buffer, glyphs: string): Promise<Buffer> {
+  const { default: subsetFont } = await import('subset-font');
   const wanted = [...glyphs].filter((glyph) => face.covers.test(glyph)).join('');
   return subsetFont(font, wanted, {
     targetFormat: 'woff2',
