@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { Element, ElementContent } from 'hast';
 import {
   bundledLanguages,
@@ -13,10 +11,7 @@ import { h } from './element.ts';
 import { findPlaceholders, markPlaceholder, type TextRange } from './placeholder.ts';
 
 const theme = createCssVariablesTheme({ name: 'classes', variablePrefix: '--' });
-/** The module that holds it as text takes a tenth of a second to be decoded. */
-const engine = createOnigurumaEngine(
-  readFile(fileURLToPath(import.meta.resolve('shiki/onig.wasm'))),
-);
+const engine = createOnigurumaEngine(import('shiki/wasm'));
 const highlighter = createHighlighter({ themes: [theme], langs: [], engine });
 
 /** By length and never by time, as Shiki would: a busy machine must draw the same. */
