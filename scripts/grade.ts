@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { alignLines } from '../src/questions/same-lines.ts';
 import { compareCommands, grammars } from '../src/shell/index.ts';
 
 /** `npm run grade -- EXPECTED GIVEN` or `--file PAIRS.jsonl`: verdicts as JSON, a line a pair. */
@@ -31,7 +32,7 @@ function fail(message: string): void {
 }
 
 const grade = ({ expected, given }: Pair): void =>
-  console.log(JSON.stringify(compareCommands(expected, given, grammars)));
+  console.log(JSON.stringify(compareCommands(alignLines(expected), alignLines(given), grammars)));
 
 function readText(file: string): string | null {
   try {

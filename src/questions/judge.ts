@@ -5,10 +5,11 @@ import type { Question } from '../model/question.ts';
 import { compareCommands, namesSameCommands } from '../shell/browser.ts';
 import type { Grammars } from '../shell/grammar.ts';
 import { fitsBlank, foldValue } from './blanks.ts';
-import { modernise } from './old-style.ts';
+import { judgeTerm, withoutEnding } from './judge-term.ts';
 import { readPattern } from './patterns.ts';
-import { readAlike } from './read-alike.ts';
-import { digitsOf, foldTerm, isSlipOf, spell } from './term-spellings.ts';
+import { alignLines } from './same-lines.ts';
+import { digitsOf, withoutKind } from './term-spellings.ts';
+import { right, type Verdict, wrong } from './verdict.ts';
 
 /** What the learner gave; `text` for choices and everything typed. */
 export type Given =
@@ -18,20 +19,6 @@ export type Given =
   | { form: 'sort'; subjects: readonly string[] }
   /** What is true instead, from who says that the statement is false. */
   | { form: 'truth'; value: boolean; correction?: string | null | undefined };
-
-/** `notices` go with an answer that counts, `differences` say what to mend; both Korean. */
-export type Verdict = {
-  verdict: 'right' | 'near' | 'wrong';
-  notices: string[];
-  differences: string[];
-};
-
-const right = (...notices: string[]): Verdict => ({ verdict: 'right', notices, differences: [] });
-const wrong = (...differences: string[]): Verdict => ({
-  verdict: 'wrong',
-  notices: [],
-  differences,
-});
 
 /** Judges an answer; commands by meaning, terms by their names, one slip of the hand forgiven with a notice. */
 export function judgeAnswer(question: Question, given: Given, grammars: Grammars): Verdict {
@@ -67,21 +54,27 @@ function judgeTyped(
   if (answer.form === 'option') return judgeOption(accepted, withoutCommand(text, prompt));
   if (answer.form === 'term') return judgeTerm(accepted, text, answer.others);
   if (code && fitsBlank(code, accepted, text, grammars)) return right();
-  const verdict = judgeText(accepted, code ? keyAlone(text, code) : text, code?.language);
+  const verdict = judgeText(accepted, code ? fillingOf(text, code) : text, code?.language);
   const isMistake = type === 'mistake' && verdict.verdict === 'near';
   return isMistake && code?.text.includes(text) ? wrong('고치기 전의 것과 같습니다.') : verdict;
 }
 
-/** The key of a line of the code that is given with its value: `context: ./web`. */
-function keyAlone(text: string, code: NonNullable<Question['code']>): string {
-  const [, key, value] = /^([\w-]+): +(\S.*)$/.exec(text) ?? [];
-  return key && value && code.text.includes(`: ${value}`) ? key : text;
+/** What fills the blank of a line of the code that is given whole: `context: ./web`, `EXPOSE 3000`. */
+function fillingOf(text: string, { text: code }: NonNullable<Question['code']>): string {
+  const line = code.split('\n').find((one) => one.includes('____')) ?? '';
+  const [before = '', after = ''] = line.trim().split('____');
+  const isWhole =
+    before + after.trim() !== '' &&
+    text.length > before.length + after.length &&
+    text.startsWith(before) &&
+    text.endsWith(after);
+  return isWhole ? text.slice(before.length, text.length - after.length) : text;
 }
 
 /** The accepted command that is nearest speaks: the one with the fewest differences. Another command is never near. */
 function judgeCommand(asked: readonly string[], typed: string, grammars: Grammars): Verdict {
-  const accepted = asked.map(modernise);
-  const text = modernise(typed);
+  const accepted = asked.map(alignLines);
+  const text = alignLines(typed);
   const results = accepted.map((expected) => compareCommands(expected, text, grammars));
   const same = results.find((result) => result.same);
   if (same?.same) return right(...same.notices);
@@ -118,41 +111,14 @@ function judgeOption(accepted: readonly string[], text: string): Verdict {
     : wrong();
 }
 
-/** What a learner may put behind a name. */
-const ending =
-  /(?:(?:이)?라고 (?:한다|해요|합니다|부른다|불러요|부릅니다)|입니다|이에요|예요|이?요|이?다|[은는이가을를])\.?$/;
-
-const withoutEnding = (text: string): string => text.replace(ending, '');
-
-function judgeTerm(
-  accepted: readonly string[],
-  text: string,
-  others: readonly string[] = [],
-): Verdict {
-  const names = accepted.flatMap(spell);
-  const folded = new Set(names.map(foldTerm));
-  const isName = (given: string) =>
-    folded.has(foldTerm(given)) || folded.has(foldTerm(withoutEnding(given)));
-  // Who gives two names must have both right: 볼륨(volume).
-  const [, one = text, other = text] = /^(.+?)\s*\(([^()]+)\)$/.exec(text) ?? [];
-  if (isName(text) || (isName(one) && isName(other))) return right();
-  // 도커 컴포저 names a composer, whatever stands before it.
-  const bare = withoutEnding(text);
-  const given = new Set([text, bare, ...bare.split(' ')].map(foldTerm));
-  if (others.some((name) => given.has(foldTerm(name)))) return wrong();
-  const slipped = names.find((name) => isSlipOf(name, text));
-  if (slipped) return right(`바른 표기는 '${slipped}'입니다.`);
-  const read = names.find((name) =>
-    [text, withoutEnding(text)].some((given) => readAlike(foldTerm(name), foldTerm(given))),
-  );
-  return read ? right(`여기서는 ${withParticle(read, '으로/로')} 적습니다.`) : wrong();
-}
-
 /** A value, by its pattern where the author gave one; spaces, quotes and case make no difference. */
 function judgeText(accepted: readonly string[], text: string, language = ''): Verdict {
   // A full stop behind a word ends a sentence, and so does what is said behind it.
   const bare = text.replace(/(?<=[a-z]{2})\.$/i, '');
-  const given = foldValue(/^[ -~]+[가-힣]+\.?$/.test(bare) ? withoutEnding(bare) : bare, language);
+  const given = foldValue(
+    /^[ -~]+[가-힣]+\.?$/.test(bare) ? withoutKind(withoutEnding(bare)) : bare,
+    language,
+  );
   const patterns = accepted.flatMap((value) => readPattern(value) ?? []);
   if (patterns.some((pattern) => pattern.test(text))) return right();
   const values = accepted.filter((value) => !readPattern(value));

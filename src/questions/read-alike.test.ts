@@ -9,6 +9,10 @@ test.each([
   ['thread', '쓰레드'],
   ['transaction', '트랜잭션'],
   ['scheduler', '스케줄러'],
+  ['migration', '마이그레이션'],
+  ['pipeline', '파이프라인'],
+  ['tcp', '티씨피'],
+  ['api', '에이피아이'],
 ])('%s와 %s는 한 낱말이다', (one, other) => {
   expect(readAlike(one, other)).toBe(true);
 });
@@ -26,6 +30,10 @@ test.each([
   ['pointer', '포인트'],
   ['pod', '포트'],
   ['log', '락'],
+  ['immigration', '마이그레이션'],
+  ['scale', '스케일링'],
+  ['aggregation', '애그리게이트'],
+  ['udp', '유디비'],
   ['inbound', '아웃바운드'],
 ])('%s와 %s는 다른 낱말이다', (one, other) => {
   expect(readAlike(one, other)).toBe(false);

@@ -1,4 +1,4 @@
-import { splitSyllable } from '../korean/letters.ts';
+import { splitSyllable, toRecord } from '../korean/letters.ts';
 import { phonesOf, soundDistance } from '../korean/sound-match.ts';
 
 /** Readings are at most so far from their word: 데드락 is 0.10 from deadlock, 컨테이너 0.36 from container layer. */
@@ -22,6 +22,24 @@ function endsOpen(hangul: string): boolean {
   return last !== null && last.tail === '' && 'ㅏㅑㅓㅕ'.includes(last.vowel);
 }
 
+/** A vowel that glides is two in Hangul: the `a` of migration is the 에이 of 레이션. */
+const withoutGlides = (hangul: string): string =>
+  [...hangul]
+    .filter((syllable, at, all) => {
+      const before = splitSyllable(all[at - 1] ?? '');
+      return syllable !== '이' || !before || before.tail !== '' || !/[ㅏㅐㅔ]/.test(before.vowel);
+    })
+    .join('');
+
+const letterNames = toRecord(
+  'a에이 b비 c시 d디 e이 f에프 g지 h에이치 i아이 j제이 k케이 l엘 m엠 n엔 o오 p피 q큐 r알 s에스 t티 u유 v브이 w더블유 x엑스 y와이 z제트',
+);
+
+/** Whether a name of few letters is read letter by letter: UDP and 유디피. */
+const spellsOut = (latin: string, hangul: string): boolean =>
+  /^[a-z]{2,5}$/.test(latin) &&
+  [...latin].map((letter) => letterNames[letter]).join('') === hangul.replaceAll('씨', '시');
+
 /**
  * Whether one of two names, folded, is how the other is read in Korean: deadlock and 데드락. What is
  * short, or differs in how it opens or in its -er, is another thing.
@@ -29,12 +47,15 @@ function endsOpen(hangul: string): boolean {
 export function readAlike(one: string, other: string): boolean {
   const [latin, hangul] = /^[a-z]/.test(one) ? [one, other] : [other, one];
   if (!/^[a-z]+$/.test(latin) || !/^[가-힣]+$/.test(hangul)) return false;
+  if (spellsOut(latin, hangul)) return true;
   const sounds = phonesOf(latin);
   const heard = sounds.filter(({ kind, dropCost }) => kind === 'consonant' && dropCost === 1);
   return (
     heard.length >= fewest &&
     endsInEr.test(latin) === endsOpen(hangul) &&
     openings.every(([letter, syllable]) => !letter.test(latin) || syllable.test(hangul)) &&
-    soundDistance(sounds, phonesOf(hangul), closest) < closest
+    [hangul, withoutGlides(hangul)].some(
+      (reading) => soundDistance(sounds, phonesOf(reading), closest) < closest,
+    )
   );
 }

@@ -57,7 +57,11 @@ export function optionDifferences(
     ...missingOptions
       .filter((option) => !isMoved && !told.some(({ explains }) => explains.includes(option)))
       .map(missingOption),
-    ...both.flatMap(([one, other]) => optionValueDifferences(one, other)),
+    ...both.flatMap(([one, other]) =>
+      one.grammar && !other.grammar
+        ? [`${withParticle(other.written, '은/는')} ${rightPlace(other, given.line)}`]
+        : optionValueDifferences(one, other),
+    ),
   ];
 }
 
@@ -101,6 +105,7 @@ function extraText(
 ): string {
   const about = withParticle(option.written, '은/는');
   if (meant) return `${about} 없는 옵션입니다. ${withParticle(meant, '으로/로')} 써야 합니다`;
+  if (!option.grammar && !isMisplaced && line.grammar?.partial) return unwanted(option.written);
   if (!option.grammar)
     return `${about} ${isMisplaced ? rightPlace(option, line) : '이 명령에 없는 옵션입니다'}`;
   const written = writtenOption(option);

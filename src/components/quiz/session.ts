@@ -1,5 +1,5 @@
 import type { Question } from '../../model/question.ts';
-import type { Verdict } from '../../questions/judge.ts';
+import type { Verdict } from '../../questions/verdict.ts';
 import type { BankEntry } from '../../review/bank.ts';
 import { type Card, newCard } from '../../review/card.ts';
 import type { Rating } from '../../review/events.ts';

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Question } from '../../model/question.ts';
-import { type Given, judgeAnswer, type Verdict } from '../../questions/judge.ts';
+import { type Given, judgeAnswer } from '../../questions/judge.ts';
+import type { Verdict } from '../../questions/verdict.ts';
 import { newCard } from '../../review/card.ts';
 import type { Rating, ReviewEvent } from '../../review/events.ts';
 import { previewRatings } from '../../review/preview.ts';

@@ -1,5 +1,6 @@
 import type { Question } from '../../model/question.ts';
-import type { Given, Verdict } from '../../questions/judge.ts';
+import type { Given } from '../../questions/judge.ts';
+import type { Verdict } from '../../questions/verdict.ts';
 import { diffWords } from './diff-words.ts';
 import { nameSection, pageUrl, type SectionName } from './study.ts';
 import { Line, Text } from './text.tsx';

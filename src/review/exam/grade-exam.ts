@@ -1,5 +1,6 @@
 import type { Question } from '../../model/question.ts';
-import type { Given, Verdict } from '../../questions/judge.ts';
+import type { Given } from '../../questions/judge.ts';
+import type { Verdict } from '../../questions/verdict.ts';
 import type { Exam, ExamResult, Graded } from './exam.ts';
 
 /** Judges one answer; null where nothing can. */

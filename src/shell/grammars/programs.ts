@@ -634,6 +634,7 @@ mount : 경로:name : 내 폴더를 클러스터에 연결합니다 : 클러스�
 = kill · procps · loose
 . : 프로세스…:name : 프로세스에 시그널을 보냅니다 : 시스템
   -9 : 프로세스를 곧바로 강제 종료합니다
+  -s --signal signal=TERM : 보낼 시그널을 정합니다
 = df · GNU coreutils · getopt
 . : [경로…:path] : 디스크의 남은 크기를 보여 줍니다 : 파일
   -h --human-readable : 크기를 읽기 쉽게 보여 줍니다
