@@ -71,7 +71,7 @@ export function checkSafety(attacks: readonly Attack[]): void {
             await page.locator('button.next').click();
             await shown();
             asked += 1;
-            if (asked > attacks.length * 6) throw new Error('끝나지 않는 연습');
+            if (asked > attacks.length * 20) throw new Error('끝나지 않는 연습');
           }
         }
         return dangers;
