@@ -109,7 +109,7 @@ describe.skipIf(!hasBrowser)('/notes/ 아래에서', () => {
     await host.close();
   });
 
-  test('퀴즈를 풀고, 압축 없는 서버에서도 오프라인이 되며, 밖을 부르지 않는다', async () => {
+  test('퀴즈를 풀고, 압축 없는 서버에서도 오프라인이 되어 읽고 찾고 풀며, 밖을 부르지 않는다', async () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const problems: string[] = [];
@@ -121,8 +121,19 @@ describe.skipIf(!hasBrowser)('/notes/ 아래에서', () => {
     await context.setOffline(true);
     await page.goto(`${host.url}notes/docker-kubernetes/2/`);
     expect(await page.locator('h1').innerText()).toContain('이미지');
+    const missing = '없는 페이지';
+    const addresses = ['concepts/image/', 'commands/docker-run/', 'sheets/docker-kubernetes/2/'];
+    for (const address of [...addresses, 'quiz/review/', 'quiz/practice/?what=quick']) {
+      await page.goto(host.url + address);
+      expect(await page.locator('main').innerText(), address).not.toBe('');
+      expect(await page.title(), address).not.toContain(missing);
+    }
+    await page.goto(`${host.url}search/?q=docker`);
+    await page.locator('main a[href*="/docker"]').first().waitFor();
+    await page.goto(`${host.url}이런-페이지는-없다/`);
+    expect(await page.title()).toContain(missing);
     await context.close();
     expect(problems).toEqual([]);
     expect(host.asked.filter((path) => !path.startsWith('/notes/'))).toEqual([]);
-  }, 90_000);
+  }, 120_000);
 });
