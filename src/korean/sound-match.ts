@@ -105,6 +105,7 @@ const spellings: [RegExp, (match: string) => Phone[]][] = [
   [/^w/, () => [vowel('ㅜㅗ', 0.1)]],
   [/^au/, () => [vowel('ㅗㅓㅏ')]],
   [/^ea/, () => [vowel('ㅔㅣㅓㅐㅕ', 0.08), vowel('ㅏㅐㅔㅓㅗㅑ', 0.05)]],
+  [/^a(?=ge)/, () => [vowel('ㅣㅏㅐㅔ')]],
   [/^a/, () => [vowel('ㅏㅐㅔㅓㅗㅑ')]],
   [/^e/, () => [vowel('ㅔㅣㅓㅐㅕ', 0.08)]],
   [/^i/, () => [vowel('ㅣㅏㅓ')]],
@@ -154,8 +155,12 @@ export const phonesOf = (word: string): Phone[] =>
 
 function swapCost(a: Phone, b: Phone): number {
   if (a.kind !== b.kind) return 2;
-  if (a.sounds & b.sounds) return 0;
-  return a.kind === 'vowel' ? 0.35 : 1.2;
+  const isSame = (a.sounds & b.sounds) !== 0;
+  if (a.kind === 'consonant') return isSame ? 0 : 1.2;
+  // The usual sounds of a letter stand first, which parts equals: 레벨 is level before label.
+  if (isSame) return 0.004 * Math.max(a.is.indexOf(b.is), b.is.indexOf(a.is));
+  // What is not stressed is often written ㅡ: 코든, cordon.
+  return a.is === 'ㅡ' || b.is === 'ㅡ' ? 0.1 : 0.35;
 }
 
 /**

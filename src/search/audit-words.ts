@@ -6,6 +6,7 @@ import { hangulRuns } from './browser/name-words.ts';
 import { stemWord } from './browser/stem-word.ts';
 import { createStock } from './browser/stock.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { withEveryday } from './words/everyday.ts';
 
 /** A word that search can only guess at, and the first passage that has it. */
 export type UnknownWord = { word: string; count: number; passage: Passage };
@@ -22,10 +23,7 @@ export function auditWords(
   entries: readonly Entry[],
   { nouns, verbs }: Vocabulary,
 ): UnknownWord[] {
-  const stock = createStock(entries, {
-    nouns: [...nouns.keys()].join(' '),
-    verbs: [...verbs.keys()].join(' '),
-  });
+  const stock = createStock(entries, withEveryday([...nouns.keys()], [...verbs.keys()]));
   const unknownIn = remember((run) => {
     const word = nounOf(run);
     const isKnown = !word || stemWord(run, stock).known || stemWord(word, stock).known;

@@ -9,6 +9,7 @@ import { auditWords, type UnknownWord } from './audit-words.ts';
 import { boundEntries } from './bound-entries.ts';
 import { listEntries, sectionName } from './entries.ts';
 import { listRecords, type TextRecord } from './records.ts';
+import { withEveryday } from './words/everyday.ts';
 import { buildVocabulary, latinWords, namedWords } from './vocabulary.ts';
 
 /** So many words are loaded, and so many sections can be chosen from. */
@@ -33,7 +34,7 @@ export function buildSearch(library: Library): {
       .sort(([, a], [, b]) => b - a)
       .slice(0, limit)
       .map(([word]) => word);
-  const common = createStock([], { nouns: '', verbs: '' });
+  const common = createStock([], withEveryday([], []));
   const unnamed = new Map([...nouns].filter(([word]) => !named.has(word) && !common.isNoun(word)));
   const special = new Map([...verbs].filter(([letters]) => !common.isVerb(letters)));
   const terms = new Set(
@@ -42,16 +43,17 @@ export function buildSearch(library: Library): {
   const latin = latinWords(library)
     .filter((word) => !terms.has(word))
     .slice(0, most.latin);
-  const words = {
-    nouns: [...frequent(unnamed, most.nouns), ...latin].join(' '),
-    verbs: frequent(special, most.verbs).map(fromLetters).join(' '),
-  };
+  const words = withEveryday(
+    [...frequent(unnamed, most.nouns), ...latin],
+    frequent(special, most.verbs).map(fromLetters),
+  );
   const data: SearchData = {
     version: 1,
     sections: packLines(isFiltered ? library.sections.map(sectionName) : []),
     entries: packEntries(entries),
     nouns: packText(words.nouns),
     verbs: packText(words.verbs),
+    synonyms: packText(words.synonyms),
   };
   const stock = createStock(entries, words);
   return {

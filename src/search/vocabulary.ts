@@ -2,7 +2,7 @@ import { fromLetters } from '../korean/letters.ts';
 import type { Library } from '../model/library.ts';
 import { hangulRuns, nameWords } from './browser/name-words.ts';
 import { followsNoun, verbStems } from './browser/stem.ts';
-import { everydayStems } from './browser/stock.ts';
+import { everydayStems } from './words/everyday.ts';
 
 export type Vocabulary = {
   /** With how often they stand in the notes. */

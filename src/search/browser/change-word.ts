@@ -173,7 +173,12 @@ function takeMeant(text: string, knowledge: Knowledge): Word[] | null {
   const slips = forms
     .flatMap((form) => dictionary.bySpelling(form))
     .map(({ term, distance }) => ({ term, distance: distance + 0.5 }));
-  const guesses = [...heard, ...slips].toSorted((a, b) => a.distance - b.distance).slice(0, 6);
+  // What is heard just so is no slip: 레벨 is level and not 라벨.
+  const exact = heard.filter(({ distance }) => distance === 0);
+  const guesses =
+    exact.length > 0
+      ? exact
+      : [...heard, ...slips].toSorted((a, b) => a.distance - b.distance).slice(0, 6);
   const [first] = guesses;
   if (!first) return null;
   const how = heard.includes(first) ? 'reading' : 'spelling';

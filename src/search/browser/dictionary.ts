@@ -78,7 +78,7 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
     bySound: remember((word) => {
       const sound = phonesOf(word);
       const heard = sound.filter(({ kind }) => kind === 'consonant').length;
-      const limit = (word.length < 2 ? 0.01 : heard < 3 ? 0.08 : 0.2) * heard;
+      const limit = (word.length < 2 ? 0.01 : heard < 3 ? 0.08 : heard < 5 ? 0.11 : 0.2) * heard;
       const others = isHangul(word) ? latin : hangulNouns;
       const whole = nearest(others, most, (other) =>
         other.term.length < 2 ? Infinity : soundDistance(sound, phonesFor(other), limit),
@@ -87,7 +87,7 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
     }, mostRemembered),
     bySpelling: remember((word) => {
       const text = toLetters(word.toLowerCase());
-      const limit = spellingLimit(text, isHangul(word));
+      const limit = spellingLimit(text, isHangul(word) && word.length < 3);
       const bits = letterBits(text);
       const lists = word.startsWith('-')
         ? [flags]
@@ -95,7 +95,9 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
           ? [hangulNouns, joined]
           : [latin];
       const near = firstOf(lists, most, (other) =>
-        other.term.length > 1 && leastEdits(bits, other.bits) <= limit
+        other.term.length > 1 &&
+        leastEdits(bits, other.bits) <= limit &&
+        (limit > 1 || isLikelySlip(text, other))
           ? editDistance(text, other.letters, limit)
           : Infinity,
       );
@@ -137,11 +139,14 @@ function withSpelledEnd(word: string, latin: readonly Word[]): Guess[] {
   return guesses;
 }
 
-/** How many slips are forgiven in a word so long. */
-function spellingLimit(text: string, hangul: boolean): number {
-  const [one, two] = hangul ? [3, 6] : [2, 6];
-  if (text.length < one) return 0;
-  if (text.length < two) return 1;
+/** In short words the first letter is seldom wrong, and of three Latin ones none is left out: vim is not vm. */
+const isLikelySlip = (text: string, { letters }: Word) =>
+  letters[0] === text[0] && (isHangul(text) || text.length > 3 || letters.length === text.length);
+
+/** How many slips are forgiven in a word so long; two syllables with two slips are another word. */
+function spellingLimit(text: string, isShort: boolean): number {
+  if (text.length < (isShort ? 3 : 2)) return 0;
+  if (text.length < 6 || isShort) return 1;
   return text.length < 10 ? 2 : 3;
 }
 

@@ -57,10 +57,12 @@ export type SearchData = {
   /** Further nouns of the notes, then stems of predicates; separated by blanks, frequent ones first, by keys. */
   nouns: string;
   verbs: string;
+  /** Words that learners use for one another, a group a line, by keys. */
+  synonyms: string;
 };
 
 /** The words of `SearchData` as text. */
-export type FurtherWords = Pick<SearchData, 'nouns' | 'verbs'>;
+export type FurtherWords = Pick<SearchData, 'nouns' | 'verbs' | 'synonyms'>;
 
 const slug = (name: string) =>
   name
@@ -131,7 +133,8 @@ export function unpackEntries(columns: Columns): Entry[] {
   });
 }
 
-export const unpackWords = ({ nouns, verbs }: SearchData): FurtherWords => ({
+export const unpackWords = ({ nouns, verbs, synonyms }: SearchData): FurtherWords => ({
   nouns: unpackText(nouns),
   verbs: unpackText(verbs),
+  synonyms: unpackText(synonyms),
 });

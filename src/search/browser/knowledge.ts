@@ -1,9 +1,9 @@
 import { createDictionary } from './dictionary.ts';
 import { joinedForms } from './entity-postings.ts';
 import type { Entry, FurtherWords } from './format.ts';
+import { isPredicate } from './stock.ts';
 import type { Stock } from './stem-word.ts';
 import { type Knowledge, nameKey, type Namesakes } from './understanding.ts';
-import { everydayWords, synonyms } from './words/synonyms.ts';
 
 type Analyse = (text: string) => string[];
 
@@ -23,13 +23,13 @@ export const gatherKnowledge = (
       .flatMap(({ names }) => names.filter(isHangulPhrase).map(nameKey)),
   }),
   namesakes: createNamesakes(entries, analyse),
-  synonymsOf: createSynonyms(analyse),
+  synonymsOf: createSynonyms(words, analyse),
 });
 
 /** How much each term is worth as a correction: names most, then words of the notes by frequency. */
 function countTerms(
   entries: readonly Entry[],
-  { nouns, verbs }: FurtherWords,
+  { nouns, verbs, synonyms }: FurtherWords,
   analyse: Analyse,
 ): Map<string, number> {
   const counts = new Map<string, number>();
@@ -38,7 +38,7 @@ function countTerms(
   for (const [place, word] of [...verbs.split(' '), ...nouns.split(' ')].entries()) {
     if (word) raise(word, 1 / (1 + place));
   }
-  for (const word of everydayWords) raise(word.replace('-', ''), 0);
+  for (const word of synonyms.split(/\s/)) raise(word.replace('-', ''), 0);
   for (const { names, text, kind, mentions } of entries) {
     for (const term of analyse(text)) raise(term, 1);
     if (kind === 'chapter' || kind === 'section')
@@ -65,7 +65,7 @@ function createNamesakes(entries: readonly Entry[], analyse: Analyse) {
     if (!called) return null;
     const names = called.flatMap(({ names }) => names);
     return {
-      isCommand: called.some(({ kind }) => kind === 'command'),
+      isCommand: called.every(({ kind }) => kind === 'command'),
       terms: [...names.map(analyse), ...names.filter(isLatinPhrase).map((name) => [nameKey(name)])],
     };
   };
@@ -77,10 +77,16 @@ const isHangulPhrase = (name: string) => /^[가-힣]+ [가-힣 ]+$/.test(name);
 /** `load balancer` is `LoadBalancer` too. */
 const isLatinPhrase = (name: string) => /^[A-Za-z]+ [A-Za-z ]+$/.test(name);
 
-function createSynonyms(analyse: Analyse) {
-  const groups = synonyms.map((group) => [
-    ...new Set(group.flatMap((word) => (word.endsWith('-') ? [word.slice(0, -1)] : analyse(word)))),
-  ]);
+function createSynonyms({ synonyms }: FurtherWords, analyse: Analyse) {
+  const groups = synonyms
+    .split('\n')
+    .map((group) => [
+      ...new Set(
+        group
+          .split(' ')
+          .flatMap((word) => (isPredicate(word) ? [word.slice(0, -1)] : analyse(word))),
+      ),
+    ]);
   const byTerm = new Map<string, string[]>();
   for (const group of groups) {
     for (const term of group) {

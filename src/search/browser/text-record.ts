@@ -5,6 +5,7 @@ import type { Match } from './pagefind-engine.ts';
 import type { EntryKind } from './format.ts';
 import type { Result, ResultKind } from './result.ts';
 import type { Segment } from './understanding.ts';
+import { latinParts } from './tokens.ts';
 import { emptyWords } from './words/question-words.ts';
 
 /** A piece of the notes by its passage that answers best. */
@@ -117,7 +118,11 @@ export function rankRecord(
   for (const passage of passages) {
     const words = { own: passage.words, headings, record: all };
     if (passage.anchor === askedAnchor) {
-      asked = Math.max(asked, askedShare(words, segments, weigh));
+      asked = Math.max(
+        asked,
+        askedShare(words, segments, weigh),
+        quotedShare(passage.said, quoted),
+      );
       continue;
     }
     const share = answerShare(words, segments, weigh) + quotedShare(passage.said, quoted);
@@ -148,6 +153,7 @@ function optionHit({ uses, all }: FoundRecord, url: string, text: string, score:
 /** Words that may be a quotation, an error message say: those of a query in Latin letters that is no command. */
 function listQuoted(segments: readonly Segment[]): string[] {
   if (segments.some(({ isCommand, typed }) => isCommand || typed.startsWith('-'))) return [];
-  const terms = segments.flatMap(({ alternatives: [first] }) => first?.terms ?? []);
-  return terms.filter((term) => /^[a-z]/.test(term));
+  return segments
+    .flatMap(({ typed }) => latinParts(typed))
+    .filter((word) => /^[a-z]/.test(word) && !emptyWords.has(word));
 }

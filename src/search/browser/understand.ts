@@ -56,7 +56,10 @@ function readKeys(tokens: readonly Token[], { dictionary, stock }: Knowledge): r
   const isLatin = ({ text }: Token) => dictionary.has(text.toLowerCase());
   if (tokens.every(({ kind }) => kind === 'latin')) {
     // Few Latin words make whole syllables: dlTldptm is 이씨에스.
-    const hangul = read('hangul', toHangulKeys);
+    const hangul = read('hangul', (text) =>
+      // Caps Lock, not Shift with each key.
+      toHangulKeys(text.toUpperCase() === text ? text.toLowerCase() : text),
+    );
     const isWhole = /^[가-힣]{2,}[ㄱ-ㅎ]?$/.test(hangul.map(({ text }) => text).join(''));
     return isWhole && 2 * tokens.filter(isLatin).length < tokens.length ? hangul : tokens;
   }
@@ -92,7 +95,7 @@ function dropEmpty(words: Word[]): Word[] {
 
 const wishes: [Understanding['wants'], RegExp][] = [
   ['option', /^(옵션|플래그|option|flag)/],
-  ['command', /^(명령|커맨드|command)/],
+  ['command', /^(명령|커맨드|command|쳐야|치면)/],
   ['concept', /^(뭐|뭔|무엇|왜|이유|까닭|개념|정의|뜻|의미|목적|역할)/],
 ];
 
