@@ -67,6 +67,17 @@ describe('명령을 묻는 문제', () => {
     expect(asked.get('command:yum-update/set.assumeyes')?.explanation).not.toContain('yum');
   });
 
+  test('이어 쓴 옵션은 저마다 하이픈을 붙여 설명한다', () => {
+    const asked = ask('`docker run -it -p 8000:80 nginx`: 띄운다.');
+    const { explanation } = asked.get('command:docker-run/part.호스트-포트') ?? {};
+    expect(explanation).toContain('`-t`: ');
+  });
+
+  test('옛 명령으로 같은 일을 해도 답이다', () => {
+    const { answer } = ask('`git switch main`: 옮긴다.').get('command:git-switch/recall') ?? {};
+    expect(answer).toMatchObject({ accept: ['git checkout {브랜치}'] });
+  });
+
   test('실수의 까닭은 그 실수만 말한다', () => {
     const asked = ask('`docker logs web`: 본다.', '`docker volume create data`: 만든다.');
     const reasonOf = (id: string) => asked.get(`command:${id}/mistake.number`)?.explanation;

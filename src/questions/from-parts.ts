@@ -42,6 +42,10 @@ export function askParts({ library }: Source): Draft[] {
 const isTelling = ({ role, meaning, text }: Token): boolean =>
   (role === 'value' || role === 'operand') && telling.has(meaning) && !text.includes('$');
 
+/** The `t` of `-it` is the option `-t`. */
+const nameOf = ({ role, text }: Token): string =>
+  role === 'option' && !text.startsWith('-') ? `-${text}` : text;
+
 const occursAgain = ({ text }: Token, { raw }: Usage): boolean => raw.split(text).length !== 2;
 
 function askPart(id: string, command: Command, usage: Usage, token: Token): Draft | null {
@@ -67,7 +71,7 @@ function askPart(id: string, command: Command, usage: Usage, token: Token): Draf
       answer: { form: 'choice', value: token.meaning },
       explanation: usage.tokens
         .filter(({ meaning }) => meaning !== '')
-        .map(({ text, meaning }) => `\`${text}\`: ${meaning}`)
+        .map((part) => `\`${nameOf(part)}\`: ${part.meaning}`)
         .join('\n'),
     }
   );

@@ -58,6 +58,12 @@ function withRequired(line: string, { options }: Command, grammars: Grammars): s
 
 const openSynopsis = (synopsis: string) => synopsis.replaceAll(/…|\.\.\./g, '').trim();
 
+/** What does the same from before the command was there (git-switch(1), git-restore(1)). */
+const older: ReadonlyMap<string, readonly string[]> = new Map([
+  ['command:git-switch', ['git checkout {브랜치}']],
+  ['command:git-restore', ['git checkout {경로}', 'git checkout -- {경로}']],
+]);
+
 /** Right as well: with what may be left out, and with a command inside that has words of its own. */
 function likesOf(command: Command, template: string, grammars: Grammars): string[] {
   const { synopsis, names } = command;
@@ -72,7 +78,14 @@ function likesOf(command: Command, template: string, grammars: Grammars): string
     takesFile(command) && template.endsWith(' {리소스}') ? [`${names[0] ?? ''} -f {파일}`] : [];
   // Without its file the command does nothing, and what stands for 동작 may be any other command.
   const whole = template.endsWith(' -f {파일}') || full.includes('{동작}') ? [] : [full];
-  const likes = [template, ...whole, ...longer, ...fromFile, ...withShared(command, template)];
+  const likes = [
+    template,
+    ...whole,
+    ...longer,
+    ...fromFile,
+    ...withShared(command, template),
+    ...(older.get(command.id) ?? []),
+  ];
   const all = [...likes, ...withSudo(command, likes, grammars)];
   return [...new Set(all)].filter((text) => text !== template);
 }
