@@ -154,9 +154,12 @@ function ownHalf(text: string, names: readonly string[]): string {
 const stripTurn = (text: string) =>
   text.replace(/^(?:반대로|한편|반면(?:에)?|그리고|마찬가지로|쉽게 말해|간단히 말해|즉),?\s+/, '');
 
-/** A definition that opened with its term reads on without the blank. */
+/** A definition that opened with its term, or with where the term is used, reads on without the blank. */
 const stripLead = (text: string) =>
-  text.replace(/^____(?:(?:은\(는\)|\(이\)란|이\(가\)),?|\s*:|\s+[-–—→](?=\s))\s*/, '');
+  text.replace(
+    /^((?:[\p{L}\p{N}]+ ){0,2}[\p{L}\p{N}]+에서(?:는)?,? )?____(?:(?:은\(는\)|\(이\)란|이\(가\)),?|\s*:|\s+[-–—→](?=\s))\s*/u,
+    '$1',
+  );
 
 /** `…한 서버를 ____(이)라고 한다.` names what it tells at its end. */
 const stripTail = (text: string) =>

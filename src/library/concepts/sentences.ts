@@ -7,10 +7,11 @@ export type Sentence = { text: string; start: number; end: number; line: number 
 
 /**
  * A full stop ends a sentence before a blank or the end, but not in `1.`, `e.g.` or inside code; so does
- * a slash with blanks around it where the next words have a topic or a label of their own.
+ * a slash with blanks around it where the next words have a topic or a label of their own, and a comma
+ * between two labels: `읽기: …, 쓰기: …`.
  */
 const stop =
-  /[.!?。](?=\s|$)|\s\/(?=\s(?:(?:\S+\s){0,2}[\p{L}\p{N}]+[은는]\s|[\p{L}\p{N} ]{2,20}:\s))/gu;
+  /[.!?。](?=\s|$)|\s\/(?=\s(?:(?:\S+\s){0,2}[\p{L}\p{N}]+[은는]\s|[\p{L}\p{N} ]{2,20}:\s))|(?<=^[\p{L}\p{N} ]{2,20}[:：]\s[^.:：]{4,80}),(?=\s[\p{L}\p{N} ]{2,20}[:：]\s)/gu;
 /** What a line without a full stop ends in where its sentence ends too. */
 const final = /[가-힣](?:[다요음함임됨죠]|\s?것|거|이?란)$/u;
 /** What counts or marks a line before its first word. */
@@ -53,7 +54,7 @@ export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
     close(index + sign.length);
     if (sign === '') start += bullet.exec(text.slice(start, start + 8))?.[0].length ?? 0;
     const last = found.at(-1);
-    if (last && sign.endsWith('/')) last.text = last.text.replace(/\s*\/$/, '');
+    if (last && /[/,]$/.test(sign)) last.text = last.text.replace(/\s*[/,]$/, '');
   }
   close(text.length);
   return found;
