@@ -105,6 +105,10 @@ const isOwner = (before: readonly string[]): boolean =>
 const functions =
   /(?:제어|관리|담당|보관|저장|감시|보유|정의|제공|표현|수행|포함|유지|결정|처리|연결|구성)(?:하는 데 쓰인다|한다|하며|함)$/u;
 
+/** What it is made of, two things or several of one. */
+const madeOf =
+  /(?:,|[와과] |(?:^| )여러 |(?:대|개)의 |이상의 ).*(?:(?:으로|로) (?:\S{1,8} )?(?:구성|이루어|나뉘|나뉜)|(?:을|를) 포함[하한])\S*(?: 있\S*)?$/u;
+
 /** What a learner puts behind a definition: `…하는 것이라고 이해했다`. */
 const hedge = /이?라고 (?:이해|배웠|생각|들었|정리|외우|외웠)\S*(?: \S{1,4})?$/u;
 /** `…하는 포인터일 뿐이다` says what it is all the same. */
@@ -146,6 +150,7 @@ function weigh(
       text,
     ) ||
     (clause.length > 2 && functions.test(text));
+  if (madeOf.test(text) && !endsVaguely(term)) return { weight: strength.probable, kind: null };
   if (isPossible && clause.length > 3 && !endsVaguely(term) && endsInThing(text))
     return { weight: strength.probable, kind: null };
   return { weight: isPossible ? strength.possible : strength.hint, kind: null };
