@@ -94,3 +94,13 @@ test.each([
 ])('퀴즈는 노트 폴더 옆에 있다: %s', (notes, quizzes) => {
   expect(placesFromEnvironment(notes).quizzesDir).toBe(process.env.QUIZZES_DIR || quizzes);
 });
+
+test('UTF-8이 아닌 바이트의 자리를 하나부터 센다', async () => {
+  const notesDir = mkdtempSync(join(tmpdir(), 'notes-'));
+  onTestFinished(() => rmSync(notesDir, { recursive: true }));
+  writeFileSync(join(notesDir, 'one.md'), Uint8Array.of(0xff, 0x61));
+  writeFileSync(join(notesDir, 'two.md'), Uint8Array.of(0x61, 0x62, 0xff));
+  const { issues } = await readProject({ notesDir, quizzesDir: notesDir });
+  const told = issues.flatMap(({ message }) => /\d+번째 바이트/.exec(message)?.[0] ?? []);
+  expect(told).toEqual(['1번째 바이트', '3번째 바이트']);
+});

@@ -196,7 +196,7 @@ const encodingNames = {
 const notUtf8 = (file: RelativeFile, { offset, looksLike }: Undecoded): Issue => ({
   rule: 'encoding',
   severity: 'error',
-  message: `UTF-8이 아닙니다: ${offset}번째 바이트를 읽을 수 없습니다.${looksLike ? ` ${withParticle(encodingNames[looksLike], '으로/로')} 저장된 것으로 보입니다.` : ''}`,
+  message: `UTF-8이 아닙니다: ${offset + 1}번째 바이트를 읽을 수 없습니다.${looksLike ? ` ${withParticle(encodingNames[looksLike], '으로/로')} 저장된 것으로 보입니다.` : ''}`,
   file,
   line: 1,
   column: 1,

@@ -4,8 +4,8 @@ import { decodeUtf8 } from './decode.ts';
 /** '한글 노트' in CP949. */
 const cp949 = Uint8Array.of(0xc7, 0xd1, 0xb1, 0xdb, 0x20, 0xb3, 0xeb, 0xc6, 0xae);
 
-test('UTF-8은 그대로 읽고 BOM은 뗀다', () => {
-  const bytes = new TextEncoder().encode('\uFEFF한글');
+test.each(['\uFEFF한글', '\uFEFF\uFEFF한글'])('UTF-8은 그대로 읽고 BOM은 뗀다: %j', (text) => {
+  const bytes = new TextEncoder().encode(text);
   expect(decodeUtf8(bytes)).toEqual({ ok: true, text: '한글' });
 });
 

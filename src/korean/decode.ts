@@ -3,11 +3,11 @@ export type Decoding =
   /** `offset`: the first byte that is not UTF-8, counted from 0. */
   | { ok: false; offset: number; looksLike: 'cp949' | 'utf-16le' | 'utf-16be' | null };
 
-/** Bytes of a text file to text, byte-order mark removed. */
+/** Bytes of a text file to text, its byte-order mark removed: two, where a program put one before another's. */
 export function decodeUtf8(bytes: Uint8Array): Decoding {
   const utf16 = readUtf16(bytes);
   const text = utf16 ? null : decode('utf-8', bytes);
-  if (text !== null) return { ok: true, text };
+  if (text !== null) return { ok: true, text: text.replace(/^\uFEFF+/, '') };
   const looksLike = utf16 ?? (looksLikeCp949(bytes) ? 'cp949' : null);
   return { ok: false, offset: firstBadByte(bytes), looksLike };
 }

@@ -15,12 +15,18 @@ export function readNative(text: string): Root | null {
   return mend(root, text, signs) === signs.length ? root : null;
 }
 
-/**
- * HTML behind an indent or a list's mark, an address or nothing right before the `|` of a cell, `*` next to
- * `_`, and the sign used below.
- */
-const differs =
-  /^[ \t>\-*+\d.)]*[ \t\-*+\d.)]<[a-z/!?]|^[ \t>]*\|.*\|\||(?:https?:|www\.)[^\s|]*\||\*_|_\*|\u2E31/imu;
+const differences = [
+  /^[ \t>\-*+\d.)]+<[a-z/!?]/, // HTML behind a mark or an indent
+  /^[ \t>]*\|.*\|\|/, // a cell of nothing at all
+  /^[ \t>]*\|.*\n[ \t>]*<[a-z/]/, // HTML right below a table
+  /(?:https?:|www\.)[^\s|]*\|/, // an address right before the end of a cell
+  /\*_|_\*|\\[*_]{2}|\S~{3}/, // signs of emphasis in a row
+  /[-*+.)][ \t]+\[[ x]\][ \t]*$/, // a task without words
+  /[-*+.)](?: \t|\t[ \t])/, // code behind a list's mark, by tabs
+  /\[\^[^\]\n]+\]:/, // what a footnote holds
+  /[\0\v\uFEFF\u2E31]/, // what is a letter to one of them, and the sign used below
+];
+const differs = new RegExp(differences.map(({ source }) => source).join('|'), 'imu');
 
 /** A punctuation mark that means nothing to Markdown and that nobody writes. */
 const neutral = '\u2E31';
@@ -79,9 +85,18 @@ function mend(node: Nodes, text: string, signs: readonly string[], from = 0): nu
     if ('url' in node && node.url.includes(neutral)) count = Infinity;
   }
   if (node.type === 'listItem' && typeof node.checked === 'boolean') beginAtBox(node, text);
-  if ('children' in node)
-    for (const child of node.children) count = mend(child, text, signs, count);
+  if (!('children' in node)) return count;
+  if (node.type !== 'root' && node.children.some((child) => isCutShort(child, text)))
+    return Infinity;
+  for (const child of node.children) count = mend(child, text, signs, count);
   return count;
+}
+
+/** Code that its list or quotation ends, not a fence: of its last line the parsers think differently. */
+function isCutShort({ type, position }: Nodes, text: string): boolean {
+  if (type !== 'code') return false;
+  const source = text.slice(position?.start.offset, position?.end.offset);
+  return /^[`~]/.test(source) && !/\n[ \t>]*(?:`{3,}|~{3,})[ \t]*$/.test(source);
 }
 
 function beginAtBox({ children: [first] }: Nodes & { type: 'listItem' }, text: string): void {

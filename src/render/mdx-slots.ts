@@ -14,10 +14,19 @@ export function leaveSlots(root: Root): void {
   root.children = root.children.flatMap((node): RootContent[] => {
     if (isEsm(node)) return [];
     if (!holdsMdx(node)) return [node];
-    const id = node.data?.hProperties?.['id'];
-    const anchor = typeof id === 'string' ? [holdElement(h('span', { id }))] : [];
-    return [...anchor, holdElement(h('mdx-slot', {}))];
+    const anchors = listIds(node).map((id) => holdElement(h('span', { id })));
+    return [...anchors, holdElement(h('mdx-slot', {}))];
   });
+}
+
+/** The anchors of a block and of what it holds, such as the items of a list; MDX gives headings their own. */
+function listIds(block: RootContent): string[] {
+  const ids: string[] = [];
+  walk<Nodes>(block, (node) => {
+    const id = node.data?.hProperties?.['id'];
+    if (typeof id === 'string' && (node === block || node.type !== 'heading')) ids.push(id);
+  });
+  return ids;
 }
 
 /**

@@ -129,6 +129,16 @@ test('노션의 콜아웃도 주소를 지닌 상자로 그린다', async () => 
   expect(html).toMatch(/<\/ul>\s*<\/div>\s*<p id="~3">뒤<\/p>$/);
 });
 
+test('MDX가 그리는 목록에서도 항목마다 주소를 지닌다', async () => {
+  const text = '- 하나 {1 + 1}\n- 둘\n\n뒤';
+  const file = RelativeFile.parse('docker/03-data.mdx');
+  const [section] = parseNote({ file, course: 'docker', text, mdx: true }).sections;
+  const html = await render(text, { nodes: section?.nodes ?? [], blocks: section?.blocks ?? [] });
+  expect(html).toMatch(
+    /^<span id="~1"><\/span>\s*<span id="~2"><\/span>\s*<mdx-slot><\/mdx-slot>\s*<p id="~3">뒤<\/p>$/,
+  );
+});
+
 test('모르는 종류의 상자는 인용으로 남는다', async () => {
   expect(await render('> [!zzz] 글')).toContain('<blockquote>');
 });
