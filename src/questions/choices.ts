@@ -28,7 +28,7 @@ export function findBetrayal(stem: string, answer: string): (others: readonly st
   let told: ReturnType<typeof listTold> | undefined;
   return (others) => {
     if (shared.some((word) => !others.some((other) => wordsOf(other).has(word)))) return true;
-    told ??= listTold(stem, answer);
+    told ??= listTold(stem, answer).filter(({ word }) => !asking.has(word));
     return told.some((each) => !others.some((other) => tellsAsWell(other, each)));
   };
 }

@@ -78,6 +78,19 @@ describe('명령을 묻는 문제', () => {
     expect(answer).toMatchObject({ accept: ['git checkout {브랜치}'] });
   });
 
+  test('옵션이 일을 바꾸는 줄은 그 줄이 하는 일로 묻는다', () => {
+    const asked = ask('`git branch -d old`: 합친 old 브랜치를 저장소에서 지운다.');
+    expect(asked.get('command:git-branch/blank')?.prompt).toContain(
+      'old 브랜치를 저장소에서 지운다',
+    );
+  });
+
+  test('지우는 옵션이 붙은 줄뿐이어도 지우는 것은 답이 아니다', () => {
+    const { answer } =
+      ask('`git push origin --delete old`: 지운다.').get('command:git-push/recall') ?? {};
+    expect(answer).toMatchObject({ accept: ['git push {원격} {브랜치}'] });
+  });
+
   test('실수의 까닭은 그 실수만 말한다', () => {
     const asked = ask('`docker logs web`: 본다.', '`docker volume create data`: 만든다.');
     const reasonOf = (id: string) => asked.get(`command:${id}/mistake.number`)?.explanation;

@@ -82,7 +82,8 @@ function askLine(id: string, line: Line, all: readonly Line[]): Draft | null {
   );
 }
 
-const namesIn = (text: string): string[] => text.toLowerCase().match(/[a-z]{3,}|\d+/g) ?? [];
+const namesIn = (text: string): string[] =>
+  text.toLowerCase().match(/[a-z](?:[a-z0-9_.-]+[a-z0-9])?|\d+/g) ?? [];
 
 /** Finds what names a thing or number that a line does not have: it cannot be what the line does. */
 function findForeign(line: string): (told: string) => boolean {

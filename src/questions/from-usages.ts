@@ -14,7 +14,7 @@ export function askUsages(source: Source): Draft[] {
     });
     return [
       ...askWhole(command, told),
-      ...askSubcommand(command),
+      ...askSubcommand(command, told),
       ...askOptionBlanks(command, told),
       ...askValueBlanks(command, told),
     ];
@@ -80,8 +80,11 @@ export const adviceFor = ({ raw, tokens }: Usage): string =>
 export const withoutSudo = (raw: string): string[] =>
   raw.startsWith('sudo ') ? [raw.replace(/^sudo\s+/, '')] : [];
 
-/** The word that names the command, left out of a line of the notes. */
-function askSubcommand(command: Command): Draft[] {
+/**
+ * The word that names the command, left out of a line of the notes; asked by what the line does where
+ * options turn it to something else: `git branch -d`.
+ */
+function askSubcommand(command: Command, told: readonly Told[]): Draft[] {
   const word = command.path.at(-1);
   const usage = command.usages.find(
     (one) =>
@@ -95,12 +98,13 @@ function askSubcommand(command: Command): Draft[] {
   );
   const token = usage?.tokens.find(({ text, role }) => text === word && role === 'subcommand');
   if (!word || !usage || !token || !command.summary) return [];
+  const own = usage.options.length > 0 && told.find((one) => one.usage === usage)?.purpose;
   return [
     {
       ...restOnUsage(command, usage),
       id: `${command.id}/blank`,
       type: 'blank',
-      prompt: `빈칸에 들어갈 하위 명령을 적어 보세요.\n${sentence(command.summary)}`,
+      prompt: `빈칸에 들어갈 하위 명령을 적어 보세요.\n${own ? firstSentence(own) : sentence(command.summary)}`,
       code: { language: 'bash', text: cutOut(usage.raw, token) },
       answer: { form: 'text', value: word, accept: [] },
       explanation: tellCommand(command),

@@ -8,6 +8,7 @@ test.each<[string, string, string[], boolean]>([
   ['로컬에 있는 이미지 목록을 보여 줍니다', 'docker images', ['docker rmi'], true],
   ['빌드할 폴더를 적는다', 'build', ['ports', 'args'], true],
   ['클라우드의 로드 밸런서를 만든다', 'LoadBalancer', ['NodePort'], true],
+  ['SSH 열쇠를 만듭니다', 'ssh-keygen', ['openssl', 'pytest'], true],
   ['SQL로 꺼내는 데이터베이스이다', 'MySQL', ['MongoDB'], true],
   ['컨테이너에 이름을 붙입니다', '--name', ['--rm'], false],
 ])('%s → %s', (stem, answer, others, tells) => {

@@ -36,9 +36,8 @@ function hangulWords(text: string): string[] {
   return [...words, ...Array.from(pairs, ([, one = '', other = '']) => one + other)];
 }
 
-/** Whether one Latin word is part of another: SQL and MySQL. */
-const isPartOf = (one: string, other: string) =>
-  one !== other && (one.includes(other) || other.includes(one));
+/** Whether one Latin word is part of another: SQL and MySQL, SSH and `ssh-keygen`. */
+const isPartOf = (one: string, other: string) => one.includes(other) || other.includes(one);
 
 /** Measures how far a text is from telling a word in the other script, or as part of another: 0 tells it. */
 function measureFrom(text: string): (word: string) => number {

@@ -105,12 +105,15 @@ const withSudo = (
 
 /**
  * With the options that every line of the notes has: a secret is created from a literal there. They
- * stand before a command that is run inside, which would take them for its own.
+ * stand before a command that is run inside, which would take them for its own. What deletes does
+ * something else.
  */
 function withShared({ usages, options, names: [own = ''] }: Command, template: string): string[] {
   const valid = usages.filter(({ verdict }) => verdict === 'valid');
-  const shared = options.filter(({ names }) =>
-    valid.every((usage) => usage.options.some((name) => names.includes(name))),
+  const shared = options.filter(
+    ({ names, summary }) =>
+      !summary.endsWith('지웁니다') &&
+      valid.every((usage) => usage.options.some((name) => names.includes(name))),
   );
   return valid.length === 0
     ? []
