@@ -3,7 +3,7 @@ import type { Entry } from './browser/format.ts';
 import { nameKey } from './browser/understanding.ts';
 
 /** Longest definition that is loaded with the index, in characters: a line of the dialog. */
-const longestText = 33;
+const longestText = 32;
 
 /**
  * Everything that can be found by name. Sections stand first, in order, so that a place in the list

@@ -105,9 +105,12 @@ describe('이름으로 찾기', () => {
   });
 
   // Other words, of which one letter or sound is another.
-  test.each(['기력', '경기', '갈색', 'pss'])('짧은 말을 다른 말로 고치지 않는다: %s', (word) => {
-    expect(searcher.searchNames(word).changes).toEqual([]);
-  });
+  test.each(['기력', '경기', '갈색', '클래스', 'pss'])(
+    '짧은 말을 다른 말로 고치지 않는다: %s',
+    (word) => {
+      expect(searcher.searchNames(word).changes).toEqual([]);
+    },
+  );
 
   test('띄어 쓴 이름씨를 노트의 한 낱말로 읽는다', () => {
     const { marks, changes } = searcher.searchNames('스냅 샷');

@@ -56,7 +56,10 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
   const joined = [...new Set(joinedNames)].map(toWord);
   const hangul = all.filter(({ term }) => isHangul(term));
   const latin = all.filter(({ term }) => !isHangul(term));
-  const hangulNouns = hangul.filter(({ term }) => isNoun(term));
+  // Nobody is thought to mean what neither the notes nor their names say.
+  const isSaid = ({ term }: Word) => counts.get(term) !== 0;
+  const hangulNouns = hangul.filter((word) => isSaid(word) && isNoun(word.term));
+  const latinSaid = latin.filter(isSaid);
   const firstOf = (lists: readonly Word[][], most: number, distanceOf: (word: Word) => number) =>
     lists.map((words) => nearest(words, most, distanceOf)).find(({ length }) => length > 0) ?? [];
   const phonesFor = (word: Word) => (word.phones ??= phonesOf(word.term));
@@ -79,7 +82,7 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
       const sound = phonesOf(word);
       const heard = sound.filter(({ kind }) => kind === 'consonant').length;
       const limit = (word.length < 2 ? 0.01 : heard < 3 ? 0.08 : heard < 5 ? 0.11 : 0.2) * heard;
-      const others = isHangul(word) ? latin : hangulNouns;
+      const others = isHangul(word) ? latinSaid : hangulNouns;
       const whole = nearest(others, most, (other) =>
         other.term.length < 2 ? Infinity : soundDistance(sound, phonesFor(other), limit),
       );
@@ -93,7 +96,7 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
         ? [flags]
         : isHangul(word)
           ? [hangulNouns, joined]
-          : [latin];
+          : [latinSaid];
       const near = firstOf(lists, most, (other) =>
         other.term.length > 1 &&
         leastEdits(bits, other.bits) <= limit &&

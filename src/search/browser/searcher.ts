@@ -115,7 +115,12 @@ export function createSearcher(data: SearchData): Searcher {
         );
       let asked = ask(query, options);
       let texts = await searchFor(asked);
-      const said = listSaid(query, asked.changes, texts.hits);
+      const said = [
+        ...listSaid(query, asked.changes, texts.hits),
+        ...asked.unknown.filter((word) =>
+          texts.hits.some(({ words }) => analyse(word).every((term) => words.has(term))),
+        ),
+      ];
       if (said.length > 0) {
         asked = ask(query, options, said);
         texts = await searchFor(asked);

@@ -15,7 +15,7 @@ const nouns = new Set([
   '들어',
 ]);
 const verbs = new Set(
-  ['끄', '고르', '가볍', '지우', '만드', '없', '없어지', '정하', '들어가'].map(toLetters),
+  ['끄', '크', '고르', '가볍', '지우', '만드', '없', '없어지', '정하', '들어가'].map(toLetters),
 );
 const stock: Stock = {
   isNoun: (word) => nouns.has(word),
@@ -32,6 +32,7 @@ test.each([
   ['지워졌는데', ['지우']],
   ['만들죠', ['만드']],
   ['껐다', ['끄']],
+  ['커서', ['크']],
   ['골라서', ['고르']],
   ['가벼운', ['가볍']],
   ['없어져요', ['없어지']],
@@ -51,6 +52,10 @@ test.each([
   expect(stemWord(word, stock)).toEqual({ terms, known: true });
 });
 
-test('모르는 말은 조사만 뗀다', () => {
-  expect(stemWord('스토리지에서', stock)).toEqual({ terms: ['스토리지'], known: false });
+test.each([
+  ['스토리지에서', '스토리지'],
+  // 크- is 커 before a vowel, and never 카.
+  ['칸', '칸'],
+])('모르는 말은 조사만 뗀다: %s', (word, term) => {
+  expect(stemWord(word, stock)).toEqual({ terms: [term], known: false });
 });

@@ -88,6 +88,8 @@ function irregularStems(stem: string): string[] {
   if (last === 'ㅐ') return stem.at(-2) === 'ㅎ' ? [`${stem.slice(0, -1)}ㅏ`] : [];
   if (last === 'ㅜ') return stem.at(-2) === 'ㅇ' ? [`${stem.slice(0, -2)}ㅂ`] : [];
   if ((last !== 'ㅏ' && last !== 'ㅓ') || stem.at(-2) === 'ㅇ') return [];
+  // 카 is no form of 크-, as 커 is.
+  if (last === 'ㅏ' && stem.length < 3) return [];
   return [`${stem.slice(0, stem.at(-2) === 'ㄹ' && stem.at(-3) === 'ㄹ' ? -2 : -1)}ㅡ`];
 }
 

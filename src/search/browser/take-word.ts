@@ -39,7 +39,7 @@ export function takeWord(
     splitCompound(token.text, knowledge.stock, (part) => isSpelled(part, knowledge));
   if (parts)
     return parts.flatMap((text) => takeWord({ ...token, text }, false, knowledge, literal));
-  return [{ ...plainWord(token.text, rawTerms(token, knowledge)), known: false }];
+  return [{ ...plainWord(token.text, rawTerms(token, knowledge)), known: literal }];
 }
 
 const rawTerms = ({ kind, text }: Token, { stock }: Knowledge) =>

@@ -37,6 +37,7 @@ export function understand(
   return {
     segments: weighOperands(joinPhrases(kept, knowledge)),
     changes: kept.flatMap(({ change }) => change ?? []),
+    unknown: kept.filter(({ known, change }) => !known && !change).map(({ typed }) => typed),
     wants: findWish(all),
   };
 }

@@ -24,6 +24,8 @@ export type Segment = {
 export type Understanding = {
   segments: Segment[];
   changes: Change[];
+  /** Words of which the vocabulary knows nothing. */
+  unknown: string[];
   /** What is asked for beside the words. */
   wants: 'command' | 'option' | 'concept' | null;
 };
