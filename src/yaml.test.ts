@@ -87,6 +87,11 @@ test.each([
   expect(said(readYaml(file, text, Lexicon).issues)).toEqual([expected]);
 });
 
+test('여러 줄에 걸친 값 뒤에서도 줄과 칸이 맞는다', () => {
+  const { issues } = readYaml(file, '- 가\n볼륨\n나: 다', Lexicon);
+  expect(issues.map(({ line, column }) => `${line}:${column}`)).toEqual(['2:1', '3:2']);
+});
+
 const question = `section: 1
 questions:
   - id: volume-stays
@@ -174,7 +179,9 @@ test('어떻게 깨져도 던지지 않고, 모든 잘못에 고칠 길이 있�
       );
       const issues = [...parseAuthored(file, text).issues, ...readYaml(file, text, Lexicon).issues];
       broken += issues.length;
-      for (const { message, suggestion } of issues) {
+      const lines = text.split('\n');
+      for (const { line, column, message, suggestion } of issues) {
+        expect(column).toBeLessThanOrEqual((lines[line - 1] ?? '').length + 1);
         expect(message).toMatch(/(?:[다까]|다 \(.*\))[.?]$/s);
         expect(message).not.toMatch(/undefined|잘못된 (입력|옵션)|예상 타입/);
         expect(suggestion).toMatch(/[가-힣]/);

@@ -23,8 +23,8 @@ export function readYaml<T>(
   text: string,
   schema: z.ZodType<T>,
 ): YamlReading<T> {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines });
+  const lines = countLines(text);
+  const document = parseDocument(text);
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
@@ -52,6 +52,14 @@ export function readYaml<T>(
     );
   });
   return { value: null, placeOf, issues: issues.sort(byPlace) };
+}
+
+/** The parser's own count leaves out the line ends within what it cannot read. */
+function countLines(text: string): LineCounter {
+  const lines = new LineCounter();
+  lines.addNewLine(0);
+  for (const { index } of text.matchAll(/\n/g)) lines.addNewLine(index + 1);
+  return lines;
 }
 
 const byPlace = (a: Place, b: Place) => a.line - b.line || a.column - b.column;

@@ -66,30 +66,28 @@ const isText = (node: Nodes): node is Text => node.type === 'text';
 
 /**
  * `글 ^abc`: the id is kept with the block and not shown; `[[노트#^abc]]` leads there. One on a line of its own
- * belongs to the block before it.
+ * belongs to the block before it, and is words where there is none.
  */
 function takeBlockIds(parent: Parents): void {
   const children: Nodes[] = [];
   for (const child of parent.children) {
-    const id = child.type === 'paragraph' ? takeBlockId(child) : null;
-    const isAlone = id !== null && child.type === 'paragraph' && isEmpty(child);
-    const owner = isAlone ? children.at(-1) : child;
-    if (id && owner) owner.data = { ...owner.data, blockId: id };
-    if (!isAlone) children.push(child);
+    const found = child.type === 'paragraph' ? findBlockId(child) : null;
+    const owner = found?.isAlone ? children.at(-1) : child;
+    if (!found?.isAlone || !owner) children.push(child);
+    if (!found || !owner) continue;
+    found.text.value = found.text.value.slice(0, found.index);
+    owner.data = { ...owner.data, blockId: found.id };
   }
   if (children.length < parent.children.length) parent.children = children as never[];
 }
 
-function takeBlockId({ children }: Paragraph): string | null {
-  const last = children.at(-1);
-  const id = last && isText(last) ? blockId.exec(last.value) : null;
-  if (!id || !last || !isText(last)) return null;
-  last.value = last.value.slice(0, id.index);
-  return id[1] ?? null;
+function findBlockId({ children }: Paragraph) {
+  const text = children.at(-1);
+  const match = text && isText(text) ? blockId.exec(text.value) : null;
+  if (!match?.[1] || !text || !isText(text)) return null;
+  const before = children.slice(0, -1).every((child) => isText(child) && child.value === '');
+  return { id: match[1], text, index: match.index, isAlone: match.index === 0 && before };
 }
-
-const isEmpty = ({ children }: Paragraph) =>
-  children.every((child) => isText(child) && child.value === '');
 
 /** The id that a block carries, as its own or as that of its first paragraph. */
 export function blockIdOf(node: Nodes): string | undefined {

@@ -1,7 +1,9 @@
 import GithubSlugger from 'github-slugger';
-import type { Nodes, Root } from 'mdast';
+import type { ListItem, Nodes, Root } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Passage } from '../model/library.ts';
+import { h } from './element.ts';
+import { holdElement } from './hold.ts';
 import { listNodes } from './walk.ts';
 
 export type TocEntry = { depth: number; text: string; anchor: string };
@@ -30,6 +32,22 @@ export function anchorPassages(blocks: readonly DrawnBlock[]): void {
     if (copy.type === 'heading') setProperty(copy, 'dataPassage', anchor);
     else setProperty(copy, 'id', anchor);
   }
+}
+
+/** A paragraph below another in a list without blank lines is drawn without an element: its anchor gets one. */
+export function keepTightAnchors(root: Root): void {
+  for (const list of listNodes(root, 'list')) {
+    if (list.spread || list.children.some(isLoose)) continue;
+    for (const item of list.children) for (const node of item.children) keepAnchor(node);
+  }
+}
+
+const isLoose = ({ spread, children }: ListItem) => spread ?? children.length > 1;
+
+function keepAnchor(node: Nodes): void {
+  const id = node.data?.hProperties?.['id'];
+  if (node.type !== 'paragraph' || typeof id !== 'string') return;
+  node.children.unshift(holdElement(h('span', { id })) as never);
 }
 
 function setProperty(node: Nodes, name: string, value: string): void {

@@ -44,6 +44,13 @@ function toSection(source: string, more: Partial<SectionSource> = {}): SectionSo
 const render = async (source: string, more?: Partial<SectionSource>) =>
   (await renderSection(toSection(source, more))).html;
 
+/** The first section of a note, whose passages have their anchors. */
+function renderNote(text: string, { mdx } = { mdx: false }): Promise<string> {
+  const file = RelativeFile.parse('docker/03-data.md');
+  const [section] = parseNote({ file, course: 'docker', text, mdx }).sections;
+  return render(text, { nodes: section?.nodes ?? [], blocks: section?.blocks ?? [] });
+}
+
 describe('링크와 그림', () => {
   test.each([
     ['[글](02-images.md)', 'href="/notes/docker/2/"'],
@@ -120,20 +127,22 @@ test('경고 상자는 종류를 글자로도 말한다', async () => {
 
 test('노션의 콜아웃도 주소를 지닌 상자로 그린다', async () => {
   const text = '<aside>\n⚠️ 볼륨을 **지우면** 사라진다.\n\n- 백업\n\n</aside>\n\n뒤';
-  const file = RelativeFile.parse('docker/03-data.md');
-  const [section] = parseNote({ file, course: 'docker', text, mdx: false }).sections;
-  const html = await render(text, { nodes: section?.nodes ?? [], blocks: section?.blocks ?? [] });
+  const html = await renderNote(text);
   expect(html).toMatch(
     /^<div class="callout" data-kind="warning">\s*<p class="callout-title" id="~1"><span class="callout-kind">주의<\/span> ?<\/p>\s*<p>볼륨을 <strong>지우면<\/strong> 사라진다\.<\/p>\s*<ul>/,
   );
   expect(html).toMatch(/<\/ul>\s*<\/div>\s*<p id="~3">뒤<\/p>$/);
 });
 
+test('빈 줄 없는 목록의 항목에서 코드 뒤의 글도 주소를 지닌다', async () => {
+  const text = '- 하나\n  ```\n  docker ps\n  ```\n  뒤\n- 둘';
+  const html = await renderNote(text);
+  expect(html).toMatch(/<span id="~3"><\/span>뒤<\/li>\s*<li id="~4">둘<\/li>/);
+});
+
 test('MDX가 그리는 목록에서도 항목마다 주소를 지닌다', async () => {
   const text = '- 하나 {1 + 1}\n- 둘\n\n뒤';
-  const file = RelativeFile.parse('docker/03-data.mdx');
-  const [section] = parseNote({ file, course: 'docker', text, mdx: true }).sections;
-  const html = await render(text, { nodes: section?.nodes ?? [], blocks: section?.blocks ?? [] });
+  const html = await renderNote(text, { mdx: true });
   expect(html).toMatch(
     /^<span id="~1"><\/span>\s*<span id="~2"><\/span>\s*<mdx-slot><\/mdx-slot>\s*<p id="~3">뒤<\/p>$/,
   );

@@ -4,7 +4,7 @@ import type { MentionLink } from '../library/index.ts';
 import type { RelativeFile } from '../model/paths.ts';
 import type { Passage } from '../model/library.ts';
 import { href } from '../site-url.ts';
-import { anchorHeadings, anchorPassages, type TocEntry } from './anchors.ts';
+import { anchorHeadings, anchorPassages, keepTightAnchors, type TocEntry } from './anchors.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { drawCallouts } from './draw-callouts.ts';
 import { h } from './element.ts';
@@ -53,6 +53,7 @@ export async function renderSection(section: SectionSource): Promise<RenderedSec
   });
   drawCallouts(root);
   await drawBlocks(root);
+  keepTightAnchors(root);
   const html = await toHast(root, hasRaw);
   finishHtml(html);
   return { html: toHtml(html), toc };
