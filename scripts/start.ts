@@ -3,10 +3,10 @@ import './compile-cache.ts';
 
 // What is compiled from here on is kept for the next start.
 const { buildSite } = await import('./build-site.ts');
+if (!(await buildSite())) process.exit(1);
+
 const { preview } = await import('astro');
 const { href } = await import('../src/site-url.ts');
-
-if (!(await buildSite())) process.exit(1);
 
 const server = await preview({
   logLevel: 'error',

@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { transformWithOxc } from 'vite';
 import { listFiles } from './list-files.ts';
 
 /** What is taken along on request alone: packages, prints, pictures for link previews, data that no page reads. */
@@ -27,6 +26,8 @@ const toAddress = (path: string) =>
   path.replace(/(^|\/)index\.html$/, '$1').replace(/[%#?]/g, encodeURIComponent);
 
 async function compileWorker(version: string): Promise<string> {
+  // Loaded long since by whoever has built the pages.
+  const { transformWithOxc } = await import('vite');
   const source = await readFile('src/offline/service-worker.ts', 'utf8');
   const { code } = await transformWithOxc(source, 'service-worker.ts');
   // A classic worker is no module.
