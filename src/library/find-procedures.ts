@@ -65,20 +65,23 @@ function readLists(
 }
 
 const sayOrder = /과정|순서|절차|단계|방법|흐름|수순|하기|법$|step|how/i;
+const saysKinds = /(?:조건|요소|종류|유형|원칙|성질|특징|속성|가지)\S{0,2}$/u;
 /** A step with what belongs to it is not longer, in lines. */
 const longestStep = 8;
 
-/** Numbered chapters hold no steps, nor do numbered terms, each with what it means, unless the title says so. */
+/** Numbered chapters hold no steps, nor do numbered terms, by themselves or with what they mean, unless the title says so. */
 function holdsSteps({ children }: List, title: string): boolean {
   const lines = children.map(({ position }) =>
     position ? position.end.line - position.start.line + 1 : 1,
   );
   if (lines.filter((count) => count > longestStep).length * 2 > children.length) return false;
   const terms = children.filter(({ children: [first] }) => {
-    const label = labelIn(first ? toString(first) : '');
-    return label !== null && isTermPhrase(readNames(label)?.term ?? '');
+    const text = first ? toString(first) : '';
+    const names = readNames(labelIn(text) ?? (saysKinds.test(title) ? text : ''));
+    return names !== null && (names.english !== null || isTermPhrase(names.term));
   });
-  return sayOrder.test(title) || terms.length < children.length;
+  const others = children.length - terms.length;
+  return sayOrder.test(title) || others > (terms.length > 2 ? 1 : 0);
 }
 
 const longestTitle = 60;

@@ -10,8 +10,9 @@ const difference =
   /^(.+?)(?:의|간의?|\s사이의)?\s*(?:차이점?|비교)(?:[는은가를도]|란)?(?:\s?(?:뭔가|뭘까|뭐|무엇|정리|알아보기|총정리)\S*)?$/u;
 const differs =
   /^(.+?)(?:은|는|이|가)?\s(?:어떻게|뭐가|뭐이?|무엇이|어디가|어떤\s점이|왜)\s(?:다른|다를|다르|달라)\S*$/u;
-const ornaments = /^(?:(?:\d+|[QA]\d*|문|질문)[.):]\s*)+|[?？:：!]+$|\*\*/gu;
-const said = /\bvs\b|versus|차이|비교|다[른를르]|달라/i;
+const ornaments =
+  /^(?:[★☆■□●○◆◇▶▷※☞✔✓•·!\s]|\p{Extended_Pictographic}\uFE0F?)+|^(?:(?:\d+|[QA]\d*|문|질문)[.):]\s*)+|[?？:：!★☆\s]+$|\*\*/gu;
+const said = /\bvs\b|versus|차이|비교|다[른를르릅름]|달라|구분|구별|헷갈|혼동/i;
 const longestTitle = longestName * 3;
 
 /** Whether the first words of a text say that it compares: most do not, and need no closer look. */
@@ -31,4 +32,13 @@ export function readSubjects(title: string): Subjects | null {
   return fits && names.length > 1 && names.length <= 3 && new Set(names).size === names.length
     ? { names, isSaid: opposed.length > 1 || told !== undefined }
     : null;
+}
+
+const announced =
+  /^(?:\S{1,8}[:：] )?([^.,:;]{2,40}?)(?:와|과|이?랑|하고) ([^.,:;]{2,30}?)(?:의 (?:가장 큰 |큰 |주요 |핵심 )?차이점?(?:[은는이를란]|[.?!]|$)|[은는이가]? (?:\S{1,8}[이가은는도] |서로 |전혀 |완전히 )?(?:다르(?!지)|다른 점|다릅|달라|다름)|[을를] (?:서로 )?(?:구분|구별|비교|헷갈|혼동))/u;
+
+/** What a sentence sets apart in its own words: `A와 B의 차이는 …`, `A와 B는 서로 다르다`, `A와 B를 비교하면 …`. */
+export function subjectsSetApart(sentence: string): [string, string] | null {
+  const [, first = '', second = ''] = announced.exec(sentence) ?? [];
+  return first && second ? [first.trim(), second.trim()] : null;
 }

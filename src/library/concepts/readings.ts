@@ -16,7 +16,7 @@ export function pairReadings<T extends { term: string }>(
 ): { latin: T; hangul: T }[] {
   const byOpening = Map.groupBy(hangul, ({ term }) => openingOf(term));
   return latin
-    .filter(({ term }) => term.replace(/[^a-z]/gi, '').length >= shortest)
+    .filter(({ term }) => !term.includes('_') && term.replace(/[^a-z]/gi, '').length >= shortest)
     .flatMap((name) => {
       const near = [...new Set(openingOf(name.term).split('|'))].flatMap(
         (sound) => byOpening.get(sound) ?? [],

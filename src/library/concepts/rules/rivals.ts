@@ -1,16 +1,21 @@
-import { readSubjects, saysComparison, type Subjects } from '../../subjects-of.ts';
+import {
+  readSubjects,
+  saysComparison,
+  type Subjects,
+  subjectsSetApart,
+} from '../../subjects-of.ts';
 import { define } from '../define.ts';
 import { labelIn, labelOf } from '../label-sign.ts';
 import { readNames } from '../names.ts';
-import { isTermPhrase } from '../noun-phrase.ts';
+import { isTermPhrase, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { isShortTerm } from '../noun-words.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
-import type { Sentence } from '../sentences.ts';
+import { type Sentence, withoutBrackets } from '../sentences.ts';
 import { summaryOf } from '../summary.ts';
 import { readTopics } from './topic.ts';
 
-/** What a title announces, and where it is told. */
-type Title = { subjects: Subjects; told: Told[] };
+/** What a title announces, and where it is told; `said` where a sentence sets two apart by itself. */
+type Title = { subjects: Subjects; told: Told[]; said?: Told };
 type Told = { scene: Scene; sentence: Sentence };
 
 /**
@@ -25,7 +30,7 @@ function opposeSubjects(title: Title): Proposal[] {
   const found = names.map(
     (name) => findTold(name, title.told, isNamed) ?? findTold(name, title.told, isNearly),
   );
-  if (found.some((each) => each === null)) return [];
+  if (found.some((each) => each === null)) return title.said ? setApart(names, title.said) : [];
   if (!isSaid && new Set(found.map((each) => each?.told.scene)).size > 1) return [];
   const isOne = new Set(found.map((each) => each?.told.sentence)).size === 1;
   const terms = found.flatMap((each) => each?.term ?? []);
@@ -42,6 +47,16 @@ function opposeSubjects(title: Title): Proposal[] {
   });
 }
 
+/** Set against each other, but terms by other rules alone. */
+const setApart = (names: readonly string[], { scene, sentence }: Told): Proposal[] =>
+  names.map((term) =>
+    define(scene, sentence, term, {
+      strength: strength.hint,
+      defines: strength.none,
+      contrasts: names.filter((other) => other !== term),
+    }),
+  );
+
 /** Names of one noun, told apart by the word before it: `얕은 복사`, `깊은 복사`. */
 const isPair = (terms: readonly string[]): boolean =>
   terms.every((term) => /^\S+ \S+$/.test(term)) &&
@@ -55,9 +70,25 @@ function readTitles(scene: Scene): Title[] {
   if (node.type === 'html')
     return [titled(summaryOf(node.value) ?? '', () => nearBelow(scene)) ?? []].flat();
   return [
+    sentences.flatMap((_, at) => announcedIn(scene, at) ?? []),
     (previous ? null : titled(section.section.title, () => allOf(scene))) ?? [],
     sentences.flatMap((_, at) => titleIn(scene, at) ?? []),
   ].flat();
+}
+
+/** A sentence that sets two apart; it and those behind it tell of them. */
+function announcedIn(scene: Scene, at: number): Title | null {
+  const [sentence, ...later] = scene.sentences.slice(at);
+  const pair =
+    sentence && saysComparison(sentence.text)
+      ? subjectsSetApart(withoutBrackets(sentence.text))
+      : null;
+  const names = (pair ?? []).map((name) => nounPhraseAtEnd(name.split(' ')));
+  const [first, second] = names;
+  if (!sentence || !first || !second || first === second || second !== pair?.[1]) return null;
+  const said = { scene, sentence };
+  const told = [said, ...later.map((each) => ({ scene, sentence: each }))];
+  return { subjects: { names: [first, second], isSaid: true }, told, said };
 }
 
 /** A sentence as a title: by its label, or as a whole for what stands behind it. */

@@ -236,6 +236,13 @@ test('용어 표의 줄마다 개념이 있다', () => {
   expect(termsOf(table.replace('용어', '항목번호'))).toEqual([]);
 });
 
+test('견주는 표의 뜻을 적은 줄이 열마다 말해 준다', () => {
+  const table =
+    '| 구분 | 등기 우편 | 일반 우편 |\n|---|---|---|\n| 방식 | 받는 이에게 건네 준다 | 우편함에 넣어 둔다 |\n| 값 | 비싸다 | 싸다 |';
+  expect(termsOf(table)).toEqual(['등기 우편', '일반 우편']);
+  expect(termsOf(table.replace('방식', '무게'))).toEqual([]);
+});
+
 test('나란히 맞선 두 주제를 함께 찾는다', () => {
   const text =
     '- 임시 데이터는 컨테이너와 함께 사라진다.\n- 영구 데이터는 컨테이너가 지워져도 남아야 한다.';

@@ -1,5 +1,8 @@
+import { splitParticle } from '../../../korean/particles.ts';
 import { define } from '../define.ts';
 import { labelOf } from '../label-sign.ts';
+import { readNames } from '../names.ts';
+import { isTermPhrase, isVerbal } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
 import { labelled, type Sentence, withoutBrackets } from '../sentences.ts';
 import { siblingOf } from '../sibling-of.ts';
@@ -25,9 +28,9 @@ export const findSiblings: Rule = (scene) => {
     if (opposite) return [oppose(scene, topic, opposite, howOpposed(topic, opposite))];
     const parallel =
       own.length === 2 ? beside.find((other) => isParallel(topic, other)) : undefined;
-    return parallel
-      ? [{ ...oppose(scene, topic, parallel, strength.hint), defines: strength.hint }]
-      : [];
+    const how =
+      parallel && isOneKind(topic.term, parallel.term) ? strength.probable : strength.hint;
+    return parallel ? [{ ...oppose(scene, topic, parallel, how), defines: strength.hint }] : [];
   });
   return [...opposed, ...opposeLines(scene)];
 };
@@ -74,8 +77,14 @@ function labelsBeside(scene: Scene, side: 'previous' | 'next', term: string): (s
   });
 }
 
-const labelOfScene = (scene: Scene | undefined): string | null =>
-  labelOf(scene?.block.prose?.text ?? '');
+/** The label of an item, or its name where what it says is nested below. */
+function labelOfScene(scene: Scene | undefined): string | null {
+  const text = scene?.block.prose?.text ?? '';
+  const label = labelOf(text);
+  const isParent = (scene?.next?.block.listDepth ?? 0) > (scene?.block.listDepth ?? 0);
+  const name = label === null && isParent ? readNames(text)?.term : undefined;
+  return name && isTermPhrase(name) ? name : label;
+}
 
 const most = 6;
 
@@ -114,18 +123,27 @@ const howOpposed = (a: Topic, b: Topic): Proposal['strength'] =>
 
 const saysDifference = /(?:차이|다르|다른|다릅|다름|달라|다릅|구별|구분)/u;
 
-const clauses = /^(.{4,80}?[고며]),? (.{4,80})$/u;
+const clauses = /^(.{4,80}?(?:[고며],?|,)) (.{4,80})$/u;
+/** `선불형은 …하고 후불형은 …`: kinds of one thing. */
+const isOneKind = (a: string, b: string): boolean =>
+  [a, b].every((term) => /^[가-힣]{2,4}[형식성]$/u.test(term)) && a.slice(-1) === b.slice(-1);
 const goesOn = /(?:므로|면|[아어해]서|니까|지만|[고며]),? /u;
 
-/** `A는 …하고 B는 …한다`: a sentence of two plain clauses, one topic in front of each. */
+/** `A는 …하고 B는 …한다`, `A는 …하는 시간, B는 …하는 폭`: a sentence of two plain clauses, one topic in front of each. */
 function isParallel(a: Topic, b: Topic): boolean {
   if (a.term === b.term || a.sentence !== b.sentence) return false;
   const [, first = '', second = ''] = clauses.exec(withoutBrackets(a.sentence.text)) ?? [];
   return (
     [first, second].every((clause) => clause !== '' && !goesOn.test(clause)) &&
+    (/[고며],?$/u.test(first) || endsInNoun(first)) &&
     [a.term, b.term].every((term) => first.startsWith(term) || second.startsWith(term))
   );
 }
+
+const endsInNoun = (clause: string): boolean => {
+  const word = clause.replace(/,$/, '').split(' ').at(-1) ?? '';
+  return splitParticle(word).particle === '' && !isVerbal(word);
+};
 
 /** Two topics of one sentence that tells what both are, or turns; or of two that `반면` parts. */
 function isOpposed(a: Topic, b: Topic): boolean {

@@ -23,7 +23,7 @@ export const findTableTerms: Rule = ({ block }) => {
   const told = columns.findIndex((name) => meaningColumn.test(name));
   const [first = ''] = columns;
   const at = named < 0 && told > 0 && first && !otherColumn.test(first) ? 0 : named;
-  if (at < 0 || told < 0) return [];
+  if (at < 0 || told < 0) return readColumns(columns, rows, block.passage.file);
   const how = named < 0 ? strength.probable : strength.likely;
   return rows.flatMap((row) =>
     named < 0 && row.children[0]?.children.some(({ type }) => type === 'inlineCode')
@@ -32,16 +32,44 @@ export const findTableTerms: Rule = ({ block }) => {
   );
 };
 
+/** What heads the first column of a table that sets its other columns side by side. */
+const aspect = /^(?:구분|항목|비교|기준|특징)?$/u;
+const tellingRow = /^(?:뜻|의미|정의|개념|설명|방식)$/u;
+type File = NonNullable<Proposal['definition']>['file'];
+
+/** Things compared in columns, told by the row that says what they are. */
+function readColumns(columns: readonly string[], rows: Table['children'], file: File): Proposal[] {
+  const row = rows.find(({ children: [first] }) => tellingRow.test(textOf(first)));
+  if (!row || columns.length < 3 || !aspect.test(columns[0] ?? '')) return [];
+  const line = row.position?.start.line ?? 1;
+  return columns.slice(1).flatMap((name, at): Proposal[] => {
+    const meaning = textOf(row.children[at + 1]);
+    return /[가-힣] /u.test(meaning)
+      ? tellTerm(name, meaning, { file, line, how: strength.probable })
+      : [];
+  });
+}
+
 function readRow(
   { children, position }: Table['children'][number],
   at: number,
   told: number,
-  { file, how }: { file: NonNullable<Proposal['definition']>['file']; how: Strength },
+  rest: { file: File; how: Strength },
 ): Proposal[] {
-  const [name, meaning] = [at, told].map((column) => toString(children[column] ?? []).trim());
-  const names = readNames(name ?? '');
+  const line = position?.start.line ?? 1;
+  return tellTerm(textOf(children[at]), textOf(children[told]), { ...rest, line });
+}
+
+const textOf = (cell: Table['children'][number]['children'][number] | undefined): string =>
+  cell ? toString(cell).trim() : '';
+
+function tellTerm(
+  name: string,
+  meaning: string,
+  { file, line, how }: { file: File; line: number; how: Strength },
+): Proposal[] {
+  const names = readNames(name);
   if (!names || !meaning || !isTermPhrase(names.term)) return [];
-  const definition = { text: `${name}: ${meaning}`, file, line: position?.start.line ?? 1 };
   return [
     {
       ...names,
@@ -49,7 +77,7 @@ function readRow(
       kind: kindOfTerm(names.term) ?? kindOfGenus(meaning.replace(/(?:이다|다)?[.\s]*$/u, '')),
       strength: how,
       defines: how,
-      definition,
+      definition: { text: `${name}: ${meaning}`, file, line },
     },
   ];
 }
