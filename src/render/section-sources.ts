@@ -43,7 +43,8 @@ export function listSections(
         };
       };
       const quote = (addressOf: (url: string) => string) => {
-        const place = placeOf(compiled.text, section);
+        const { startOf } = linesOf(compiled);
+        const place = { start: startOf(section.line), end: startOf(section.endLine + 1) };
         const lines = compiled.text.slice(place.start, place.end);
         const quoted = mayPoint(lines) ? quoteSection(read(), place, addressOf) : lines;
         return withoutHidden(quoted).trim();
@@ -53,11 +54,8 @@ export function listSections(
   );
 }
 
-/** The offsets of a section's lines. */
-function placeOf(text: string, { line, endLine }: Section): { start: number; end: number } {
-  const { startOf } = indexLines(text);
-  return { start: startOf(line), end: startOf(endLine + 1) };
-}
+/** Once for all sections of a note. */
+const linesOf = rememberFor(({ text }: Compilation['notes'][number]) => indexLines(text));
 
 function rememberLast<T extends object>(parse: (source: T) => Note): (source: T) => Note {
   let last: { source: T; note: Note } | undefined;
