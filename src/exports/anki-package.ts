@@ -65,15 +65,20 @@ async function writeNotes(database: Database, deck: AnkiDeck, deckId: number): P
   const card = database.prepare(
     "insert into cards values (?, ?, ?, 0, ?, -1, 0, 0, ?, 0, 0, 0, 0, 0, 0, 0, 0, '')",
   );
+  // All at once: each sum alone waits for its turn among the files that are written.
+  const contents = await Promise.all(
+    deck.questions.map(async (question) => {
+      const { noteType, fields } = toAnkiFields(question, deck.siteUrl);
+      const first = (fields[0] ?? '').replaceAll(/<[^>]*>/g, '');
+      return { question, noteType, fields, first, sum: await checksum(first) };
+    }),
+  );
   const ids = new Set<number>();
-  for (const [index, question] of deck.questions.entries()) {
+  for (const [index, { question, noteType, fields, first, sum }] of contents.entries()) {
     const id = numberNote(question, ids);
     ids.add(id);
-    const { noteType, fields } = toAnkiFields(question, deck.siteUrl);
     const type = noteTypes[noteType].id;
     const tags = ` ${[sectionTags.get(question.section), question.type].filter(Boolean).join(' ')} `;
-    const first = (fields[0] ?? '').replaceAll(/<[^>]*>/g, '');
-    const sum = await checksum(first);
     note.run([id, question.id, type, deck.modified, tags, fields.join('\u001f'), first, sum]);
     card.run([id, id, deckId, deck.modified, index + 1]);
   }
