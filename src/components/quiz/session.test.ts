@@ -4,6 +4,7 @@ import type { BankEntry } from '../../review/bank.ts';
 import { newCard } from '../../review/card.ts';
 import {
   countDone,
+  countMet,
   currentQuestion,
   dropElsewhere,
   dropQuestion,
@@ -27,6 +28,7 @@ test('틀린 문제는 다른 문제 뒤에, 때가 되면 먼저 다시 나온�
   expect(currentQuestion(session, 1000)).toBe(b);
   expect(currentQuestion(session, minute)).toBe(a);
   expect(countDone(session)).toBe(0);
+  expect(countMet(session)).toBe(1);
 });
 
 test('남은 문제가 없으면 곧 돌아올 문제를 미리 낸다', () => {

@@ -94,6 +94,10 @@ export function countDone({ done, waiting }: Session): number {
   return new Set(done.map(({ question }) => question.id).filter((id) => !open.has(id))).size;
 }
 
+/** How many different questions were answered or put aside, those that come again among them. */
+export const countMet = ({ done }: Session): number =>
+  new Set(done.map(({ question }) => question.id)).size;
+
 /** Reading takes about 60 ms a letter; two seconds more to answer is fast. */
 const isFast = ({ prompt, code, choices }: Question, took: number) =>
   took < 2000 + 60 * (prompt + (code?.text ?? '') + (choices ?? []).join('')).length;

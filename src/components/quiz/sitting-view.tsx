@@ -6,7 +6,7 @@ import { Answer } from './answer.tsx';
 import { digitOf, useKeys } from './keys.ts';
 import { QuestionView } from './question-view.tsx';
 import { RateButtons } from './rate-buttons.tsx';
-import { countDone, type Session } from './session.ts';
+import { countDone, countMet, type Session } from './session.ts';
 import { type Sitting, useSitting } from './sitting.ts';
 import { pageUrl, type Study } from './study.ts';
 import { Summary } from './summary.tsx';
@@ -24,15 +24,14 @@ export function SittingView({ study, begin, mode }: Props) {
   const { session, question } = sitting;
   useSessionKeys(sitting);
   if (!question) return <Summary study={study} session={session} />;
-  const done = countDone(session);
   return (
     <div class="sitting">
       <div class="session-top">
         <a href={pageUrl('/quiz/')}>그만하기</a>
-        <progress max={session.total} value={done} aria-label="진행" />
-        <span class="faint" aria-label={`${session.total}문제 가운데 ${done}문제 끝`}>
-          {Math.min(done + 1, session.total)} / {session.total}
-        </span>
+        <Progress
+          session={session}
+          isNew={!session.done.some((one) => one.question.id === question.id)}
+        />
       </div>
       <Round key={sitting.round} study={study} sitting={sitting} />
       {sitting.isStuck && (
@@ -42,6 +41,21 @@ export function SittingView({ study, begin, mode }: Props) {
         </p>
       )}
     </div>
+  );
+}
+
+/** Which question this is of those of the sitting, and how many come again: each is through in two steps. */
+function Progress({ session, isNew }: { session: Session; isNew: boolean }) {
+  const { total, waiting } = session;
+  const [met, through] = [countMet(session), countDone(session)];
+  return (
+    <>
+      <progress max={2 * total} value={met + through} aria-label="진행" />
+      <span class="faint" aria-label={`${total}문제 가운데 ${met}문제 풀고 ${through}문제 끝`}>
+        {Math.min(met + (isNew ? 1 : 0), total)} / {total}
+        {waiting.length > 0 && ` · 다시 ${waiting.length}`}
+      </span>
+    </>
   );
 }
 

@@ -22,7 +22,8 @@ export function VerdictCard({ question, given, verdict, section, isLeech }: Prop
   return (
     <section class="verdict" data-verdict={verdict?.verdict ?? 'shown'}>
       <h3>{headline(verdict)}</h3>
-      {verdict && <Remarks verdict={verdict} />}
+      {/* What was sorted is marked where it stands. */}
+      {verdict && question.answer.form !== 'sort' && <Remarks verdict={verdict} />}
       {!isRight && <RightAnswer question={question} typed={typed} />}
       <div class="why">
         {question.explanation && <Text text={question.explanation} />}
