@@ -1,9 +1,9 @@
 import type { Question } from '../../model/question.ts';
-import type { Given } from '../../questions/judge.ts';
 import { countRight, type ExamResult, type Graded, scoreOf } from '../../review/exam/exam.ts';
 import { writeSpent } from '../../review/intervals.ts';
 import { nameSection, pageUrl, type SectionName, type Study } from './study.ts';
-import { Line, Text } from './text.tsx';
+import { GivenAnswer, RightAnswer } from './report-answers.tsx';
+import { Text } from './text.tsx';
 import type { ExamDesk } from './use-exam.ts';
 
 type Props = {
@@ -121,7 +121,7 @@ function Missed({ number, graded, question, section }: MissedProps) {
         <dt>내 답</dt>
         <dd>
           {graded.given ? (
-            <GivenAnswer question={question} given={graded.given} />
+            <GivenAnswer answer={question.answer} given={graded.given} />
           ) : (
             '답하지 않았어요'
           )}
@@ -129,7 +129,7 @@ function Missed({ number, graded, question, section }: MissedProps) {
         </dd>
         <dt>정답</dt>
         <dd>
-          <RightAnswer answer={question.answer} />
+          <RightAnswer answer={question.answer} given={graded.given} />
         </dd>
       </dl>
       <p class="soft">
@@ -138,36 +138,4 @@ function Missed({ number, graded, question, section }: MissedProps) {
       </p>
     </li>
   );
-}
-
-const sayTruth = (value: boolean) => (value ? '맞는 말' : '틀린 말');
-
-/** Code as it was typed: it may hold backticks of its own. */
-function GivenAnswer({ question: { answer }, given }: { question: Question; given: Given }) {
-  const isCode = answer.form === 'command' || answer.form === 'option' || answer.form === 'text';
-  if (given.form === 'text' && isCode) return <code>{given.text}</code>;
-  return <Line line={writeGiven(given)} />;
-}
-
-function writeGiven(given: Given): string {
-  if (given.form === 'text') return given.text;
-  if (given.form === 'order') return given.items.join(' → ');
-  if (given.form === 'sort') return given.subjects.join(', ');
-  return sayTruth(given.value) + (given.correction ? `: ${given.correction}` : '');
-}
-
-function RightAnswer({ answer }: { answer: Question['answer'] }) {
-  if (answer.form === 'command' || answer.form === 'option' || answer.form === 'text')
-    return <code>{answer.value}</code>;
-  return <Line line={writeRight(answer)} />;
-}
-
-type Worded = Exclude<Question['answer'], { form: 'command' | 'option' | 'text' }>;
-
-function writeRight(answer: Worded): string {
-  if (answer.form === 'order') return answer.items.join(' → ');
-  if (answer.form === 'sort') return answer.items.map(({ subject }) => subject).join(', ');
-  if (answer.form === 'truth')
-    return sayTruth(answer.value) + (answer.correction ? `: ${answer.correction}` : '');
-  return answer.value;
 }
