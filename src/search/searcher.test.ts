@@ -24,6 +24,9 @@ const note = `# 섹션 1 버전 관리와 컨테이너
 LoadBalancer는 요청을 나누어 보낸다.
 
 - \`docker ps -a\`: 멈춘 컨테이너까지 모두 본다.
+
+## 서비스에서 run하는 것 vs 서비스에서 ps하는 것
+앞의 것은 띄우고 뒤의 것은 본다.
 `;
 const lexicon = Lexicon.parse({
   terms: [
@@ -111,6 +114,22 @@ describe('이름으로 찾기', () => {
       expect(searcher.searchNames(word).changes).toEqual([]);
     },
   );
+
+  test.each(['run이랑 ps는 뭐가 달라요', 'ps run 비교'])(
+    '견주어 달라면 견준 곳이 먼저이다: %s',
+    (query) => {
+      const [first] = searcher.searchNames(query).results;
+      expect(first?.heading).toBe('서비스에서 run하는 것 vs 서비스에서 ps하는 것');
+    },
+  );
+
+  test.each([
+    ['docker run rebase', 'docker run'],
+    ['docker run 말고 rebase', '리베이스 (rebase)'],
+    ['docker run 대신 branch를', '브랜치 (branch)'],
+  ])('명령 뒤에 말이 끼면 그다음은 명령이 다루는 것이 아니다: %s', (query, title) => {
+    expect(firstOf(query)).toBe(title);
+  });
 
   test('띄어 쓴 이름씨를 노트의 한 낱말로 읽는다', () => {
     const { marks, changes } = searcher.searchNames('스냅 샷');

@@ -81,7 +81,8 @@ export function createDictionary({ counts, isNoun, joinedNames }: Words): Dictio
     bySound: remember((word) => {
       const sound = phonesOf(word);
       const heard = sound.filter(({ kind }) => kind === 'consonant').length;
-      const limit = (word.length < 2 ? 0.01 : heard < 3 ? 0.08 : heard < 5 ? 0.11 : 0.2) * heard;
+      const limit =
+        (word.length < 2 || heard < 2 ? 0.01 : heard < 3 ? 0.08 : heard < 5 ? 0.11 : 0.2) * heard;
       const others = isHangul(word) ? latinSaid : hangulNouns;
       const whole = nearest(others, most, (other) =>
         other.term.length < 2 ? Infinity : soundDistance(sound, phonesFor(other), limit),

@@ -114,6 +114,7 @@ function prior(entry: Entry | undefined, wants: Understanding['wants']): number 
   const spoken = 1 + 0.015 * Math.log(1 + mentions);
   if (wants === 'command' && kind === 'command') return 1.25 * spoken;
   if (wants === 'concept' && kind === 'concept') return 1.12 * spoken;
+  if (wants === 'comparison' && /차이|vs/.test(entry.names[0] ?? '')) return 1.25 * spoken;
   if (wants === 'option' && kind === 'option') return 1.3 * spoken;
   if (kind === 'section' || kind === 'chapter' || kind === 'option') return 0.94 * spoken;
   return spoken;

@@ -65,7 +65,7 @@ function createNamesakes(entries: readonly Entry[], analyse: Analyse) {
     if (!called) return null;
     const names = called.flatMap(({ names }) => names);
     return {
-      isCommand: called.every(({ kind }) => kind === 'command'),
+      isCommand: called.some(({ kind }) => kind === 'command'),
       terms: [...names.map(analyse), ...names.filter(isLatinPhrase).map((name) => [nameKey(name)])],
     };
   };

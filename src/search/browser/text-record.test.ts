@@ -26,6 +26,22 @@ function askWith(phrase: string, segments: readonly Segment[]): number {
   return rankRecord(record, segments, () => 1).asked;
 }
 
+test('덜 쓰이는 명령의 옵션도 물은 그대로이면 반 넘게 답한다', () => {
+  const words = new Set(['cut', '-q']);
+  const passage = { text: 'cut -q: 줄인다', anchor: '', heading: '', words, said: [...words] };
+  const record = {
+    kind: 'option' as const,
+    url: '/commands/cut/#-q',
+    title: '',
+    uses: 1,
+    headings: words,
+    all: words,
+    passages: [passage],
+  };
+  const { score } = rankRecord(record, [takeFor('cut', 'cut'), takeFor('-q', '-q')], () => 1);
+  expect(score).toBeGreaterThan(0.7);
+});
+
 test('옮긴 오류 글은 낱말이 다른 말로 읽혀도 그 글이다', () => {
   const segments = [
     takeFor('timed', 'time'),

@@ -147,7 +147,7 @@ function showText(best: Passage | undefined, passages: readonly Passage[]): stri
 function optionHit({ uses, all }: FoundRecord, url: string, text: string, score: number): TextHit {
   const [title = '', summary = ''] = text.split(/: (.*)/s);
   const result: Result = { kind: 'option', title, heading: '', text: summary, url };
-  return { result, key: url, words: all, score: (score * uses) / (uses + 1), asked: 0 };
+  return { result, key: url, words: all, score: score * (1 - 0.5 / (uses + 1)), asked: 0 };
 }
 
 /** Words that may be a quotation, an error message say: those of a query in Latin letters that is no command. */

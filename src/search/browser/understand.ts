@@ -79,8 +79,10 @@ function weighOperands(segments: Segment[]): Segment[] {
   const isFlag = ({ typed }: Segment) => typed.startsWith('-');
   const command = segments.findIndex((segment) => segment.isCommand || isFlag(segment));
   if (command < 0) return segments;
+  const isLatin = ({ typed }: Segment) => /^[a-z0-9-]/i.test(typed);
+  const end = segments.findIndex((segment, place) => place > command && !isLatin(segment));
   return segments.map((segment, place) =>
-    place > command && /^[a-z0-9]/i.test(segment.typed)
+    place > command && (end < 0 || place < end) && !isFlag(segment)
       ? { ...segment, weight: 0.25 * segment.weight }
       : segment,
   );
@@ -95,6 +97,7 @@ function dropEmpty(words: Word[]): Word[] {
 }
 
 const wishes: [Understanding['wants'], RegExp][] = [
+  ['comparison', /^(차이|비교|다르|다른|다를|달라|vs$|difference)/],
   ['option', /^(옵션|플래그|option|flag)/],
   ['command', /^(명령|커맨드|command|쳐야|치면)/],
   ['concept', /^(뭐|뭔|무엇|왜|이유|까닭|개념|정의|뜻|의미|목적|역할)/],

@@ -27,7 +27,7 @@ export type Understanding = {
   /** Words of which the vocabulary knows nothing. */
   unknown: string[];
   /** What is asked for beside the words. */
-  wants: 'command' | 'option' | 'concept' | null;
+  wants: 'command' | 'option' | 'concept' | 'comparison' | null;
 };
 
 export type Namesakes = { isCommand: boolean; terms: string[][] };
