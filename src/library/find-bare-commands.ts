@@ -138,7 +138,8 @@ function isCommand(
   const subcommands = subcommandsOf(name);
   if (!hasRoom(`${name} ${next}`)) return false;
   if (subcommands.includes(next)) return isRunnable(name, words, grammars) || isNamed.test(after);
-  if (next === '' || (subcommands.length > 0 && !grammars.programs[name]?.open)) return false;
+  const isOpen = subcommands.length === 0 || grammars.programs[name]?.open;
+  if (next === '' || !isOpen || (subcommands.length > 0 && isNumber(next))) return false;
   if (
     words.some(
       (word, at) => isTelling(word) && (at === 0 || !isNumber(word) || !ordinaryWords.has(name)),

@@ -26,6 +26,11 @@ describe('명령을 찾는다', () => {
     ['하위 명령이 없는 프로그램', 'redis-cli ping 했을 때 PONG이 온다.', ['redis-cli ping']],
     ['파이프로 이은 명령', 'ps aux | grep nginx : 도는 것을 찾는다', ['ps aux', 'grep nginx']],
     ['강조로 쓴 백틱 안의 명령', '`의존성은 npm install로 다시 받는다`', ['npm install']],
+    [
+      '언어를 적지 않은 블록의 변수 뒤',
+      '```\nPGPASSWORD=secret pg_dump -Fc shop\n```',
+      ['PGPASSWORD=secret pg_dump -Fc shop'],
+    ],
     ['프롬프트가 붙은 코드', '`$ kubectl get nodes`를 본다.', ['kubectl get nodes']],
     ['화살표 앞의 명령', '- ssh web-1 → 로그부터 본다', ['ssh web-1']],
     [
@@ -56,6 +61,7 @@ describe('명령을 찾는다', () => {
       '`RUN npm install`과 RUN node build.js는 빌드할 때 실행된다.',
     ],
     ['영어 낱말인 프로그램 이름', 'source code, service mesh, head node, top level을 알아 두자.'],
+    ['판 번호가 붙은 도구', 'pro git 10장과 npm 11의 달라진 점을 읽었다.'],
     ['숫자가 붙은 영어 낱말', 'exit code 1, head count 3, top player 7을 적는다.'],
     [
       '이미지와 서버로 쓰인 프로그램 이름',

@@ -41,8 +41,10 @@ function isMostlyCommands(lines: readonly string[], grammars: Grammars): boolean
   );
   const known = starts.filter(
     (line) =>
-      isKnownProgram(/^\s*([a-z][\w.-]*)(?=\s|$)(?!\s*[=:({])/.exec(line)?.[1] ?? '', grammars) &&
-      programWords(grammars).hasRoom(line),
+      isKnownProgram(
+        /^\s*(?:[A-Z_]+=\S*\s+)*([a-z][\w.-]*)(?=\s|$)(?!\s*[=:({])/.exec(line)?.[1] ?? '',
+        grammars,
+      ) && programWords(grammars).hasRoom(line),
   );
   return known.length * 2 >= Math.max(starts.length, 1);
 }

@@ -9,7 +9,7 @@ import { longestName, type Names } from './words.ts';
 const versus = /\s*(?:\bvs\.?|대)\s+|[와과]\s+|,\s*/iu;
 
 /** A table that may compare; a title that says so settles it. */
-export type DrawnTable = { comparison: Comparison; isTitled: boolean };
+export type DrawnTable = { comparison: Comparison; isTitled: boolean; isLinked: boolean };
 
 /** What the first column is called where it holds what things are compared by. */
 const aspects = /^(?:구분|항목|기준|특징|특성|속성|관점|비교(?: ?(?:항목|기준))?)?$/;
@@ -35,6 +35,7 @@ export function compareTables({ section, blocks }: ParsedSection): DrawnTable[] 
     return [
       {
         isTitled,
+        isLinked: areLinked(node),
         comparison: {
           id: ComparisonId.parse(`comparison:${section.id.slice('section:'.length)}/${index}`),
           section: section.id,
@@ -51,7 +52,12 @@ export function compareTables({ section, blocks }: ParsedSection): DrawnTable[] 
 }
 
 const readTable = ({ children }: Table): string[][] =>
-  children.map((row) => row.children.map((cell) => toString(cell).trim()));
+  children.map((row) => row.children.map((cell) => toString(cell).trim().replace(wikiLink, '$1')));
+
+const wikiLink = /^\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/u;
+/** Columns that all link to a note of their own. */
+const areLinked = ({ children: [header] }: Table): boolean =>
+  header?.children.slice(1).every((cell) => wikiLink.test(toString(cell).trim())) ?? false;
 
 /** Whether most cells hold code or a number alone: values to look up. */
 function holdsValues({ children }: Table): boolean {
@@ -65,11 +71,13 @@ function holdsValues({ children }: Table): boolean {
 }
 
 /** Whether a table compares: its title says so, or it tells siblings apart by what is no thing itself. */
-export function compares({ comparison, isTitled }: DrawnTable, about: Names): boolean {
+export function compares({ comparison, isTitled, isLinked }: DrawnTable, about: Names): boolean {
   const { subjects, rows } = comparison;
   const things = rows.filter(({ attribute }) => about(attribute) || /^[\w.-]+$/.test(attribute));
   return (
     isTitled ||
-    (subjects.length <= 4 && things.length * 2 < rows.length && areSiblings(subjects, about))
+    (subjects.length <= 4 &&
+      things.length * 2 < rows.length &&
+      (isLinked || areSiblings(subjects, about)))
   );
 }

@@ -8,7 +8,7 @@ import type { Sentence } from '../sentences.ts';
 
 /** `…을 X라고 한다`, `X라고 부른다`, `X라고 불리는`. */
 const named =
-  /([\p{L}\p{N}][^.,:;]{0,40}?)[`'"’”]?\s?(?:이라고|라고|이라|라)\s*(?:도\s*)?(?:한다|부른다|불린다|불리는|부르는|합니다|함(?![가-힣])|해요|부릅니다|불러요|불려요|불립니다|말한다|칭한다|칭합니다|부르며|하며|부르고|하고|하는데|하죠|하지요|불러|불리고|불리며)/gu;
+  /([\p{L}\p{N}][^.,:;]{0,40}?)[`'"’”]?\s?(?:이라고|라고|이라|라)\s*(?:도\s*)?(?:한다|부른다|불린다|불리는|부르는|부름|불림|칭함|합니다|함(?![가-힣])|해요|부릅니다|불러요|불려요|불립니다|말한다|칭한다|칭합니다|부르며|하며|부르고|하고|하는데|하죠|하지요|불러|불리고|불리며)/gu;
 /** What the pattern above ends in: most sentences have none of it. */
 const says =
   /라(?:고)?\s*(?:도\s*)?(?:한다|부|불|합니다|해요|함|말한다|칭|하며|하고|하는데|하죠|하지)/;
@@ -18,12 +18,13 @@ const kindOf = /([\p{L}\p{N}][^.,:;]{0,40}?)[`'"’”]?(?:이라는|라는)\s+(
 export const findCalled: Rule = (scene) =>
   scene.block.passage.kind === 'heading'
     ? []
-    : scene.sentences.flatMap((sentence) => {
-        const named = readNamed(scene, sentence);
+    : scene.sentences.flatMap((said, at) => {
+        const sentence = withBefore(said, scene.sentences[at - 1]);
+        const named = readNamed(scene, said);
         const turns = named.length === 2 && /(?:반대로|반면|거꾸로)/u.test(sentence.text);
         return [
-          ...named.map((names) => ({ names, defines: isTold(sentence) })),
-          ...readKinds(scene, sentence).map((names) => ({ names, defines: false })),
+          ...named.map((names) => ({ names, defines: sentence !== said || isTold(said) })),
+          ...readKinds(scene, said).map((names) => ({ names, defines: false })),
         ].map(({ names, defines }) =>
           define(scene, sentence, names.term, {
             ...names,
@@ -34,9 +35,15 @@ export const findCalled: Rule = (scene) =>
         );
       });
 
+/** `이를 X라 한다` names what the sentence before it tells. */
+const withBefore = (said: Sentence, before: Sentence | undefined): Sentence =>
+  before && /^(?:이를|이것을|이걸|그것을|그걸|이런 것을)\s/u.test(said.text)
+    ? { ...before, text: `${before.text} ${said.text}`, end: said.end }
+    : said;
+
 /** `…하는 것을 X라고 한다` defines X; `쿠버네티스는 master 대신 X라고 부른다` tells its name. */
 const isTold = ({ text }: Sentence) =>
-  /[은는한된인] [^ ]+[을를]['"`]? [^.]*[라]고 (?:도 )?(?:(?:한|부른|불린|합니|부릅니|불립니)다|해요|불러요|불려요)/u.test(
+  /[은는한된인] [^ ]+[을를]['"`]? [^.]*[라]고 (?:도 )?(?:(?:한|부른|불린|합니|부릅니|불립니)다|부름|불림|해요|불러요|불려요)/u.test(
     text,
   );
 
@@ -54,7 +61,7 @@ const readKinds = (scene: Scene, sentence: Sentence): Names[] =>
         const nouns = after.split(' ').map((word) => splitParticle(word).stem);
         const isKind =
           nouns[0] !== '이름' &&
-          nouns.some((noun) => isGenus(noun) || /^(?:[것건게]|것[은이])$/.test(noun));
+          nouns.some((noun) => isGenus(noun) || /^(?:[것건게]|것[은이도])$/.test(noun));
         return isKind ? termAt(scene, sentence, index, before) : [];
       });
 

@@ -52,7 +52,7 @@ function opposeLabels(scene: Scene): Proposal[] {
   return [{ ...proposal, defines: strength.hint }];
 }
 
-/** The same of lines with labels in one passage. */
+/** The same of lines with labels in one passage; two on one line are a pair by that: `켬 = … / 끔 = …`. */
 function opposeLines(scene: Scene): Proposal[] {
   const { sentences } = scene;
   if (sentences.length < 2) return [];
@@ -60,9 +60,11 @@ function opposeLines(scene: Scene): Proposal[] {
     const term = labelled.test(sentence.text) ? labelOf(sentence.text) : null;
     return term ? [{ term, sentence, weight: strength.hint }] : [];
   });
+  const [first, second, ...others] = lines;
+  const isOneLine = others.length === 0 && first?.sentence.line === second?.sentence.line;
   return lines.flatMap((line, at) => {
     const near = [at - 2, at - 1, at + 1, at + 2].flatMap((other) => lines[other] ?? []);
-    const [rival, ...more] = near.filter(({ term }) => isSibling(line.term, term));
+    const [rival, ...more] = near.filter(({ term }) => isOneLine || isSibling(line.term, term));
     if (!rival || more.length > 0 || Math.abs(lines.indexOf(rival) - at) > 1) return [];
     return [{ ...oppose(scene, line, rival, strength.hint), defines: strength.hint }];
   });

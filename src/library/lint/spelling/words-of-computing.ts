@@ -141,8 +141,9 @@ export const loanTerms = list(`
   커밋로그 인덱서 샤드키 옵티마이저 옵티마이징 튜플 로우 테이블스페이스
 `);
 
-/** Sino-Korean words of computing: known, but too near to ordinary words to be what a slip means. */
+/** Sino-Korean words of computing, and loan words near to others: known, but too near to be what a slip means. */
 export const koreanTerms = list(`
+  게스트 게이지 넥스트 레이스 레이저 리액터 스래싱 스트립 스트링 에디트 이그레스 익스포트 케이블 케이스 페이딩 플래시
   리누스 가상화 가용성 개발자 객체지향 게시판 격리성 계정 고가용성 관계형 구독자 국제화 내부망 논리합 다중화 단일화
   대역폭 동기화 매개변수 방화벽 배포판 변수명 병렬화 보안그룹 부하분산 비동기 비밀번호 사용자 상태값 서드파티
   설정값 소스코드 순환참조 식별자 실시간 암호화 오류 외래키 원격지 유효성 의존성 이미지파일 인증서 일괄처리
