@@ -13,7 +13,8 @@ declare module 'unist' {
 type Aside = { start: number; end: number; kind: 'note' | 'tip' | 'warning' };
 
 const icon = String.raw`(?:${emoji}|<img\b[^>]*>)`;
-const opening = `<aside(?:\\s[^>]*)?>[ \\t]*(?:\\s*${icon}[ \\t]*)?`;
+/** Blanks behind it are taken all or none: to try each length costs time in the square. */
+const opening = `<aside(?:\\s[^>]*)?>(?:\\s*${icon})?[ \\t]*(?![ \\t])`;
 const body = '(?:(?!<aside)[^])*?';
 const codeOrAside = new RegExp(
   `${codeSource}|^(?<indent>[ \\t]*)(?<head>${opening})(?<body>${body})(?<foot></aside>)(?=[ \\t]*$)`,

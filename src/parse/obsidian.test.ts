@@ -13,6 +13,8 @@ test.each([
   ['여러 줄의 주석', '볼륨\n\n%%\n- 숨은 목록\n%%\n\n네트워크', ['1 볼륨', '7 네트워크']],
   ['코드 안의 %%는 주석이 아니다', '`a %%b%% c`', ['1 `a %%b%% c`']],
   ['코드 블록도', '```js\n// %%남는다%%\n```', ['1 // %%남는다%%']],
+  ['항목의 코드 블록 뒤', '- ```sh\n  docker ps\n  ```\n\n%%메모%%\n\n글', ['1 docker ps', '7 글']],
+  ['닫히지 않은 코드 블록', '```sh\n# %%남는다%%', ['1 # %%남는다%%']],
   ['강조 표시', '볼륨은 ==남는== 공간이다.', ['1 볼륨은 남는 공간이다.']],
   ['비교하는 ==', 'a == b이고 c==d이다.', ['1 a == b이고 c==d이다.']],
   ['닫히지 않은 ==', '볼륨은 ==남는다.', ['1 볼륨은 ==남는다.']],
@@ -35,4 +37,13 @@ test('주석 뒤에서도 자리가 맞는다', () => {
   const [block] = read('%%메모%% 볼륨은 `docker ps`를 쓴다.')?.blocks ?? [];
   const code = block?.prose?.marks.find(({ kind }) => kind === 'code');
   expect(code).toMatchObject({ sourceStart: 11, sourceEnd: 22 });
+});
+
+test.each([
+  ['닫히지 않은 울타리', `%%\n${'```a\n'.repeat(20_000)}`],
+  ['여는 태그 뒤의 빈칸', `<aside>${' '.repeat(19_000)}\n가\n\n</aside> 나`],
+])('주석과 콜아웃을 찾는 시간이 글의 길이를 따른다: %s', (_, text) => {
+  const start = performance.now();
+  read(text);
+  expect(performance.now() - start).toBeLessThan(5_000);
 });

@@ -9,9 +9,12 @@ declare module 'unist' {
 /** Stands for each hidden sign of a comment inside a line, so that offsets hold; nobody writes it. */
 const hidden = '\uE000';
 
-/** Code of either kind, which is left alone; its groups are the fence and the backticks. */
+/**
+ * Code of either kind, which is left alone; its groups are the fence and the backticks. What no fence closes is
+ * code to the end: else every fence would be looked for through the whole note.
+ */
 export const codeSource =
-  /^[ \t>]*(`{3,}|~{3,})[^\n]*\n(?:[\s\S]*?\n)?[ \t>]*\1[`~]*[ \t]*$|(`+)[^`][\s\S]*?\2(?!`)/
+  /^[ \t>]*(?:(?:[-*+]|\d+[.)])[ \t]+)*(`{3,}(?=[^`\n]*\n)|~{3,})[^\n]*\n(?:(?:[^]*?\n)?[ \t>]*\1[`~]*[ \t]*$|[^]*)|(?<!`)(`+)[^`][^]*?\2(?!`)/
     .source;
 
 const codeOrComment = new RegExp(`${codeSource}|%%[\\s\\S]*?%%`, 'gm');

@@ -64,3 +64,20 @@ function readAttributes(text: string): [string, string][] {
 }
 
 const escape = (text: string) => text.replace(/[&"<>]/g, (letter) => `&#${letter.codePointAt(0)};`);
+
+const deepest = 60;
+
+/** Tells of one tag after the other whether it opens an element within more others than a parser can go into. */
+export function watchDepth(): (tag: string) => boolean {
+  const open: string[] = [];
+  return (tag) => {
+    const name = /\w+/.exec(tag)?.[0] ?? '';
+    if (tag.startsWith('</'))
+      open.splice(open.includes(name) ? open.lastIndexOf(name) : open.length);
+    else if (open.length === deepest) return true;
+    else if (!voids.has(name)) open.push(name);
+    return false;
+  };
+}
+
+const voids = new Set(['br', 'img']);

@@ -140,6 +140,14 @@ test('빈 줄 없는 목록의 항목에서 코드 뒤의 글도 주소를 지�
   expect(html).toMatch(/<span id="~3"><\/span>뒤<\/li>\s*<li id="~4">둘<\/li>/);
 });
 
+test.each(['<details>\n<summary>가\n\n', '<kbd>', '<kbd></sub>'])(
+  '닫히지 않은 태그 수천 개도 그리고, 깊은 것은 글자로 보인다: %j',
+  async (piece) => {
+    const html = await render(piece.repeat(5_000));
+    expect(html).toContain(`&#x3C;${/\w+/.exec(piece)?.[0]}>`);
+  },
+);
+
 test('MDX가 그리는 목록에서도 항목마다 주소를 지닌다', async () => {
   const text = '- 하나 {1 + 1}\n- 둘\n\n뒤';
   const html = await renderNote(text, { mdx: true });
