@@ -6,7 +6,7 @@ export const synonyms = [
   '삭제 제거 지우- 없애- 날리- 치우- delete remove rm erase',
   '정리 청소 비우- 치우- 찌꺼기 prune clean cleanup',
   '생성 만들- create make new 추가',
-  '보- 보이- 확인 조회 목록 나열 리스트 출력 살펴보- 살피- 들여다보- 구경 list ls show view get',
+  '보- 보이- 확인 조회 목록 나열 리스트 출력 살펴보- 살피- list ls show view get',
   '멈추- 중지 정지 종료 끄- 꺼지- 끝내- 끝나- 죽- 죽이- 내리- down stop kill halt',
   '시작 켜- start 띄우- 뜨- 기동',
   '실행 돌리- 가동 run execute exec 구동 띄우-',
