@@ -27,12 +27,13 @@ function findAbove(lines: readonly string[], at: number): number[] {
 
 /** Each key of YAML with the two keys next above it: `healthcheck` with `test`. */
 export function nestedKeys(code: string): [above: string, below: string][] {
-  const lines = bareLines(code);
-  return lines.flatMap((line, at) => {
+  const open: { indent: number; key: string | null }[] = [];
+  return bareLines(code).flatMap((line) => {
+    const indent = indentOf(line);
+    while ((open.at(-1)?.indent ?? -1) >= indent) open.pop();
+    const above = open.slice(-2).flatMap(({ key }) => key ?? []);
     const below = keyOf(line);
-    const above = findAbove(lines, at)
-      .slice(-2)
-      .flatMap((index) => keyOf(lines[index] ?? '') ?? []);
+    open.push({ indent, key: below });
     return below ? above.map((key): [string, string] => [key, below]) : [];
   });
 }
