@@ -53,7 +53,7 @@ const isSpelledOut = (text: string) => /^[^:=]{1,40}[:=]\s[\x20-\x7E]+$/u.test(t
 function fromTerm(text: string, term: string): string {
   const at = text.indexOf(term);
   const lead = at > 0 ? text.slice(0, at).trim() : '';
-  return /^(?:[^\p{L}\p{N}]+|[가나다라마바사아자차카타파하][.)]|\S+[:：]|여기서|즉|결국|참고로|그리고|이때|또한?)$/u.test(
+  return /^(?:[^\p{L}\p{N}]+|[가나다라마바사아자차카타파하][.)]|\S+[:：]|여기서|즉|결국|참고로|그리고|이때|또한?|반면에?|한편)$/u.test(
     lead,
   )
     ? text.slice(at)

@@ -111,10 +111,14 @@ function strayVowel(word: string, { countOf }: KnownWords): string | null {
   return countOf(meant) >= 4 && meant.length > 1 ? meant : null;
 }
 
+/** `느리지만`, `그리지`: a verb denied or joined, however near a noun in 리지 comes. */
+const joinsVerb = /^[가-힣]리지(?:만|는|도|요)?$/;
+
 /** A rare word of three syllables or more, one slip from a technical word and none itself. */
 function nearMiss(word: string, vocabulary: KnownWords): string | null {
   if (word.length < 3 || vocabulary.countOf(word) > 2) return null;
-  if (opensWithKnown(word, vocabulary) || word.search(loanword) >= 0) return null;
+  if (joinsVerb.test(word) || opensWithKnown(word, vocabulary) || word.search(loanword) >= 0)
+    return null;
   if (
     word.length === 3 &&
     /[은는을를의에]$/.test(word) &&
