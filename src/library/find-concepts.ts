@@ -35,9 +35,12 @@ export function findConcepts(
     isKept(entry, witnessed?.get(entry) ?? 0, hasLexicon),
   );
   const concepts = nameApart(kept.map(toConcept));
+  const placesOf = indexByName(kept);
   return concepts.map((concept, at) => ({
     ...concept,
-    contrasts: contrastsOf(kept[at], kept, concepts),
+    contrasts: findRivals(kept[at], placesOf)
+      .filter((place) => place !== at)
+      .flatMap((place) => concepts[place]?.id ?? []),
   }));
 }
 
@@ -105,19 +108,23 @@ function toConcept({ term, english, aliases, kind, given, isGiven, proposals }: 
   };
 }
 
-/** The concepts that the notes set against one, of those that are kept. */
-function contrastsOf(
+/** Where each folded name stands among the entries: to go through all for each took time in the square. */
+function indexByName(entries: readonly Entry[]): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, entry] of entries.entries())
+    for (const name of allNames(entry).map(fold))
+      places.set(name, [...(places.get(name) ?? []), at]);
+  return places;
+}
+
+/** The places of those that the notes set against one, in order. */
+function findRivals(
   entry: Entry | undefined,
-  kept: readonly Entry[],
-  concepts: readonly Concept[],
-): Concept['contrasts'] {
-  const rivals = new Set(entry?.proposals.flatMap(({ contrasts }) => contrasts).map(fold));
-  if (rivals.size === 0) return [];
-  return kept.flatMap((other, at) => {
-    const id = concepts[at]?.id;
-    const isRival = allNames(other).some((name) => rivals.has(fold(name)));
-    return other !== entry && id && isRival ? [id] : [];
-  });
+  placesOf: ReadonlyMap<string, readonly number[]>,
+): number[] {
+  const rivals = entry?.proposals.flatMap(({ contrasts }) => contrasts).map(fold) ?? [];
+  const places = new Set(rivals.flatMap((name) => placesOf.get(name) ?? []));
+  return [...places].sort((a, b) => a - b);
 }
 
 /** Two terms with one address (`C++`, `C#`): the later ones are numbered. */
