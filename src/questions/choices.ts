@@ -15,6 +15,9 @@ export function areEvenlyLong(texts: readonly string[]): boolean {
 /** Words of the questions themselves: they stand in every stem and tell nothing. */
 const asking = wordsOf('다음 무슨 무엇 어느 명령 옵션 설명 쓰임 Compose 키 말 뜻 맞는 쓰는 하는');
 
+/** What a stem says it asks of. */
+const kinds = /Compose 키|Dockerfile 명령/g;
+
 /**
  * Whether a word of the stem stands in the answer and in no distractor, so that it can be matched
  * blindly; in the other script too: `docker volume ls` and 볼륨 목록.
@@ -28,7 +31,7 @@ export function findBetrayal(stem: string, answer: string): (others: readonly st
   let told: ReturnType<typeof listTold> | undefined;
   return (others) => {
     if (shared.some((word) => !others.some((other) => wordsOf(other).has(word)))) return true;
-    told ??= listTold(stem, answer).filter(({ word }) => !asking.has(word));
+    told ??= listTold(stem.replaceAll(kinds, ''), answer);
     return told.some((each) => !others.some((other) => tellsAsWell(other, each)));
   };
 }

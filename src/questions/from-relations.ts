@@ -116,13 +116,15 @@ function askProcedure(procedure: Procedure, source: Source): Draft | null {
   };
 }
 
-/** `앱을 띄우는 순서는 다음과 같다.` is 앱을 띄우는 순서; null where the words above name no task. */
+/** `앱을 띄우는 순서는 다음과 같다.` is 앱을 띄우는 순서, `앱이 뜨기까지` what leads there; null where the words above name no task. */
 function nameTask(title: string): string | null {
   const last =
     title
       .trim()
       .split(/(?<=[다요]\.)\s+/)
       .at(-1) ?? '';
+  const until = /^.+기까지$/u.exec(last)?.[0];
+  if (until) return `${until}의 과정`;
   const task = /^(.*(?:순서|차례|과정|절차|단계|방법))(?:[은는]\s.*)?[.:]?$/u.exec(last)?.[1];
   return task && task.length >= 4 ? task : null;
 }

@@ -147,6 +147,13 @@ describe('문제은행', () => {
     expect(items.filter((item) => /^(?:상태|이름)/.test(item))).toEqual([]);
   });
 
+  test('무엇이 되기까지라는 제목도 차례를 묻게 한다', () => {
+    const text =
+      '# 섹션 1: 빵\n\n## 빵이 구워지기까지\n\n1. 반죽을 한다\n2. 부풀린다\n3. 오븐에 굽는다\n';
+    const prompts = [...ask(text).values()].map(({ prompt }) => prompt);
+    expect(prompts).toEqual(['빵이 구워지기까지의 과정을 노트에 적힌 차례대로 놓아 보세요.']);
+  });
+
   test('정의가 괄호에 적은 이름도 답이다', () => {
     const text =
       '# 섹션 1: 잠금\n\n- 교착 상태(deadlock)는 두 작업이 서로의 잠금을 기다리며 멈춰 있는 상태이다.\n';

@@ -32,6 +32,28 @@ test('표 바로 위의 항목이 견주는 것을 말한다', () => {
   expect(found.map(({ title }) => title)).toEqual(['큐 vs 스택']);
 });
 
+test('표 바로 위의 짧은 줄도 견주는 것을 말한다', () => {
+  const found = comparisonsOf(
+    '# 노트\n\n## 복사\n\n큐 vs 스택\n\n| | 큐 | 스택 |\n| - | - | - |\n| 순서 | 먼저 | 나중 |\n| 쓰임 | 대기 | 호출 |\n',
+  );
+  expect(found.map(({ title }) => title)).toEqual(['큐 vs 스택']);
+});
+
+test('기준마다 두 용어를 적은 목록은 용어를 견준다', () => {
+  const found = comparisonsOf(
+    '**큐**(queue)는 먼저 넣은 것부터 꺼내는 자료 구조이다.\n\n**스택**(stack)은 나중에 넣은 것부터 꺼내는 자료 구조이다.\n\n- 순서\n  - 큐: 먼저 든 것부터\n  - 스택: 나중 것부터\n- 쓰임\n  - 큐: 대기 줄\n  - 스택: 함수 호출\n',
+  );
+  expect(found).toMatchObject([
+    {
+      title: '큐 vs 스택',
+      rows: [
+        { attribute: '순서', values: ['먼저 든 것부터', '나중 것부터'] },
+        { attribute: '쓰임' },
+      ],
+    },
+  ]);
+});
+
 const subjectsOf = (head: string, ...rows: string[]) =>
   comparisonsOf(
     [
@@ -53,6 +75,11 @@ test.each<[string, string, string[]]>([
   ['용어', '| 구분 | 프로세스 | 스레드 |', ['| 메모리 | 따로 쓴다 | 나눠 쓴다 |']],
   ['고유한 이름', '| | TCP | UDP |', ['| 연결 | 먼저 맺는다 | 맺지 않는다 |']],
   ['노트로 잇는 이름', '| | [[봄비]] | [[장마]] |', ['| 기간 | 하루 안에 그친다 | 여러 주 간다 |']],
+  [
+    '영어 이름을 덧붙인 한 갈래의 이름',
+    '| | 정적 배열(array) | 동적 배열(list) |',
+    ['| 크기 | 그대로다 | 늘어난다 |'],
+  ],
   ['한 갈래의 이름', '| 기준 | 정적 배열 | 동적 배열 |', ['| 크기 | 그대로다 | 늘어난다 |']],
 ])('제목이 견주지 않아도 표의 머리가 %s이면 견준다', (_name, head, rows) => {
   const found = subjectsOf(head, ...rows, '| 빠르기 | 느린 편이다 | 빠른 편이다 |');

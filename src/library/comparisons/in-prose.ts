@@ -12,7 +12,11 @@ import { fold, type Names } from './words.ts';
  */
 export function compareProse({ section, blocks }: TextSection, about: Names): Comparison[] {
   const chapters = blocks.flatMap((_, at) => compareChapter(blocks, at, about));
-  const found = [...chapters, ...compareNeighbours(blocks), ...compareSentences(blocks, about)];
+  const found = [
+    ...chapters,
+    ...compareNeighbours(blocks, about),
+    ...compareSentences(blocks, about),
+  ];
   const seen = new Set<string>();
   const counts = new Map<number, number>();
   return found.flatMap(({ title, subjects, rows, at }) => {

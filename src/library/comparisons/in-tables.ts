@@ -22,14 +22,14 @@ export function compareTables({ section, blocks }: ParsedSection): DrawnTable[] 
   return blocks.flatMap(({ node, headings, passage }, index) => {
     if (node.type !== 'table') return [];
     const above = blocks[index - 1]?.passage;
-    const item = above?.kind === 'item' && above.text.length <= longestName ? above.text : null;
-    const title = item ?? headings.at(-1)?.text ?? section.title;
+    const isLine = above?.kind === 'item' || above?.kind === 'paragraph';
+    const line = isLine && above.text.length <= longestName ? above.text : null;
+    const heading = headings.at(-1)?.text ?? section.title;
     const [subjects, ...rows] = readTable(node);
     if (!subjects || subjects.length < 3 || rows.length < 2) return [];
     const named = subjects.slice(1);
-    const isTitled =
-      /차이|비교|\bvs\b|무엇을 쓸까|고르기/i.test(title) ||
-      named.every((name) => title.split(versus).some((part) => part.includes(name)));
+    const titled = [line, heading].find((title) => title !== null && isTitle(title, named));
+    const isTitled = titled !== undefined;
     const [corner = ''] = subjects;
     if (!(isTitled || (aspects.test(corner) && !holdsValues(node))) || corner.length > 8) return [];
     return [
@@ -39,7 +39,7 @@ export function compareTables({ section, blocks }: ParsedSection): DrawnTable[] 
         comparison: {
           id: ComparisonId.parse(`comparison:${section.id.slice('section:'.length)}/${index}`),
           section: section.id,
-          title: isTitled ? title : named.join(', '),
+          title: titled ?? named.join(', '),
           subjects: named,
           about: [],
           rows: rows.map(([attribute = '', ...values]) => ({ attribute, values })),
@@ -50,6 +50,11 @@ export function compareTables({ section, blocks }: ParsedSection): DrawnTable[] 
     ];
   });
 }
+
+/** Whether a title says that it compares, or names what the table does. */
+const isTitle = (title: string, named: readonly string[]): boolean =>
+  /차이|비교|\bvs\b|무엇을 쓸까|고르기/i.test(title) ||
+  named.every((name) => title.split(versus).some((part) => part.includes(name)));
 
 const readTable = ({ children }: Table): string[][] =>
   children.map((row) => row.children.map((cell) => toString(cell).trim().replace(wikiLink, '$1')));

@@ -1,8 +1,32 @@
 import type { TextBlock } from '../../parse/index.ts';
-import { type Found, longestName, readLabel } from './words.ts';
+import { type Found, longestName, type Names, readLabel } from './words.ts';
 
-/** Two or three neighbours at one depth, each with nested labels, two of them the same in all: 장점, 단점. */
-export function compareNeighbours(blocks: readonly TextBlock[]): Found[] {
+/**
+ * Two or three neighbours at one depth, each with nested labels, two of them the same in all: 장점, 단점;
+ * where the labels are the terms, they are compared by what stands above them.
+ */
+export const compareNeighbours = (blocks: readonly TextBlock[], about: Names): Found[] =>
+  findNeighbours(blocks).map((found) => (isTurned(found, about) ? turn(found) : found));
+
+/** What has a Latin name is a thing itself, and no aspect: `Look Aside` with 읽기 and 쓰기. */
+const isTurned = ({ subjects, rows }: Found, about: Names): boolean =>
+  rows.every(({ attribute }) => about(attribute)) &&
+  !subjects.some((name) => about(name) || /[A-Za-z]/.test(name));
+
+function turn({ subjects, rows, at }: Found): Found {
+  const names = rows.map(({ attribute }) => attribute);
+  return {
+    title: names.join(' vs '),
+    subjects: names,
+    rows: subjects.map((attribute, column) => ({
+      attribute,
+      values: rows.map(({ values }) => values[column] ?? ''),
+    })),
+    at,
+  };
+}
+
+function findNeighbours(blocks: readonly TextBlock[]): Found[] {
   const parents = blocks.flatMap((block, at) => {
     const name = parentName(block);
     const labels = name ? nestedLabels(blocks, at) : [];

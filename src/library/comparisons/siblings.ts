@@ -9,7 +9,9 @@ const isLatinName = (name: string): boolean =>
   /^[A-Z][A-Za-z0-9+#./-]*(?: [A-Z][\w+#./-]*)*$/.test(name);
 
 /** Whether all names stand for things of one kind: terms of the notes, Latin names, or names that end in one word. */
-export function areSiblings(names: readonly string[], about: Names): boolean {
+export function areSiblings(written: readonly string[], about: Names): boolean {
+  // What brackets add is the same name once more: 수직 확장(scale up).
+  const names = written.map((name) => name.replace(/\s*\([^()]*\)$/, ''));
   if (new Set(names).size < names.length || names.some((name) => generic.test(name))) return false;
   const [word] = names.map(lastWord);
   return (
