@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { appendFile, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -45,6 +45,26 @@ describe.skipIf(!hasBrowser)('브라우저가 죽을 때', () => {
     expect(kept).toBeGreaterThanOrEqual(shown);
     expect(shown).toBeGreaterThan(kills * 0.75);
   });
+
+  test('죽으면서 반쯤 쓴 것이 있어도 그 뒤의 답까지 되찾는다', async () => {
+    const home = await mkdtemp(join(tmpdir(), 'doesaegim-torn-'));
+    const answerAndDie = async () => {
+      const { page, process } = await start(home);
+      await openQuiz(page, '/quiz/practice/?what=quick');
+      await answerFast(page, 3);
+      const kept = await countReviews(page);
+      await killNow(process);
+      return kept;
+    };
+    const before = await answerAndDie();
+    await tearLog(home);
+    const behind = await answerAndDie();
+    const last = await answerAndDie();
+    expect(before).toBeGreaterThan(0);
+    expect(behind).toBeGreaterThan(before);
+    expect(last).toBeGreaterThan(behind);
+    await rm(home, { recursive: true, force: true, maxRetries: 10 });
+  });
 });
 
 /** Chromium as a process of ours, so that it can be killed; one profile for all its lives. */
@@ -74,6 +94,14 @@ async function connect(profile: string): Promise<Browser> {
     if (port) return chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
+}
+
+/** Ends IndexedDB's log in the head of a record of 400 bytes, which LevelDB writes before the record itself. */
+async function tearLog(home: string): Promise<void> {
+  const folder = join(home, 'Default/IndexedDB');
+  const names = await readdir(folder, { recursive: true });
+  const log = names.find((name) => name.endsWith('.log')) ?? '';
+  await appendFile(join(folder, log), Uint8Array.of(1, 2, 3, 4, 0x90, 1, 1));
 }
 
 /** The browser with all its processes, without a chance to write anything more. */

@@ -28,6 +28,8 @@ export type Log = {
   /** Events after an id, in order; all of them after null. */
   readSince: (id: string | null) => Promise<News>;
   readOf: (question: string) => Promise<LogEvent[]>;
+  /** The ids of the events from one on. */
+  listIds: (from: string) => Promise<string[]>;
   /** The cached state; null where it is of another generation or shape. */
   readState: () => Promise<Cached | null>;
   saveState: (state: ReviewState, generation: number) => Promise<void>;
@@ -103,6 +105,7 @@ export async function openLog(newDevice: () => string): Promise<Log> {
       return { generation, events: await check(values) };
     },
     readOf: async (question) => check(await db.getAllFromIndex('events', 'question', question)),
+    listIds: (from) => db.getAllKeys('events', IDBKeyRange.lowerBound(from)),
     async append(build) {
       const writing = write();
       const events = writing.objectStore('events');

@@ -28,6 +28,7 @@ export function openMemoryLog(device: string, events: readonly LogEvent[]): Log 
       Promise.resolve(
         kept.filter((event) => isAboutQuestion(event) && event.question === question),
       ),
+    listIds: (from) => Promise.resolve(kept.map(({ id }) => id).filter((id) => id >= from)),
     readState: () => Promise.resolve(null),
     saveState: () => Promise.resolve(),
     count: () => Promise.resolve({ events: kept.length, aside: 0 }),

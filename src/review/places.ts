@@ -2,6 +2,8 @@
 const site = `doesaegim${import.meta.env.BASE_URL.replace(/\/+$/, '')}`;
 
 export const databaseName = site;
+/** A bucket's name has no slash; its database is named as the first one. */
+export const copyBucket = 'doesaegim-copy';
 export const channelName = site;
 export const stateLock = `${site}:state`;
 

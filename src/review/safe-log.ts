@@ -1,12 +1,15 @@
 import { type Log, openLog } from './log.ts';
 import { openMemoryLog } from './memory-log.ts';
+import { openSecondCopy } from './second-copy.ts';
 
-/** A log that goes on in memory where the device fails it. */
+/** A log that has a second copy where the browser has room for one, and goes on in memory where the device fails it. */
 export type SafeLog = {
   current: () => Log;
   /** Why nothing lasts beyond this page, in Korean; null where everything is saved. */
   trouble: () => string | null;
   append: Log['append'];
+  /** Deletes both copies. */
+  clear: () => Promise<void>;
 };
 
 const rescue = '창을 닫기 전에 설정에서 기록을 내보내 주십시오.';
@@ -23,6 +26,8 @@ export async function openSafeLog(newDevice: () => string): Promise<SafeLog> {
     trouble = refused;
     log = openMemoryLog(newDevice(), []);
   }
+  const copy = trouble === null ? await openSecondCopy().catch(() => null) : null;
+  await copy?.restore(log).catch(() => undefined);
 
   const fallBack = async (reason: unknown) => {
     trouble = isFull(reason) ? full : failed;
@@ -30,24 +35,36 @@ export async function openSafeLog(newDevice: () => string): Promise<SafeLog> {
     log = openMemoryLog(log.device, kept.events);
   };
 
+  const appendTwice: Log['append'] = async (build) => {
+    const appended = await log.append(build);
+    // One copy is enough to go on with.
+    await copy?.keep(appended.events).catch(() => undefined);
+    return appended;
+  };
+
   return {
     current: () => log,
     trouble: () => trouble,
+    async clear() {
+      // First the copy: what it still had would come back.
+      await copy?.clear();
+      await log.clear();
+    },
     async append(build) {
       try {
-        return await log.append(build);
+        return await appendTwice(build);
       } catch (error) {
         if (trouble === null && !isFull(error)) {
           // A connection that the browser closed is opened once more before memory takes over.
           try {
             log = await openLog(newDevice);
-            return await log.append(build);
+            return await appendTwice(build);
           } catch {
             // Said below.
           }
         }
         await fallBack(error);
-        return log.append(build);
+        return appendTwice(build);
       }
     },
   };

@@ -147,7 +147,7 @@ export async function openStore(newDevice: () => string): Promise<Store> {
     settle: () => inTurn(settle),
     clear: () =>
       inTurn(async () => {
-        await log().clear();
+        await safe.clear();
         await tell();
       }),
     listen(listener) {
