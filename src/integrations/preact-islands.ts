@@ -17,7 +17,7 @@ export function preactIslands(): AstroIntegration {
           return;
         }
         setup.addRenderer(getContainerRenderer());
-        setup.updateConfig({ vite: { plugins: [givenOptions] } });
+        setup.updateConfig({ vite: { plugins: [givenModules] } });
       },
     },
   };
@@ -25,12 +25,16 @@ export function preactIslands(): AstroIntegration {
 
 /** No file goes through Babel. */
 const options = { exclude: ['**/*'] };
-const name = 'astro:preact:opts';
 
-/** The options as the renderer of `@astrojs/preact` asks for them. */
-const givenOptions = {
-  name: 'preact-options',
-  resolveId: (id: string) => (id === name ? `\0${name}` : undefined),
-  load: (id: string) =>
-    id === `\0${name}` ? `export default ${JSON.stringify(options)};` : undefined,
+/** What the renderer of `@astrojs/preact` asks for: its options, and signals, which no island here holds. */
+const given = new Map([
+  ['astro:preact:opts', `export default ${JSON.stringify(options)};`],
+  ['@preact/signals', 'export {};'],
+]);
+
+const givenModules = {
+  name: 'preact-modules',
+  enforce: 'pre' as const,
+  resolveId: (id: string) => (given.has(id) ? `\0${id}` : undefined),
+  load: (id: string) => given.get(id.replace('\0', '')),
 };
