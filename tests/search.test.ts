@@ -108,6 +108,21 @@ describe.skipIf(!hasBrowser)('찾기', () => {
     expect(await page.locator('.search-chip').count()).toBeGreaterThan(0);
   });
 
+  test('본문 결과가 오는 사이에 누른 단추도 눌린다', async () => {
+    const text = Promise.withResolvers<void>();
+    await page.route('**/pagefind/**', async (route) => {
+      await text.promise;
+      await route.continue();
+    });
+    await openDialog('ehzj');
+    await page.getByRole('button', { name: '원래대로 찾기' }).hover();
+    await page.mouse.down();
+    text.resolve();
+    await expect.poll(status, soon).toMatch(/개를 찾았습니다/);
+    await page.mouse.up();
+    await page.getByText('입력한 그대로 찾았습니다.').waitFor();
+  });
+
   test('본문 결과는 그 대목으로 간다', async () => {
     await openPage('빌드 캐시가 깨지는 이유');
     const first = page.locator('[data-kind=text]').first();

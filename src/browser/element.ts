@@ -9,3 +9,10 @@ export function element<Tag extends keyof HTMLElementTagNameMap>(
   made.append(...children);
   return made;
 }
+
+/** Puts the nodes into a place unless it shows the same: a button is not taken away under a finger. */
+export function renew(place: HTMLElement, ...nodes: Node[]): void {
+  const fresh = place.cloneNode() as HTMLElement;
+  fresh.append(...nodes);
+  if (!fresh.isEqualNode(place)) place.replaceChildren(...nodes);
+}

@@ -1,5 +1,5 @@
 import type { Found, Searcher } from '../search/browser/searcher.ts';
-import { element } from './element.ts';
+import { element, renew } from './element.ts';
 import { createChoice } from './search-choice.ts';
 import { createForm } from './search-form.ts';
 import { drawGroups, groupOf } from './search-list.ts';
@@ -64,23 +64,22 @@ export function createSearchBox({ perGroup, onQuery, onLeave, ...sent }: Setting
 
   /** `isDone`: whether the notes' text was searched, or `lost`, what of it could not be, was told. */
   function show(searcher: Searcher, query: string, found: Found, isDone: boolean, lost = ''): void {
-    const results = found.results.filter(
-      (result) => kind.value === '' || groupOf(result) === kind.value,
-    );
+    const results = found.results.filter((result) => !kind.value || groupOf(result) === kind.value);
     list.replaceChildren(
       ...drawGroups(results, perGroup, (text) => searcher.mark(text, found.marks)),
     );
-    notices.replaceChildren(
+    renew(
+      notices,
       ...(found.changes.length > 0 ? [drawChanges(found.changes, searchLiterally)] : []),
       ...(literal ? [element('p', {}, '입력한 그대로 찾았습니다.')] : []),
       ...(lost ? [drawFailure(lost, retryText)] : []),
     );
-    const isEmpty = results.length === 0 && isDone;
-    const isWaiting = results.length === 0 && !isDone;
-    aside.replaceChildren(
-      ...(isEmpty ? drawNothing(searcher.suggest(query), search) : []),
-      ...(isWaiting ? [element('p', { class: 'search-waiting' }, '찾고 있습니다…')] : []),
-    );
+    const isEmpty = results.length === 0;
+    const drawInstead = () =>
+      isDone
+        ? drawNothing(searcher.suggest(query), search)
+        : [element('p', { class: 'search-waiting' }, '찾고 있습니다…')];
+    renew(aside, ...(isEmpty ? drawInstead() : []));
     choice.renew();
     if (isDone)
       status.textContent = isEmpty ? '찾은 것이 없습니다' : `${choice.count()}개를 찾았습니다`;
