@@ -27,7 +27,7 @@ export async function openSafeLog(newDevice: () => string): Promise<SafeLog> {
     log = openMemoryLog(newDevice(), []);
   }
   const copy = trouble === null ? await openSecondCopy().catch(() => null) : null;
-  await copy?.restore(log).catch(() => undefined);
+  await copy?.unite(log).catch(() => undefined);
 
   const fallBack = async (reason: unknown) => {
     trouble = isFull(reason) ? full : failed;

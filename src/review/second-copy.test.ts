@@ -10,13 +10,17 @@ import { openStore } from './store.ts';
 
 beforeEach(() => {
   forgetDevice();
-  const second = new IDBFactory();
-  giveBuckets(() => Promise.resolve({ indexedDB: second }));
+  forgetCopy();
 });
 afterEach(() => vi.unstubAllGlobals());
 
 function giveBuckets(open: () => Promise<{ indexedDB: IDBFactory }>): void {
   vi.stubGlobal('navigator', { storageBuckets: { open } });
+}
+
+function forgetCopy(): void {
+  const second = new IDBFactory();
+  giveBuckets(() => Promise.resolve({ indexedDB: second }));
 }
 
 async function answer(questions: readonly string[]): Promise<void> {
@@ -44,6 +48,14 @@ test('가운데를 잃어도 그것만 되찾아 제자리에 둔다', async () 
   expect(store.read().cards.get('b')?.answers).toBe(1);
 });
 
+test('둘째 자리가 잃은 것은 첫 자리에서 옮겨 둔다', async () => {
+  await answer(['a', 'b', 'c']);
+  forgetCopy();
+  await openStore(device);
+  forgetDevice();
+  expect(await readQuestions()).toEqual(['a', 'b', 'c']);
+});
+
 test('지운 기록은 돌아오지 않는다', async () => {
   await answer(['a', 'b']);
   await (await openStore(device)).clear();
@@ -68,9 +80,9 @@ test('오래된 것은 첫 자리에만 남긴다', async () => {
   }
   await copy?.keep(many);
   await log.include(many);
-  await copy?.restore(log);
+  await copy?.unite(log);
   await log.clear();
-  await copy?.restore(log);
+  await copy?.unite(log);
   const { events } = await log.readSince(null);
   expect(events.length).toBeLessThan(many.length);
   expect(events.at(-1)?.id).toBe(many.at(-1)?.id);

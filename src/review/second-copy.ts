@@ -15,8 +15,8 @@ interface Tables extends DBSchema {
  */
 export type SecondCopy = {
   keep: (events: readonly LogEvent[]) => Promise<void>;
-  /** Puts back what the log has lost. */
-  restore: (log: Log) => Promise<void>;
+  /** Puts into each what only the other has: what was lost comes back. */
+  unite: (log: Log) => Promise<void>;
   clear: () => Promise<void>;
 };
 
@@ -46,21 +46,30 @@ async function openIn(place: IDBFactory): Promise<SecondCopy> {
     await db.delete('events', IDBKeyRange.upperBound(firstKept, true));
   };
 
+  const keep = async (events: readonly LogEvent[]) => {
+    const writing = write();
+    await Promise.all([...events.map((event) => writing.store.put(event)), writing.done]);
+  };
+
+  const putBack = async (isLost: (id: string) => boolean, log: Log) => {
+    const { events } = readEvents(await db.getAll('events'));
+    await log.include(events.filter(({ id }) => isLost(id)));
+  };
+
   return {
-    async keep(events) {
-      const writing = write();
-      await Promise.all([...events.map((event) => writing.store.put(event)), writing.done]);
-    },
-    async restore(log) {
+    keep,
+    async unite(log) {
       const ids = await db.getAllKeys('events');
       const [first] = ids;
-      if (first === undefined) return;
-      const had = new Set(await log.listIds(first));
-      if (ids.some((id) => !had.has(id))) {
-        const { events } = readEvents(await db.getAll('events'));
-        await log.include(events.filter(({ id }) => !had.has(id)));
-      }
-      await forgetOld(ids);
+      const inLog = new Set(first === undefined ? [] : await log.listIds(first));
+      const inCopy = new Set(ids);
+      const isLost = (id: string) => !inLog.has(id);
+      if (ids.some(isLost)) await putBack(isLost, log);
+      const wanted = Math.min(most, (await log.count()).events);
+      if (ids.length < wanted || [...inLog].some((id) => !inCopy.has(id))) {
+        const { events } = await log.readSince(null);
+        await keep(events.slice(-most));
+      } else await forgetOld(ids);
     },
     async clear() {
       await db.clear('events');
