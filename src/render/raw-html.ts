@@ -35,7 +35,7 @@ export function splitHtml(
 
 const endOf = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : 0);
 
-const asText = (value: string): Text[] => (value ? [{ type: 'text', value }] : []);
+export const asText = (value: string): Text[] => (value ? [{ type: 'text', value }] : []);
 
 function readTag(
   match: RegExpExecArray,

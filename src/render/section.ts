@@ -13,7 +13,7 @@ import { holdElement } from './hold.ts';
 import { linkMentions } from './link-mentions.ts';
 import { leaveSlots } from './mdx-slots.ts';
 import { mendLinks } from './mend-links.ts';
-import { splitHtml, watchDepth } from './raw-html.ts';
+import { asText, splitHtml, watchDepth } from './raw-html.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { resolvePath, type Targets } from './resolve-target.ts';
 import { toHast } from './to-hast.ts';
@@ -106,8 +106,6 @@ function levelHeadings(root: Root): void {
   }
 }
 
-const asText = (value: string) => ({ type: 'text' as const, value });
-
 const blockTag = /^<\/?(details|summary)\b/i;
 
 /** Leaves of raw HTML what is allowed; true when some is left. */
@@ -116,7 +114,7 @@ function mendHtml(root: Root, toSource: (src: string) => string | null): boolean
   const isTooDeep = watchDepth();
   walk<Nodes>(root, (node, at, parent) => {
     if (node.type !== 'html' || !parent) return;
-    const pieces = splitHtml(node.value, toSource).map((piece) =>
+    const pieces = splitHtml(node.value, toSource).flatMap((piece) =>
       piece.type === 'html' && isTooDeep(piece.value) ? asText(piece.value) : piece,
     );
     left ||= pieces.some(({ type }) => type === 'html');

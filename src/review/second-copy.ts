@@ -23,11 +23,9 @@ export type SecondCopy = {
 /** Events: far more than are written before the browser has put the log in order. */
 const most = 2000;
 
-/** Null where the browser has no second place: only Chromium has one, and only it has the fault. */
+/** Null where the browser has no second place: only Chromium has one, and only it has the fault. Rejects where it refuses. */
 export async function openSecondCopy(): Promise<SecondCopy | null> {
-  const bucket = await navigator.storageBuckets
-    ?.open(copyBucket, { durability: 'strict' })
-    .catch(() => null);
+  const bucket = await navigator.storageBuckets?.open(copyBucket, { durability: 'strict' });
   return bucket ? openIn(bucket.indexedDB) : null;
 }
 

@@ -2,6 +2,7 @@ import type { Concept } from '../../model/library.ts';
 import { fold } from '../concepts/book.ts';
 import { indexNames } from '../concepts/name-index.ts';
 import { allNames } from '../concepts/names.ts';
+import { withoutBrackets } from '../concepts/sentences.ts';
 
 /** A text with each name as `⟦3⟧`, so that patterns see names and the words between them. */
 export type Marked = { text: string; owners: Concept[] };
@@ -34,7 +35,7 @@ export function readNamesOf(concepts: readonly Concept[]): Names {
         from = end;
       }
       return {
-        text: (marked + text.slice(from)).replaceAll(/\s?\([^()]*\)/g, ''),
+        text: withoutBrackets(marked + text.slice(from)),
         owners: found.map(({ owner }) => owner),
       };
     },
