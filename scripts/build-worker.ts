@@ -2,13 +2,11 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { parentPort, Worker, workerData } from 'node:worker_threads';
 import { z } from 'zod';
-import { buildSearchParts, openProject } from '../src/open-project.ts';
+import { openProject } from '../src/open-project.ts';
 import { placesFromEnvironment, siteFromEnvironment } from '../src/places.ts';
-import { listSiteFiles } from '../src/site-files.ts';
 import type { Report } from './build-thread.ts';
 import type { IndexTask } from './index-text.ts';
 import { isError } from '../src/print-issues.ts';
-import { writeSiteFiles } from './write-site-files.ts';
 
 const folder = z.string().parse(workerData);
 const tell = (report: Report) => parentPort?.postMessage(report);
@@ -16,13 +14,18 @@ const tell = (report: Report) => parentPort?.postMessage(report);
 const opened = await openProject(placesFromEnvironment());
 const { project, drawSection } = opened;
 tell({ project });
-if (!project.issues.some(isError)) {
-  const { library } = project;
-  const { records, ...search } = buildSearchParts(library);
-  tell({ search });
+const bank = await opened.loadBank();
+tell({ bank });
+if (![...project.issues, ...bank.issues].some(isError)) {
+  const { buildSearch } = await import('../src/search/index.ts');
+  const { listNoteFiles, searchFile } = await import('../src/site-files.ts');
+  const { writeSiteFiles } = await import('./write-site-files.ts');
+  const { records, data, unknownWords } = buildSearch(project.library);
+  tell({ unknownWords });
   const indexed = startIndexing({ folder: join(folder, 'pagefind'), records });
-  for (const { id } of library.sections) tell({ id, drawn: await drawSection(id) });
-  await writeSiteFiles(folder, listSiteFiles(opened, siteFromEnvironment()));
+  await writeSiteFiles(folder, [searchFile(() => data)]);
+  for (const { id } of project.library.sections) tell({ id, drawn: await drawSection(id) });
+  await writeSiteFiles(folder, listNoteFiles(opened, siteFromEnvironment()));
   await indexed;
 }
 
