@@ -32,6 +32,7 @@ export type MdxModule = { section: SectionId; file: string; code: string };
 
 let shared: Promise<PageSource> | undefined;
 let openedHere: Promise<OpenProject> | undefined;
+let bank: Promise<QuestionBank> | undefined;
 
 /** The project of this build, read once however many pages ask for it. */
 export async function loadProject(): Promise<Project> {
@@ -40,7 +41,8 @@ export async function loadProject(): Promise<Project> {
 
 /** The questions, which are made after the library: a page asks for them as late as it can. */
 export async function loadBank(): Promise<QuestionBank> {
-  return (await open()).loadBank();
+  bank ??= open().then((opened) => opened.loadBank());
+  return bank;
 }
 
 /** Everything found while reading, compiling and making questions. */
@@ -67,6 +69,7 @@ export function shareProject(project: Promise<PageSource>): void {
 /** Has the notes read anew for whoever asks next. */
 export function forgetProject(): void {
   openedHere = undefined;
+  bank = undefined;
 }
 
 const open = (): Promise<PageSource> => shared ?? openHere();

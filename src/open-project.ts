@@ -9,7 +9,6 @@ import { readNotes } from './read-project.ts';
 import type { DrawnSection } from './render/draw-section.ts';
 import { writeMdxModule } from './render/mdx-slots.ts';
 import { listSections } from './render/section-sources.ts';
-import { rememberFor } from './remember.ts';
 import type { UnknownWord } from './search/index.ts';
 
 /** A project that was read, and what is made of it for the pages. */
@@ -41,10 +40,9 @@ export async function openProject(places: Places): Promise<OpenProject> {
     if (!found) throw new Error(`no section ${id}`);
     return found;
   };
-  const makeBank = rememberFor(askQuestions);
   return {
     project: { library, attachments, mdxModules: listMdxModules(compilation), issues, history },
-    loadBank: async () => makeBank(library),
+    loadBank: async () => askQuestions(library),
     // What draws and searches is loaded after the notes were read: pages wait for those alone.
     loadUnknownWords: async () => {
       const { buildSearch } = await import('./search/index.ts');

@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
-import { openHere, readAttachment } from '../library-fs.ts';
+import { loadBank, openHere, readAttachment } from '../library-fs.ts';
 import { placesFromEnvironment, siteFromEnvironment } from '../places.ts';
 
 /** In `npm run dev`: gives what is no page, which a build writes, made each time it is asked for. */
@@ -39,7 +39,7 @@ async function makeSiteFile(url: string): Promise<string | Uint8Array | undefine
   const files = [
     searchFile(() => buildSearch(opened.project.library).data),
     ...listNoteFiles(opened, site),
-    ...listDataFiles(opened.project, await opened.loadBank(), site),
+    ...listDataFiles(opened.project, await loadBank(), site),
   ];
   const content = await files.find((file) => path.endsWith(`/${file.path}`))?.make();
   if (content === undefined || typeof content === 'string' || content instanceof Uint8Array)
