@@ -1,22 +1,24 @@
 import type { MdxModule, Project } from './library-fs.ts';
 import type { Compilation } from './library/index.ts';
 import type { SectionId } from './model/ids.ts';
+import type { Library } from './model/library.ts';
 import { readHistories } from './note-history.ts';
 import { parseNote } from './parse/index.ts';
 import type { Places } from './places.ts';
-import type { QuestionBank } from './questions/index.ts';
-import { readNotes } from './read-project.ts';
-import type { DrawnSection } from './render/draw-section.ts';
+import { readProject } from './read-project.ts';
+import { type DrawnSection, drawSection } from './render/draw-section.ts';
 import { writeMdxModule } from './render/mdx-slots.ts';
 import { listSections } from './render/section-sources.ts';
-import type { UnknownWord } from './search/index.ts';
+import { buildSearch, type SearchData, type TextRecord, type UnknownWord } from './search/index.ts';
 
-/** A project that was read, and what is made of it for the pages. */
+/** What the pages need of search. */
+export type SearchParts = { data: SearchData; unknownWords: UnknownWord[] };
+
+/** A project that was read, and what is made of it when a page asks for it. */
 export type PageSource = {
   project: Project;
   drawSection: (id: SectionId) => Promise<DrawnSection>;
-  loadBank: () => Promise<QuestionBank>;
-  loadUnknownWords: () => Promise<UnknownWord[]>;
+  prepareSearch: () => Promise<SearchParts>;
 };
 
 export type OpenProject = PageSource & {
@@ -26,12 +28,11 @@ export type OpenProject = PageSource & {
 
 /** Reads the project, whose notes stay here. */
 export async function openProject(places: Places): Promise<OpenProject> {
-  const [{ compilation, attachments, issues, askQuestions }, history] = await Promise.all([
-    readNotes(places),
+  const [{ compilation, ...rest }, history] = await Promise.all([
+    readProject(places),
     readHistories(places),
   ]);
-  const { library } = compilation;
-  const files = attachments.map(({ file }) => file);
+  const files = rest.attachments.map(({ file }) => file);
   const sections = new Map(
     listSections(compilation, files).map((section) => [section.section.id, section]),
   );
@@ -41,19 +42,21 @@ export async function openProject(places: Places): Promise<OpenProject> {
     return found;
   };
   return {
-    project: { library, attachments, mdxModules: listMdxModules(compilation), issues, history },
-    loadBank: async () => askQuestions(library),
-    // What draws and searches is loaded after the notes were read: pages wait for those alone.
-    loadUnknownWords: async () => {
-      const { buildSearch } = await import('./search/index.ts');
-      return buildSearch(library).unknownWords;
+    project: {
+      ...rest,
+      library: compilation.library,
+      mdxModules: listMdxModules(compilation),
+      history,
     },
-    drawSection: async (id) => {
-      const { drawSection } = await import('./render/draw-section.ts');
-      return drawSection(sectionOf(id).read());
-    },
+    drawSection: async (id) => drawSection(sectionOf(id).read()),
     quoteSection: (id, addressOf) => sectionOf(id).quote(addressOf),
+    prepareSearch: async () => buildSearchParts(compilation.library),
   };
+}
+
+/** What the pages need of search, and the records of the full-text index. */
+export function buildSearchParts(library: Library): SearchParts & { records: TextRecord[] } {
+  return buildSearch(library);
 }
 
 const listMdxModules = ({ notes }: Compilation): MdxModule[] =>

@@ -7,45 +7,27 @@ import { checkFrontMatter } from './front-matter.ts';
 import { withParticle } from './korean/josa.ts';
 import { decodeUtf8, type Decoding } from './korean/decode.ts';
 import { type Compilation, joinFacts, type NoteFacts, readFacts } from './library/index.ts';
-import type { Attachment } from './library-fs.ts';
+import type { Attachment, Project } from './library-fs.ts';
 import { listFiles, unreadable } from './list-files.ts';
 import type { Issue } from './model/issue.ts';
-import type { Library } from './model/library.ts';
 import { Lexicon } from './model/lexicon.ts';
 import { RelativeFile } from './model/paths.ts';
 import type { Places } from './places.ts';
 import { type Note, type NoteSource, parseNote } from './parse/index.ts';
-import {
-  type AuthoredFile,
-  buildQuestions,
-  parseAuthored,
-  type QuestionBank,
-} from './questions/index.ts';
+import { type AuthoredFile, buildQuestions, parseAuthored } from './questions/index.ts';
 import { grammars } from './shell/index.ts';
 import { readYaml } from './yaml.ts';
 
-/** What was read and compiled, what was found on the way, and how questions are asked of it. */
-type ReadNotes = {
+/** What was read, with the notes themselves. */
+type ReadProject = Omit<Project, 'library' | 'mdxModules' | 'history'> & {
   compilation: Compilation;
-  attachments: Attachment[];
-  issues: Issue[];
-  askQuestions: (library: Library) => QuestionBank;
 };
 
 type Undecoded = Extract<Decoding, { ok: false }>;
 type Reading<T> = { values: T[]; issues: Issue[] };
 
-/** Reads and compiles notes and quizzes, with all that is wrong in them. */
-export async function readProject(
-  places: Places,
-): Promise<{ compilation: Compilation; bank: QuestionBank; issues: Issue[] }> {
-  const { compilation, issues, askQuestions } = await readNotes(places);
-  const bank = askQuestions(compilation.library);
-  return { compilation, bank, issues: [...issues, ...bank.issues] };
-}
-
-/** The same up to the questions. Never throws on what notes hold: problems are in `issues`. */
-export async function readNotes(places: Places): Promise<ReadNotes> {
+/** Reads and compiles notes and quizzes. Never throws on what they hold: problems are in `issues`. */
+export async function readProject(places: Places): Promise<ReadProject> {
   const { files, issues: notListed } = await listFiles(places.notesDir, isReadByName);
   const [notes, lexicons, quizzes] = await Promise.all([
     readNoteFiles(places.notesDir, files),
@@ -53,11 +35,13 @@ export async function readNotes(places: Places): Promise<ReadNotes> {
     readQuizzes(places.quizzesDir),
   ]);
   const compilation = joinFacts({ facts: notes.values, lexicons: lexicons.values, grammars });
+  const bank = buildQuestions(compilation.library, quizzes.values);
   const attachments = files.filter(isAttachment);
+  const ids = new Set<string>(bank.questions.map(({ id }) => id));
   return {
     compilation,
+    bank,
     attachments,
-    askQuestions: (library) => askQuestions(library, notes.values, quizzes.values),
     issues: [
       ...(notes.values.length === 0 && notes.issues.length === 0 ? [noNotes(places.notesDir)] : []),
       ...notListed,
@@ -68,23 +52,9 @@ export async function readNotes(places: Places): Promise<ReadNotes> {
         compilation,
         attachments.map(({ file }) => file),
       ),
-    ],
-  };
-}
-
-function askQuestions(
-  library: Library,
-  notes: readonly NoteFacts[],
-  quizzes: readonly AuthoredFile[],
-): QuestionBank {
-  const bank = buildQuestions(library, quizzes);
-  const ids = new Set<string>(bank.questions.map(({ id }) => id));
-  return {
-    ...bank,
-    issues: [
       // Without a note, every quiz would only say the same once more.
-      ...(notes.length === 0 ? [] : bank.issues),
-      ...notes.flatMap((note) => checkEmbedded(note, ids)),
+      ...(notes.values.length === 0 ? [] : bank.issues),
+      ...notes.values.flatMap((note) => checkEmbedded(note, ids)),
     ],
   };
 }

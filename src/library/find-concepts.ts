@@ -117,12 +117,24 @@ function indexByName(entries: readonly Entry[]): ReadonlyMap<string, readonly nu
   return places;
 }
 
+const turned = /^[비반역넌언](?=[가-힣]{2})/u;
+
+/** What a prefix turns round: 역직렬화 is set against 직렬화. */
+const oppositesOf = (term: string): string[] =>
+  turned.test(term)
+    ? [term.replace(turned, '')]
+    : ['비', '반', '역', '넌', '언'].map((prefix) => prefix + term);
+
 /** The places of those that the notes set against one, in order. */
 function findRivals(
   entry: Entry | undefined,
   placesOf: ReadonlyMap<string, readonly number[]>,
 ): number[] {
-  const rivals = entry?.proposals.flatMap(({ contrasts }) => contrasts).map(fold) ?? [];
+  if (!entry) return [];
+  const rivals = [
+    ...entry.proposals.flatMap(({ contrasts }) => contrasts),
+    ...oppositesOf(entry.term),
+  ].map(fold);
   const places = new Set(rivals.flatMap((name) => placesOf.get(name) ?? []));
   return [...places].sort((a, b) => a - b);
 }

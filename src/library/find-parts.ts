@@ -1,6 +1,6 @@
 import type { Concept } from '../model/library.ts';
 import type { TextNote, TextSection } from '../parse/index.ts';
-import { pairsBelowName, pairsInList } from './parts/in-lists.ts';
+import { pairsBelowName, pairsBelowTitle, pairsInList } from './parts/in-lists.ts';
 import { type Pair, pairsInSentences, partsToldOf } from './parts/in-sentences.ts';
 import { type Names, readNamesOf } from './parts/marked-text.ts';
 
@@ -17,10 +17,10 @@ export function findParts(notes: readonly TextNote[], concepts: readonly Concept
 }
 
 const speaksOfParts =
-  /구성|이루어|나뉘|나뉜|나눌|나눈|포함|보유|갖추|모여|일부|부분|부품|들어|묶|합친|모은|엮|기둥|축|모음|집합|모임/;
+  /구성|이루어|나뉘|나뉜|나눌|나눈|포함|보유|갖추|모여|일부|부분|부품|들어|묶|합친|모은|엮|기둥|축|모음|집합|모임| \+ |^[A-Z]{3,7}$/;
 
-function pairsIn({ blocks }: TextSection, names: Names): Pair[] {
-  return blocks.flatMap(({ passage, prose, isExercise }, at): Pair[] => {
+function pairsIn({ section, blocks }: TextSection, names: Names): Pair[] {
+  const told = blocks.flatMap(({ passage, prose, isExercise }, at): Pair[] => {
     if (!prose || isExercise || !speaksOfParts.test(prose.text)) return [];
     const lists = pairsInList(blocks, at, names);
     if (passage.kind === 'heading') return lists;
@@ -30,14 +30,20 @@ function pairsIn({ blocks }: TextSection, names: Names): Pair[] {
       ...pairsBelowName(blocks, at, names),
     ];
   });
+  return [...pairsBelowTitle(section.title, blocks, names), ...told];
 }
 
 const label = /^.{1,60}?(?:\s?[:：]|\s(?:[-–—=→]|[-=]>))\s/u;
 
-/** `X: …하는 Y의 모음`. */
+const topic = /^(?:은|는|이란|란)\s/u;
+
+/** `X: …하는 Y의 모음`, `X는 Y와 Z로 이루어진다`. */
 function pairsDefined(whole: Concept, names: Names): Pair[] {
   const text = whole.definition?.text ?? '';
-  if (!label.test(text)) return [];
-  const [sentence = ''] = text.replace(label, '').split(/(?<=[.])\s/);
+  if (!text.startsWith(whole.term) && names.opening(text) !== whole) return [];
+  const behind = text.startsWith(whole.term) ? text.slice(whole.term.length) : '';
+  const told = topic.test(behind) ? behind.replace(topic, '') : text.replace(label, '');
+  if (told === text) return [];
+  const [sentence = ''] = told.split(/(?<=[.])\s/);
   return partsToldOf(names.mark(sentence), names).map((part) => ({ whole, part }));
 }

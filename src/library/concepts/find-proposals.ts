@@ -6,11 +6,13 @@ import { findAsked, findHeadings, findParents } from './rules/heading.ts';
 import { findInverted } from './rules/inverted.ts';
 import { findLabels } from './rules/label.ts';
 import { findMarked } from './rules/marked.ts';
+import { findReverse } from './rules/reverse.ts';
 import { findRivals } from './rules/rivals.ts';
 import { findTableTerms } from './rules/table.ts';
 import { findSiblings } from './rules/siblings.ts';
 import { findTopics } from './rules/topic.ts';
 import { findUnlike } from './rules/unlike.ts';
+import { findWholes } from './rules/whole.ts';
 import type { Proposal, Rule, Scene } from './proposal.ts';
 import { splitSentences } from './sentences.ts';
 
@@ -23,12 +25,14 @@ const rules: readonly Rule[] = [
   findSiblings,
   findRivals,
   findUnlike,
+  findReverse,
   findCalled,
   findBrackets,
   findHeadings,
   findAsked,
   findParents,
   findTableTerms,
+  findWholes,
 ];
 
 /** Every term that a rule saw defined in a note, in the order of the note. */

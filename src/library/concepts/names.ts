@@ -2,7 +2,7 @@ import { phonesOf, soundDistance } from '../../korean/sound-match.ts';
 
 /** What counts or marks a line in front of its name: `1.2)`, `Ⅱ.`, `가.`, `■`. */
 const numbering =
-  /^\s*(?:(?:[■□●○◆◇▶▷※☞✔✓•·]|\p{Extended_Pictographic}\uFE0F?)\s*|(?:\d{1,2}(?:\.\d{1,2})*[.)]|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[.)]?|[가나다라마바사아자차카타파하][.)]|[①-⑳]|\[[^\]]{1,6}\])\s+)+/u;
+  /^\s*(?:(?:[■□●○◆◇▶▷※☞✔✓•·]|\p{Extended_Pictographic}\uFE0F?)\s*|(?:\d{1,2}(?:\.\d{1,2})*[.)]|\d{1,2}(?:\.\d{1,2})+|\(\d{1,2}\)|[ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]+[.)]?|[가나다라마바사아자차카타파하][.)]|[①-⑳]|\[[^\]]{1,6}\])\s+)+/u;
 
 /** A term with the names that stand in brackets behind it. */
 export type Names = { term: string; english: string | null; aliases: string[] };
@@ -22,7 +22,9 @@ const isHangulName = (text: string) =>
  */
 export function readNames(marked: string): Names | null {
   const text = marked.replace(numbering, '');
-  const match = /^([^()]+)(?:\(([^()]*)\)\s*([^()]*))?$/u.exec(text.replace(/[`*]|\[\[|\]\]/g, ''));
+  const match = /^([^()]+?)\s*(?:\(([^()]*)\)\s*([^()]*))?$/u.exec(
+    text.replace(/[`*]|\[\[|\]\]/g, ''),
+  );
   if (!match) return null;
   const [, before = '', inside = '', after = ''] = match;
   const term = `${before.trim()}${after ? ` ${after.trim()}` : ''}`;

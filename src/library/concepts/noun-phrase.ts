@@ -32,7 +32,8 @@ export function isTermPhrase(text: string, isNamedTwice = false): boolean {
     return false;
   if (
     /^[\d.]+$/.test(text) ||
-    /^\d+[가-힣]+$|(?:것|사항)$/u.test(head) ||
+    isCount(parts) ||
+    /(?:것|사항)$/u.test(head) ||
     /^\d+(?:쪽|번째|가지|개|명|번|년|월|일|회|단계|장|강|차)/u.test(text)
   )
     return false;
@@ -41,6 +42,17 @@ export function isTermPhrase(text: string, isNamedTwice = false): boolean {
   if ((/^[\d.]*$/.test(head) && !isVersion) || isVerbal(head)) return false;
   return parts.slice(0, -1).every((part) => !isModifier(part) || isAdnominal(part));
 }
+
+const counter =
+  /^\d+(?:개|명|번|년|월|일|회|단계|장|강|차|주차|교시|가지|종류|시간|분|초|배|대|줄|칸|글자|페이지|문제)$/u;
+
+/** `컨테이너 3개`; what has so many of a thing may be called by them, `OSI 7계층`. */
+const isCount = (parts: readonly string[]): boolean => {
+  const head = parts.at(-1) ?? '';
+  return (
+    /^\d+[가-힣]+$/u.test(head) && (parts.length === 1 || counter.test(head) || head.length < 3)
+  );
+};
 
 /** `자체 서명 인증서`: done by itself, where two words more say what. */
 const opensNames = ([first, ...rest]: readonly string[]): boolean =>

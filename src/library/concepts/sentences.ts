@@ -11,11 +11,11 @@ export type Sentence = { text: string; start: number; end: number; line: number 
  * between two labels: `읽기: …, 쓰기: …`.
  */
 const stop =
-  /[.!?。](?=\s|$)|\s\/(?=\s(?:(?:\S+\s){0,2}[\p{L}\p{N}]+[은는]\s|[\p{L}\p{N} ]{2,20}(?::|\s=)\s))|(?<=^[\p{L}\p{N} ]{2,20}[:：]\s[^.:：]{4,80}),(?=\s[\p{L}\p{N} ]{2,20}[:：]\s)/gu;
+  /[.!?。](?=\s|$)|(?:[ㅠㅜㅋㅎ]{2,}|(?<=[요다])~+)(?=\s)|\s\/(?=\s(?:(?:\S+\s){0,2}[\p{L}\p{N}]+[은는]\s|[\p{L}\p{N} ]{2,20}(?::|\s=)\s))|(?<=^[\p{L}\p{N} ]{2,20}[:：]\s[^.:：]{4,80}),(?=\s[\p{L}\p{N} ]{2,20}[:：]\s)/gu;
 /** What a line without a full stop ends in where its sentence ends too. */
 const final = /[가-힣](?:[다요음함임됨죠]|\s?것|거|이?란)$/u;
 /** What counts or marks a line before its first word. */
-const lineMark = String.raw`(?:[■□●○◆◇▶▷※☞✔✓•·①-⑳]\s?|[-*+]\s|(?:[가나다라마바사아자차카타파하]|\d{1,2})[.)]\s)`;
+const lineMark = String.raw`(?:[■□●○◆◇▶▷※☞✔✓•·①-⑳]\s?|[-*+]\s|(?:[가나다라마바사아자차카타파하]|\(?\d{1,2})[.)]\s)`;
 /** A line that opens so has a name of its own. */
 export const labelled = new RegExp(
   String.raw`^${lineMark}?(?:\[\[)?[\p{L}\p{N}](?:[^:：.,→⇒]|\.(?=[a-z]{1,5}\s?[:：])){0,28}?${apartSign}`,

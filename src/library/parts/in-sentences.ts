@@ -18,6 +18,7 @@ const wholeFirst = [
   `${name}(?:은|는)(?=\\s${some}(?:을|를|도)\\s(?:모두 |함께 )?(?:포함|보유|갖추|갖춘))`,
   `${name}(?:은|는)(?=\\s${some}(?:을|를)\\s(?:하나로 |함께 |한데 )?(?:묶은|합친|모은|엮은)\\s[^\\s.]{1,10}(?:[.,]|$))`,
   `${name}의\\s(?:주요\\s|핵심\\s|[두세네]\\s)?${components}(?:로는|에는|은|는|:)(?=\\s?([^.]{1,160}))`,
+  `(?<=^|[.] )${name}\\s=(?=\\s([^.=]{1,160}))`,
   `${name}에는(?=\\s${some}(?:이|가)\\s(?:모두 |함께 )?(?:들어|포함))`,
 ].map((pattern) => new RegExp(pattern, 'gu'));
 /** Parts first: the row ends where these begin. */
@@ -52,25 +53,30 @@ export function pairsInSentences({ text, owners }: Marked, { named }: Names): Pa
 const longestRow = 160;
 const ownRow = new RegExp(`^${some}${makesUp}`, 'u');
 const collected = /⟦(\d+)⟧(?:들)?의 (?:모음|묶음|집합|모임)(?=$|[이입예.])/u;
+const collectedRow = new RegExp(`^${some}(?:들)?의 (?:모음|묶음|집합|모임)(?=$|[이입예.])`, 'u');
 
 /** The parts of what is told by a sentence without a topic: `여러 ⟦1⟧로 이루어진다`, `…하는 ⟦1⟧의 모음`. */
 export function partsToldOf({ text, owners }: Marked, { named }: Names): Concept[] {
   const row = readRow(ownRow.exec(text)?.[1] ?? '', owners, named);
+  const gathered = readRow(collectedRow.exec(text)?.[1] ?? '', owners, named);
   const one = owners[Number(collected.exec(text)?.[1] ?? NaN)];
-  return row.isAll ? row.parts : one ? [one] : [];
+  return [row, gathered].find(({ isAll }) => isAll)?.parts ?? (one ? [one] : []);
 }
 
 /** The concepts at the end of a text, and whether it holds nothing else. */
 type Row = { parts: Concept[]; isAll: boolean };
 
-const joint = /,\s?|(?<=[^\s])[와과]\s|\s및\s|\s?·\s?|\s그리고\s/u;
+const joint = /,\s?|\s\+\s|(?<=[^\s])[와과]\s|\s및\s|\s?·\s?|\s그리고\s/u;
+/** What counts a row behind it: `…의 세 영역`. */
+const summed =
+  /(?:의|등의?|이라는|라는)\s(?:두|세|네|다섯|여섯|일곱|\d+)\s?(?:가지|개의?)?\s?\S*$/u;
 /** A name with a word or two before it; what a sentence ends in may stand behind. */
 const item = /^(?:([^⟦]*)\s)?⟦(\d+)⟧(?:이다|다|입니다|이에요|예요|임|으로|로)?$/u;
 const [longestLead, longestRemark] = [24, 12];
 
 /** Reads `여러 ⟦1⟧, ⟦2⟧와 낱말` from its end: names, and words that are none or the whole name of one. */
 function readRow(words: string, owners: readonly Concept[], named: Names['named']): Row {
-  const pieces = words.trim().split(joint);
+  const pieces = words.trim().replace(summed, '').split(joint);
   const parts: Concept[] = [];
   for (let at = pieces.length - 1; at >= 0; at--) {
     const piece = (pieces[at] ?? '').trim();

@@ -21,7 +21,9 @@ export const findCalled: Rule = (scene) =>
     : scene.sentences.flatMap((said, at) => {
         const sentence = withBefore(said, scene.sentences[at - 1]);
         const named = readNamed(scene, said);
-        const turns = named.length === 2 && /(?:반대로|반면|거꾸로)/u.test(sentence.text);
+        const turns =
+          named.length === 2 &&
+          (/(?:반대로|반면|거꾸로)/u.test(sentence.text) || bothNamed.test(sentence.text));
         return [
           ...named.map((names) => ({ names, defines: sentence !== said || isTold(said) })),
           ...readKinds(scene, said).map((names) => ({ names, defines: false })),
@@ -47,12 +49,27 @@ const isTold = ({ text }: Sentence) =>
     text,
   );
 
-const readNamed = (scene: Scene, sentence: Sentence): Names[] =>
-  !says.test(sentence.text)
-    ? []
-    : [...sentence.text.matchAll(named)].flatMap(({ index, 1: before = '' }) =>
-        termAt(scene, sentence, index, before),
-      );
+/** `…는 A, …는 B라고 한다`: the first of two that one verb names. */
+const bothNamed =
+  /^(.{4,60}?[는은한된인을를] (?:\S+[은는을를] )?[^,.]{2,20}), [^,.]{4,60}[은는을를] [^,.]{2,20}라고/u;
+/** `X라고 해서 …하는 기능도 있다`. */
+const exists =
+  /^([^,.]{2,40}?)(?:이라고|라고) (?:해서|하여|하는) .*?(\S+?)(?:이|도|가)? 있(?:다|어요|습니다|음)[.!]?$/u;
+
+function readNamed(scene: Scene, sentence: Sentence): Names[] {
+  const { text } = sentence;
+  const [, other = '', genus = ''] = exists.exec(text) ?? [];
+  const told = isGenus(genus) ? termAt(scene, sentence, 0, other) : [];
+  if (!says.test(text)) return told;
+  const first = bothNamed.exec(text)?.[1] ?? '';
+  return [
+    ...told,
+    ...(first ? termAt(scene, sentence, 0, first) : []),
+    ...[...text.matchAll(named)].flatMap(({ index, 1: before = '' }) =>
+      termAt(scene, sentence, index, before),
+    ),
+  ];
+}
 
 const readKinds = (scene: Scene, sentence: Sentence): Names[] =>
   !sentence.text.includes('라는')

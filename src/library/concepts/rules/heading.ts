@@ -10,9 +10,9 @@ import { isShortTerm } from '../noun-words.ts';
 import { readTopics } from './topic.ts';
 
 const asked =
-  /^(?:(?:\d+|Q\d*|질문\d*)[.):]\s*)?(.+?)(?:(?:이란|란|은|는)?\s*|[이가]\s*(?=무엇|뭔|뭐))(?:무엇(?:인가|일까|이죠)?요?|뭔가요?|뭔데|뭐[지야죠]|뭐[예에]요|뭐임|뭘까요?|무엇입니까)?\s*\?$/u;
+  /^(?:(?:\d+|Q\d*|질문\d*)[.):](?!\d)\s*)?(.+?)(?:(?:이란|란|[은는]요?)?\s*|[이가]\s*(?=무엇|뭔|뭐))(?:무엇(?:인가|일까|이죠)?요?|뭔가요?|뭔데|뭐[지야죠]|뭐[예에]요|뭐임|뭘까요?|무엇입니까)?\s*\?$/u;
 const introduced =
-  /^(?:\d+[.)]\s*)?(.+?)(?:이란|란|의 개념|의 정의| 개념| 정의| 개요| 소개| 시작하기| 이해하기| 입문| 기초| 기본)$/u;
+  /^(.+?)(?:이란|란|의 개념|의 정의| 개념| 정의| 개요| 소개| 시작하기| 이해하기| 입문| 기초| 기본)$/u;
 
 /** Below these one says hello first: `## X 입문`. */
 const leadsIn = /(?:소개|시작하기|이해하기|입문|기초|기본)$/u;
@@ -142,6 +142,7 @@ export const findParents: Rule = ({ block, next }) => {
   if (!names || !isTermPhrase(names.term, names.english !== null)) return [];
   const isMeaning = meaning.test(first.text);
   const isOthers = !isMeaning && speaksOfAnother(first, names.term);
+  if (isOthers && !told && labelled.test(first.text)) return [];
   const isLine = block.passage.kind !== 'item' && !isStrong && !told;
   if (isLine && !isMeaning && (isOthers || !isDefining(first.text))) return [];
   return [

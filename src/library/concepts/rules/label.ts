@@ -6,7 +6,7 @@ import { acts, isShortTerm, verbStem } from '../noun-words.ts';
 import { type Names, readNames } from '../names.ts';
 import { siblingOf } from '../sibling-of.ts';
 import { type Proposal, type Rule, strength } from '../proposal.ts';
-import { isGenus, nounAtEnd } from '../genus.ts';
+import { isGenus, kindOfGenus, nounAtEnd } from '../genus.ts';
 import { apartSign, labelSign } from '../label-sign.ts';
 import type { Sentence } from '../sentences.ts';
 
@@ -30,7 +30,7 @@ export const findLabels: Rule = (scene) => {
     const isStep = isDash && tooShort(told) && !(isInRow && words > 2);
     if (isStep || (names.term.length === 1 && !defines)) return [];
     const isLabel =
-      (isInRow || (!isDash && (names.english !== null || words >= enoughWords))) &&
+      (isInRow || label.isSum || (!isDash && (names.english !== null || words >= enoughWords))) &&
       (names.english !== null || !endsVaguely(names.term));
     return [
       define(scene, sentence, names.term, {
@@ -53,7 +53,7 @@ const isListOfProperties = (sentences: readonly Sentence[]): boolean =>
 
 const enoughWords = 4;
 
-type Label = { names: Names; told: string; isStrong: boolean; isDash: boolean };
+type Label = { names: Names; told: string; isStrong: boolean; isDash: boolean; isSum: boolean };
 type Part = { label: Label; sentence: Sentence; isAlone: boolean };
 
 /** The labels of a passage, each with the sentence that it heads and the text up to the next one. */
@@ -74,7 +74,12 @@ function readLabel(prose: Prose, [from, end, to]: [number, number, number]): Lab
   const match = colon.exec(text);
   const [, label = '', sign = '', told = ''] = match ?? [];
   const names = match && readNames(label.trim());
-  if (!names || !isSetApart(names) || !tells(told, prose, [end, to])) return null;
+  if (
+    !names ||
+    !(isSetApart(names) || isThing(names.term, told)) ||
+    !(isSum(sign, told) || tells(told, prose, [end, to]))
+  )
+    return null;
   const isOther = prose.marks.some(
     ({ kind, start, end, url }) =>
       start === from &&
@@ -85,7 +90,7 @@ function readLabel(prose: Prose, [from, end, to]: [number, number, number]): Lab
   const isDash = !/[:：]/.test(sign);
   if (isDash && sign !== '=' && / (?:[-–—→⇒]|[-=]>) /.test(told)) return null;
   const isStrong = prose.marks.some(({ kind, start }) => kind === 'strong' && start === from);
-  return { names, told, isStrong, isDash };
+  return { names, told, isStrong, isDash, isSum: isSum(sign, told) };
 }
 
 /** A term by itself, of one syllable where that is known as a noun: `큐: …`. */
@@ -93,12 +98,28 @@ const isSetApart = ({ term, english }: Names): boolean =>
   term !== '정의' &&
   (isTermPhrase(term, english !== null) || isShortTerm(term) || isCalledSo(term, english));
 
+/** What one does names a thing where the words behind it say which: `소리 출력: … 장치`. */
+const isThing = (term: string, told: string): boolean => {
+  const head = term.split(' ').at(-1) ?? '';
+  const [sentence = ''] = told.split(/(?<=[.])\s/);
+  const kind = kindOfGenus(nounAtEnd(sentence) ?? '');
+  return (
+    /^[가-힣]+ [가-힣]+$/u.test(term) &&
+    acts.has(head) &&
+    (kind === 'component' || kind === 'object' || kind === 'tool')
+  );
+};
+
 /** Plain words that an English name of several words calls a term: `최대 한 번(at-most-once)`. */
 const isCalledSo = (term: string, english: string | null): boolean =>
   /[ -]/.test(english ?? '') &&
   /^[가-힣]+(?: [가-힣]+){1,3}$/u.test(term) &&
   !acts.has(term.split(' ').at(-1) ?? '') &&
   !isVerbal(term);
+
+/** `X = A + B` tells what X is made of. */
+const isSum = (sign: string, told: string): boolean =>
+  sign === '=' && /^[\p{L}][^+=.]{0,28}(?: \+ [\p{L}][^+=.]{0,28})+[.]?$/u.test(told);
 
 /** What an arrow or a dash points to in a word or two is the next step, not what it means. */
 const tooShort = (told: string): boolean =>

@@ -11,6 +11,7 @@ import { isTermPhrase, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { isShortTerm } from '../noun-words.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
 import { type Sentence, withoutBrackets } from '../sentences.ts';
+import { siblingOf } from '../sibling-of.ts';
 import { summaryOf } from '../summary.ts';
 import { readTopics } from './topic.ts';
 
@@ -31,7 +32,8 @@ function opposeSubjects(title: Title): Proposal[] {
     (name) => findTold(name, title.told, isNamed) ?? findTold(name, title.told, isNearly),
   );
   if (found.some((each) => each === null)) return title.said ? setApart(names, title.said) : [];
-  if (!isSaid && new Set(found.map((each) => each?.told.scene)).size > 1) return [];
+  const scenes = [...new Set(found.flatMap((each) => each?.told.scene ?? []))];
+  if (!isSaid && scenes.length > 1 && !(areRow(scenes) && areAlike(names))) return [];
   const isOne = new Set(found.map((each) => each?.told.sentence)).size === 1;
   const terms = found.flatMap((each) => each?.term ?? []);
   return found.flatMap((each): Proposal[] => {
@@ -47,6 +49,23 @@ function opposeSubjects(title: Title): Proposal[] {
   });
 }
 
+/** Latin names, or names of one noun: what a title merely joins may be two sides of one thing. */
+const areAlike = (names: readonly string[]): boolean =>
+  names.every((name) => /^[A-Za-z][\w.+#-]*$/.test(name)) || isPair(names);
+
+/** `A와 B` above a list of just these two. */
+function areRow(scenes: readonly Scene[]): boolean {
+  const [first, second] = scenes;
+  return (
+    scenes.length === 2 &&
+    first !== undefined &&
+    second !== undefined &&
+    siblingOf(first, 'next') === second &&
+    siblingOf(first, 'previous') === undefined &&
+    siblingOf(second, 'next') === undefined
+  );
+}
+
 /** Set against each other, but terms by other rules alone. */
 const setApart = (names: readonly string[], { scene, sentence }: Told): Proposal[] =>
   names.map((term) =>
@@ -59,8 +78,8 @@ const setApart = (names: readonly string[], { scene, sentence }: Told): Proposal
 
 /** Names of one noun, told apart by the word before it: `얕은 복사`, `깊은 복사`. */
 const isPair = (terms: readonly string[]): boolean =>
-  terms.every((term) => /^\S+ \S+$/.test(term)) &&
-  new Set(terms.map((term) => term.split(' ')[1])).size === 1;
+  terms.every((term) => /^\S+(?: \S+){1,2}$/.test(term)) &&
+  new Set(terms.map((term) => term.split(' ').at(-1))).size === 1;
 
 function readTitles(scene: Scene): Title[] {
   const { block, sentences, previous, section } = scene;
@@ -95,11 +114,13 @@ function announcedIn(scene: Scene, at: number): Title | null {
 function titleIn(scene: Scene, at: number): Title | null {
   const { sentences } = scene;
   const sentence = sentences[at];
-  const isAlone = sentences.length === 1 && !/[다.]$/.test(sentence?.text ?? '');
+  const isCallout = at === 0 && scene.block.prose?.text.startsWith('[!') === true;
+  const isAlone = isCallout || (sentences.length === 1 && !/[다.]$/.test(sentence?.text ?? ''));
   if (!sentence || !(isAlone || saysComparison(sentence.text))) return null;
   const label = labelIn(sentence.text);
-  const inLine = label ? titled(label, () => [{ scene, sentence }]) : null;
-  if (inLine) return inLine;
+  const said = { scene, sentence };
+  const inLine = label ? titled(label, () => [said]) : null;
+  if (inLine) return inLine.subjects.isSaid ? { ...inLine, said } : inLine;
   const later = sentences.slice(at + 1).map((each) => ({ scene, sentence: each }));
   const title = titled(sentence.text, () => (later.length > 0 ? later : nearBelow(scene)));
   return title && (title.subjects.isSaid || isAlone) ? title : null;

@@ -6,7 +6,7 @@ import { isTermPhrase, isVerbal } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
 import { labelled, type Sentence, withoutBrackets } from '../sentences.ts';
 import { siblingOf } from '../sibling-of.ts';
-import { readTopics } from './topic.ts';
+import { hedge, readTopics } from './topic.ts';
 
 type Topic = { term: string; sentence: Sentence; weight: Proposal['strength'] };
 
@@ -134,13 +134,16 @@ const goesOn = /(?:므로|면|[아어해]서|니까|지만|[고며]),? /u;
 /** `A는 …하고 B는 …한다`, `A는 …하는 시간, B는 …하는 폭`: a sentence of two plain clauses, one topic in front of each. */
 function isParallel(a: Topic, b: Topic): boolean {
   if (a.term === b.term || a.sentence !== b.sentence) return false;
-  const [, first = '', second = ''] = clauses.exec(withoutBrackets(a.sentence.text)) ?? [];
+  const text = withoutBrackets(a.sentence.text).replace(ornament, '').replace(hedge, '');
+  const [, first = '', second = ''] = clauses.exec(text) ?? [];
   return (
     [first, second].every((clause) => clause !== '' && !goesOn.test(clause)) &&
     (/[고며],?$/u.test(first) || endsInNoun(first)) &&
     [a.term, b.term].every((term) => first.startsWith(term) || second.startsWith(term))
   );
 }
+
+const ornament = /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+/u;
 
 const endsInNoun = (clause: string): boolean => {
   const word = clause.replace(/,$/, '').split(' ').at(-1) ?? '';

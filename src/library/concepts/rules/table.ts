@@ -1,7 +1,7 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { kindOfGenus, kindOfTerm } from '../genus.ts';
-import { readNames } from '../names.ts';
+import { type Names, readNames } from '../names.ts';
 import { isTermPhrase } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Strength, strength } from '../proposal.ts';
 
@@ -63,13 +63,21 @@ function readRow(
 const textOf = (cell: Table['children'][number]['children'][number] | undefined): string =>
   cell ? toString(cell).trim() : '';
 
+/** Hangul with its English name in a column of terms: `헬스 체크(health check)`. */
+const isPair = ({ term, english }: Names): boolean =>
+  english !== null && /^[가-힣]+(?: [가-힣]+){0,3}$/u.test(term);
+
 function tellTerm(
   name: string,
   meaning: string,
   { file, line, how }: { file: File; line: number; how: Strength },
 ): Proposal[] {
   const names = readNames(name);
-  if (!names || !meaning || !isTermPhrase(names.term)) return [];
+  const isTerm =
+    names &&
+    (isTermPhrase(names.term, names.english !== null) ||
+      (how === strength.likely && isPair(names)));
+  if (!isTerm || !meaning) return [];
   return [
     {
       ...names,

@@ -56,14 +56,20 @@ export const readTopics = rememberFor(findTopicsOf);
 
 function findTopicsOf(sentence: Sentence): Topic[] {
   const words = withoutBrackets(sentence.text).replace(apart, '$1').split(/\s+/).filter(Boolean);
+  const isBracketed = (stem: string) => sentence.text.includes(`${stem}(`);
   const marks = words.flatMap((word, at) => {
     if (!/[은는란][`'"“”‘’]?$/.test(word)) return [];
-    const { stem, particle } = splitTopic(plain(word));
-    const term = topics.has(particle)
-      ? (nounPhraseAtEnd([...words.slice(Math.max(0, at + 1 - mostWords), at).map(plain), stem]) ??
-        (isShortTerm(stem) ? stem : null))
-      : null;
-    const before = words.slice(0, at + 1 - (term?.split(' ').length ?? 0));
+    const { stem, particle } = splitTopic(plain(word), isBracketed);
+    if (!topics.has(particle)) return [];
+    const owner = telling.test(stem)
+      ? /^(.+)의$/u.exec(plain(words[at - 1] ?? ''))?.[1]
+      : undefined;
+    const end = owner ? at - 1 : at;
+    const noun = owner ?? stem;
+    const term =
+      nounPhraseAtEnd([...words.slice(Math.max(0, end + 1 - mostWords), end).map(plain), noun]) ??
+      (isShortTerm(noun) ? noun : null);
+    const before = words.slice(0, end + 1 - (term?.split(' ').length ?? 0));
     const isOwned = isOwner(before) && !endsVaguely(term ?? '');
     return term && (isOwned || isClauseStart(before)) ? [{ at, term, particle, isOwned }] : [];
   });
@@ -75,14 +81,24 @@ function findTopicsOf(sentence: Sentence): Topic[] {
   });
 }
 
+/** `DNS의 역할은 …`: what is told of these tells what their owner is. */
+const telling = /^(?:역할|뜻|의미|정의|개념|임무)$/u;
+
 /** A particle that stands apart from its noun: `멱등성 이란`. */
 const apart = /(?<=[\p{L}\p{N}`'"”]) (은|는|이?란)(?=\s)/gu;
 const shortTopic = /^([가-힣]|\d[\d.]*)(은|는|란)$/u;
 
-/** A topic and its particle; a single syllable or a number only ends a longer term: `공개 키는`, `RAID 0은`. */
-function splitTopic(word: string): { stem: string; particle: string } {
+/**
+ * A topic and its particle; a single syllable or a number only ends a longer term: `공개 키는`, `RAID 0은`, or has
+ * an English name behind it.
+ */
+function splitTopic(
+  word: string,
+  isBracketed: (stem: string) => boolean,
+): { stem: string; particle: string } {
   const [, stem = '', particle = ''] = shortTopic.exec(word) ?? [];
-  return (isShortName(stem) || isShortTerm(stem) || /^\d/.test(stem)) && followsWith(stem, particle)
+  const isNoun = isShortName(stem) || isShortTerm(stem) || /^\d/.test(stem);
+  return stem && (isNoun || isBracketed(stem)) && followsWith(stem, particle)
     ? { stem, particle }
     : splitParticle(word);
 }
@@ -110,7 +126,8 @@ const madeOf =
   /(?:,|[와과] |(?:^| )여러 |(?:대|개)의 |이상의 ).*(?:(?:으로|로) (?:\S{1,8} )?(?:구성|이루어|나뉘|나뉜)|(?:을|를) 포함[하한])\S*(?:(?<=[며고]) .*|(?: 있\S*)?)$/u;
 
 /** What a learner puts behind a definition: `…하는 것이라고 이해했다`. */
-const hedge = /이?라고 (?:이해|배웠|생각|들었|정리|외우|외웠)\S*(?: \S{1,4})?$/u;
+export const hedge =
+  /이?라고 (?:이해|배웠|생각|들었|정리|외우|외웠|기억|보면|알면)\S*(?: \S{1,4})?[.!]?$/u;
 /** `…하는 포인터일 뿐이다` says what it is all the same. */
 const merely = /일 뿐(?:이다|입니다|이에요|임)?$/u;
 const ending = /[.!?。,)`'"”’]+$/u;
@@ -122,7 +139,9 @@ function weigh(
   particle: string,
 ): { weight: Strength; kind: Proposal['kind'] } {
   const isNamed = particle === '란' || particle === '이란';
-  const text = clause
+  const arrow = clause.findIndex((word) => /^(?:→|⇒|➜|[-=]>)$/u.test(word));
+  const said = arrow < 0 ? clause : clause.slice(0, arrow);
+  const text = said
     .join(' ')
     .replace(ending, '')
     .replace(hedge, '')
@@ -130,8 +149,7 @@ function weigh(
     .replaceAll('`', '');
   const isDenied = /(?:아니|않|없|못)\S*$/u.test(text);
   const noun = isDenied ? joinedNoun(text) : predicateNoun(text);
-  if (clause.length < 2 || (isDenied && noun === null))
-    return { weight: strength.hint, kind: null };
+  if (said.length < 2 || (isDenied && noun === null)) return { weight: strength.hint, kind: null };
   const isOwned = /의 [^ ]+(?:이다|다|일)?$/u.test(text);
   const kind = noun === null || (isOwned && noun === '일') ? null : kindOfGenus(noun);
   if (isNamed) return { weight: strength.certain, kind };
@@ -149,9 +167,9 @@ function weigh(
     /(?:는|된|한|인|진) ?[것거](?:으로|이다|이며|이고|임|입니다|예요|이에요|야)?(?=,| |$)/u.test(
       text,
     ) ||
-    (clause.length > 2 && functions.test(text));
+    (said.length > 2 && functions.test(text));
   if (madeOf.test(text) && !endsVaguely(term)) return { weight: strength.probable, kind: null };
-  if (isPossible && clause.length > 3 && !endsVaguely(term) && endsInThing(text))
+  if (isPossible && said.length > 3 && !endsVaguely(term) && endsInThing(text))
     return { weight: strength.probable, kind: null };
   return { weight: isPossible ? strength.possible : strength.hint, kind: null };
 }
