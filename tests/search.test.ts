@@ -108,19 +108,61 @@ describe.skipIf(!hasBrowser)('찾기', () => {
     expect(await page.locator('.search-chip').count()).toBeGreaterThan(0);
   });
 
-  test('본문 결과가 오는 사이에 누른 단추도 눌린다', async () => {
+  /** Has the text's results come when they are let go. */
+  async function holdText(): Promise<() => void> {
     const text = Promise.withResolvers<void>();
     await page.route('**/pagefind/**', async (route) => {
       await text.promise;
       await route.continue();
     });
+    return text.resolve;
+  }
+
+  test('본문 결과가 오는 사이에 누른 단추도 눌린다', async () => {
+    const letTextCome = await holdText();
     await openDialog('ehzj');
     await page.getByRole('button', { name: '원래대로 찾기' }).hover();
     await page.mouse.down();
-    text.resolve();
-    await expect.poll(status, soon).toMatch(/개를 찾았습니다/);
+    letTextCome();
+    await page.waitForResponse('**/pagefind/fragment/**');
+    await page.waitForTimeout(500);
     await page.mouse.up();
     await page.getByText('입력한 그대로 찾았습니다.').waitFor();
+  });
+
+  test.each([
+    ['찾기 창', openDialog],
+    ['찾기 쪽', (query: string) => page.goto(at(`/search/?q=${encodeURIComponent(query)}`))],
+  ])('%s에서 본문 결과가 오는 사이에 누른 결과도 열린다', async (_, open) => {
+    const letTextCome = await holdText();
+    await open('빌드 캐시');
+    const pressed = options().nth(1);
+    await pressed.hover();
+    const address = await pressed.getAttribute('href');
+    await page.mouse.down();
+    letTextCome();
+    await page.waitForResponse('**/pagefind/fragment/**');
+    await page.waitForTimeout(500);
+    await page.mouse.up();
+    await page.waitForURL((url) => url.pathname + url.hash === address);
+  });
+
+  test('본문 결과가 오면 화살표로 고른 결과는 고른 채로 보이는 곳에 있다', async () => {
+    const letTextCome = await holdText();
+    await openDialog('컨테이너 이미지');
+    await options().first().waitFor();
+    await page.keyboard.press('ArrowUp');
+    const chosen = () => page.locator('#search-list [aria-selected=true]');
+    const address = await chosen().getAttribute('href');
+    letTextCome();
+    await expect.poll(status, soon).toMatch(/개를 찾았습니다/);
+    expect(await chosen().getAttribute('href')).toBe(address);
+    const isInView = await chosen().evaluate((option) => {
+      const body = option.closest('.search-body')?.getBoundingClientRect();
+      const { top, bottom } = option.getBoundingClientRect();
+      return body !== undefined && top >= body.top && bottom <= body.bottom;
+    });
+    expect(isInView).toBe(true);
   });
 
   test('본문 결과는 그 대목으로 간다', async () => {

@@ -27,6 +27,9 @@ type Settings = {
 /** Milliseconds without a key after which the notes' text is searched too. */
 const rest = 10;
 
+/** Milliseconds in which a click follows the end of its press, on a touch screen too. */
+const clickDelay = 100;
+
 /** Input, filters, notices and results, as the dialog and the page have them. */
 export function createSearchBox({ perGroup, onQuery, onLeave, ...sent }: Settings): SearchBox {
   const form = createForm(sent.input);
@@ -34,6 +37,8 @@ export function createSearchBox({ perGroup, onQuery, onLeave, ...sent }: Setting
   const choice = createChoice(input, list);
   let literal = false;
   let overtaken = new AbortController();
+  /** Ends when nothing in the box is being pressed: what is drawn anew under a finger misses its click. */
+  let released = Promise.resolve();
 
   async function run(): Promise<void> {
     overtaken.abort();
@@ -53,7 +58,9 @@ export function createSearchBox({ perGroup, onQuery, onLeave, ...sent }: Setting
     await wait(rest);
     if (signal.aborted) return;
     try {
-      const found = await searcher.search(query, await loadPagefind(), options);
+      const found = await loadPagefind()
+        .then((text) => searcher.search(query, text, options))
+        .finally(() => released);
       if (!signal.aborted) show(searcher, query, found, true, found.isWhole ? '' : withoutSome);
     } catch {
       if (signal.aborted) return;
@@ -91,26 +98,25 @@ export function createSearchBox({ perGroup, onQuery, onLeave, ...sent }: Setting
   }
 
   function showBroken(): void {
-    list.replaceChildren();
-    notices.replaceChildren(
-      drawFailure(`${broken}. 인터넷 연결을 확인해 주십시오`, () => void run()),
-    );
-    aside.replaceChildren(drawIndexLinks());
-    choice.renew();
-    status.textContent = broken;
+    showInstead(broken, drawIndexLinks());
+    notices.append(drawFailure(`${broken}. 인터넷 연결을 확인해 주십시오`, () => void run()));
   }
 
   function showRecent(): void {
+    const nodes = drawRecent(search, () => {
+      input.focus();
+      showRecent();
+    });
+    showInstead('', ...nodes);
+  }
+
+  /** In place of results. */
+  function showInstead(told: string, ...nodes: Node[]): void {
     list.replaceChildren();
     notices.replaceChildren();
+    aside.replaceChildren(...nodes);
     choice.renew();
-    status.textContent = '';
-    aside.replaceChildren(
-      ...drawRecent(search, () => {
-        input.focus();
-        showRecent();
-      }),
-    );
+    status.textContent = told;
   }
 
   function searchLiterally(): void {
@@ -154,6 +160,11 @@ export function createSearchBox({ perGroup, onQuery, onLeave, ...sent }: Setting
     else if (event.key === 'Enter') openChosen(event.ctrlKey || event.metaKey);
     else return;
     event.preventDefault();
+  });
+  form.element.addEventListener('pointerdown', () => {
+    released = new Promise((resolve) => {
+      onpointerup = onpointercancel = () => setTimeout(resolve, clickDelay);
+    });
   });
   for (const filter of [kind, section]) filter.addEventListener('change', () => void run());
   section.addEventListener('focus', () => {

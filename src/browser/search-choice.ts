@@ -4,7 +4,7 @@ export type Choice = {
   move(step: number): void;
   /** Forgets what was moved to: a new query starts from its best result. */
   reset(): void;
-  chosen(): HTMLAnchorElement | undefined;
+  chosen(): HTMLAnchorElement | null;
   count(): number;
 };
 
@@ -12,14 +12,10 @@ export type Choice = {
 export function createChoice(input: HTMLInputElement, list: HTMLElement): Choice {
   let movedTo: string | null = null;
   const listOptions = () => [...list.querySelectorAll<HTMLAnchorElement>('[role=option]')];
-  const findChosen = () => {
-    const id = input.getAttribute('aria-activedescendant');
-    return listOptions().find((option) => option.id === id);
-  };
+  const findChosen = () => list.querySelector<HTMLAnchorElement>('[aria-selected=true]');
 
   function choose(option: HTMLAnchorElement | undefined): void {
-    for (const other of list.querySelectorAll('[aria-selected=true]'))
-      other.setAttribute('aria-selected', 'false');
+    findChosen()?.setAttribute('aria-selected', 'false');
     option?.setAttribute('aria-selected', 'true');
     if (option) input.setAttribute('aria-activedescendant', option.id);
     else input.removeAttribute('aria-activedescendant');
@@ -29,7 +25,9 @@ export function createChoice(input: HTMLInputElement, list: HTMLElement): Choice
   return {
     renew() {
       const options = listOptions();
-      choose(options.find(({ href }) => href === movedTo) ?? options[0]);
+      const moved = options.find(({ href }) => href === movedTo);
+      choose(moved ?? options[0]);
+      moved?.scrollIntoView({ block: 'nearest' });
     },
     move(step) {
       const options = listOptions();

@@ -11,15 +11,16 @@ export const groupNames: Record<GroupName, string> = {
   text: '본문',
 };
 
-const kinds: Record<ResultKind, { group: GroupName; label: string }> = {
-  concept: { group: 'concept', label: '개념' },
-  command: { group: 'command', label: '명령어' },
-  option: { group: 'command', label: '옵션' },
-  instruction: { group: 'command', label: 'Dockerfile' },
-  compose: { group: 'command', label: 'Compose' },
-  section: { group: 'text', label: '섹션' },
-  chapter: { group: 'text', label: '본문' },
-  text: { group: 'text', label: '본문' },
+/** `colour`: as of the site's kinds, see `.kind`. */
+const kinds: Record<ResultKind, { group: GroupName; label: string; colour: string }> = {
+  concept: { group: 'concept', label: '개념', colour: 'concept' },
+  command: { group: 'command', label: '명령어', colour: 'command' },
+  option: { group: 'command', label: '옵션', colour: 'command' },
+  instruction: { group: 'command', label: 'Dockerfile', colour: 'dockerfile' },
+  compose: { group: 'command', label: 'Compose', colour: 'compose' },
+  section: { group: 'text', label: '섹션', colour: 'plain' },
+  chapter: { group: 'text', label: '본문', colour: 'plain' },
+  text: { group: 'text', label: '본문', colour: 'plain' },
 };
 
 export const groupOf = ({ kind }: Result): GroupName => kinds[kind].group;
@@ -50,7 +51,7 @@ function drawOption(result: Result, id: string, mark: Mark): HTMLElement {
   const name = heading || title;
   const lines = [
     element('span', { class: 'search-name' }, ...drawMarks(mark(name))),
-    element('span', { class: 'search-kind' }, kinds[kind].label),
+    element('span', { class: 'kind', 'data-kind': kinds[kind].colour }, kinds[kind].label),
   ];
   if (heading) lines.push(element('span', { class: 'search-place' }, title));
   const excerpt = cutAround(mark(text), longestExcerpt);
