@@ -36,6 +36,23 @@ describe.skipIf(!hasBrowser)('읽기', () => {
     expect(lead.replace(/\s+/g, ' ')).toContain(text.join(' '));
   });
 
+  test('지도는 좁은 화면에서도 옆으로 밀리지 않고, 가리킨 개념의 이웃을 잇는다', async () => {
+    const page = await (await newLearner(browser)).newPage();
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(at('/map/'));
+    const widest = await page
+      .locator('[data-map], [data-map] *')
+      .evaluateAll((all) => Math.max(...all.map((one) => one.getBoundingClientRect().right)));
+    expect(widest).toBeLessThanOrEqual(320);
+    const concept = page.locator('[data-map] [data-contrasts]').first();
+    const rivals = (await concept.getAttribute('data-contrasts'))?.split(' ') ?? [];
+    await concept.hover();
+    expect(await page.locator('[data-map] .dashed').count()).toBe(rivals.length);
+    expect(await page.locator(`[data-id="${rivals[0]}"]`).getAttribute('class')).toContain('on');
+    await concept.dispatchEvent('focusout');
+    expect(await page.locator('[data-map] path').count()).toBe(0);
+  });
+
   test('기기의 첫 페이지는 굵은 글꼴을 기다리지 않고, 다음 페이지부터 쓴다', async () => {
     const page = await (await newLearner(browser)).newPage();
     const section = at('/notes/docker-kubernetes/1/');

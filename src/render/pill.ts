@@ -12,7 +12,7 @@ export const pillWidth = (name: string) => Math.ceil(textWidth(name) * fontSize)
 export function drawPill(
   name: string,
   [x, y]: readonly [number, number],
-  { url, id, className }: { url?: string; id?: string; className?: string },
+  { url, className }: { url?: string; className?: string },
 ): Element {
   const width = pillWidth(name);
   const box = h('rect', {
@@ -25,6 +25,6 @@ export function drawPill(
   const label = h('text', { x: `${x + width / 2}`, y: `${y + 20}`, textAnchor: 'middle' }, name);
   const classes = ['pill', ...(className ? [className] : [])];
   return url
-    ? h('a', { className: classes, href: url, dataId: id ?? null }, box, label)
+    ? h('a', { className: classes, href: url }, box, label)
     : h('g', { className: classes }, box, label);
 }
