@@ -8,6 +8,8 @@ import { drawPill, pillHeight, pillWidth } from './pill.ts';
 
 const step = pillHeight + 12;
 const reach = 52;
+/** In px: a page makes the map no narrower, see `.neighbours`, and never larger than it is drawn. */
+const leastWidth = 304;
 
 /**
  * A small map of a concept: what it is compared with on the left, what it goes together with on the
@@ -27,7 +29,8 @@ export function drawNeighbours(
   const centreX = left.length > 0 ? leftWidth + reach : 0;
   const rightX = centreX + pillWidth(concept.term) + reach;
   const rightWidth = Math.max(0, ...right.map(({ term }) => pillWidth(term)));
-  const width = right.length > 0 ? rightX + rightWidth : centreX + pillWidth(concept.term);
+  const end = right.length > 0 ? rightX + rightWidth : centreX + pillWidth(concept.term);
+  const width = Math.max(end, leastWidth - 4);
   const height = Math.max(left.length, right.length, 1) * step - 12;
   const middle = height / 2;
   const svg = h(
