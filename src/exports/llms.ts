@@ -1,5 +1,6 @@
 import type { Library, Section } from '../model/library.ts';
 import type { AddressOf } from './address.ts';
+import { joinParts } from './markdown.ts';
 
 /**
  * `llms.txt`: the site as an index that a language model can read (llmstxt.org): title, summary, and
@@ -41,5 +42,3 @@ function listTwins<T extends { url: string }>(
 
 const nameSection = ({ number, title }: Section) =>
   `${number === null ? '' : `섹션 ${number}: `}${title}`;
-
-const joinParts = (parts: readonly string[]) => `${parts.filter(Boolean).join('\n\n')}\n`;

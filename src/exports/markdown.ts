@@ -106,5 +106,6 @@ const fence = (text: string) => `\`\`\`\n${text}\n\`\`\``;
 const part = (title: string, rows: readonly string[]) =>
   rows.length > 0 && `## ${title}\n\n${rows.join('\n')}`;
 
-const joinParts = (parts: readonly (string | false | null | undefined)[]) =>
+/** Parts of a page with a blank line between them; what is empty or false is left out. */
+export const joinParts = (parts: readonly (string | false | null | undefined)[]) =>
   `${parts.filter(Boolean).join('\n\n')}\n`;

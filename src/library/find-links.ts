@@ -1,10 +1,9 @@
-import type { Note } from '../parse/index.ts';
+import { isForeign, type Note, wikilink } from '../parse/index.ts';
 
 /** What a note points at: a path, or with `isName` a name as in `[[볼륨]]`; UTF-16 offset into its text. */
 export type NoteLink = { to: string; isName: boolean; at: number };
 
-const wikilink = /^!?\[\[([^[\]|\n]+)(?:\|[^[\]\n]*)?\]\]/;
-const foreign = /^(?:[a-z][a-z0-9+.-]*:|\/\/)/i;
+const opensWithName = new RegExp(`^${wikilink.source}`);
 
 /** The links and pictures of a note that lead to other notes, terms and files. */
 export const findLinks = ({ text, sections }: Note): NoteLink[] =>
@@ -13,7 +12,7 @@ export const findLinks = ({ text, sections }: Note): NoteLink[] =>
     .flatMap(({ marks }) => marks)
     .flatMap(({ kind, sourceStart, sourceEnd, url }): NoteLink[] => {
       if (kind !== 'link' && kind !== 'image') return [];
-      const name = wikilink.exec(text.slice(sourceStart, sourceEnd))?.[1];
+      const name = opensWithName.exec(text.slice(sourceStart, sourceEnd))?.[2];
       if (name) return [{ to: name, isName: true, at: sourceStart }];
-      return url && !foreign.test(url) ? [{ to: url, isName: false, at: sourceStart }] : [];
+      return url && !isForeign(url) ? [{ to: url, isName: false, at: sourceStart }] : [];
     });

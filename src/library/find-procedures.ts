@@ -2,7 +2,14 @@ import type { List, Nodes } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { ProcedureId } from '../model/ids.ts';
 import type { Procedure } from '../model/library.ts';
-import { type Block, lineEnds, type Note, type ParsedSection, type Prose } from '../parse/index.ts';
+import {
+  type Block,
+  calloutMark,
+  lineEnds,
+  type Note,
+  type ParsedSection,
+  type Prose,
+} from '../parse/index.ts';
 import { labelIn } from './concepts/label-sign.ts';
 import { readNames } from './concepts/names.ts';
 import { isTermPhrase } from './concepts/noun-phrase.ts';
@@ -102,7 +109,7 @@ function nestedLists(node: Nodes, parent = ''): { list: List; parent: string }[]
 
 /** `EC2: 클라우드에 있는 …` names its steps by EC2, a callout by its title. */
 const labelOf = (text: string): string => {
-  const line = (text.split('\n')[0] ?? '').replace(/^\[![\w-]+\][+-]?\s*/, '');
+  const line = (text.split('\n')[0] ?? '').replace(calloutMark, '');
   return (/^([^:：]{2,40})[:：]\s/.exec(line)?.[1] ?? line).trim();
 };
 

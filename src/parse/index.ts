@@ -1,5 +1,6 @@
 export { listBlocks } from './list-blocks.ts';
 export { indexLines } from './lines.ts';
+export { isForeign, wikilink } from './links.ts';
 export type {
   Block,
   Note,
@@ -10,6 +11,7 @@ export type {
   TextSection,
 } from './note.ts';
 export { withoutHidden } from './obsidian.ts';
-export { parseNote } from './parse-note.ts';
+export { baseName, parseNote } from './parse-note.ts';
+export { calloutMark } from './passages.ts';
 export { endOffsetAt, lineEnds, type Mark, offsetAt, type Prose, toInline } from './prose.ts';
 export { toSlug } from './slug.ts';

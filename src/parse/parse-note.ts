@@ -163,4 +163,5 @@ function courseTitle(root: Root, headings: readonly SectionHeading[]): string | 
   return isAbove ? toString(above).trim() : null;
 }
 
-const baseName = (file: string) => file.replace(/^.*\//, '').replace(/\.mdx?$/i, '');
+/** The name of a note's file, without its folder and ending. */
+export const baseName = (file: string): string => file.replace(/^.*\//, '').replace(/\.mdx?$/i, '');

@@ -109,7 +109,7 @@ class BlockReader {
 
   private readParagraph(node: Paragraph, context: Context): void {
     const prose = readProse(node.children, this.source);
-    this.add(node, 'paragraph', stripCallout(toInline(prose)), prose, context);
+    this.add(node, 'paragraph', toInline(prose).replace(calloutMark, ''), prose, context);
   }
 
   private readList(list: List, context: Context): void {
@@ -183,5 +183,5 @@ class BlockReader {
   }
 }
 
-/** `[!warning] 제목` without its mark. */
-const stripCallout = (text: string) => text.replace(/^\[![\w-]+\][+-]?\s*/, '');
+/** What opens a callout: `[!warning] `. */
+export const calloutMark = /^\[![\w-]+\][+-]?\s*/;

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast';
+import { wikilink } from './links.ts';
 
 export type MarkKind = 'code' | 'strong' | 'emphasis' | 'link' | 'delete' | 'html' | 'image';
 
@@ -32,8 +33,9 @@ export function readProse(children: readonly PhrasingContent[], source: string):
 
 /** `[[name]]` of Obsidian is a link, though Markdown has it as text. */
 function markWikilinks(prose: Prose): void {
-  for (const { 0: whole, index: start } of prose.text.matchAll(/\[\[[^[\]]+\]\]/g)) {
-    const end = start + whole.length;
+  for (const { 0: whole, 1: embeds = '', index } of prose.text.matchAll(wikilink)) {
+    const start = index + embeds.length;
+    const end = index + whole.length;
     if (prose.marks.some((mark) => mark.kind === 'code' && mark.start <= start && end <= mark.end))
       continue;
     const [sourceStart, sourceEnd] = [offsetAt(prose, start), endOffsetAt(prose, end)];

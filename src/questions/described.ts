@@ -1,3 +1,4 @@
+import { splitSyllable } from '../korean/letters.ts';
 import type { Concept, Library } from '../model/library.ts';
 import { rememberFor } from '../remember.ts';
 import { maskNames, tellsName } from './mask.ts';
@@ -119,12 +120,11 @@ const isDone =
 const tellsOfNext = (word: string): boolean =>
   /[는의]$/.test(word) || (endsInNOrL(word) && (word.length > 1 || /[된큰둔쓴할될쓸]/.test(word)));
 
-const finalOf = (syllable = ''): number => (syllable.charCodeAt(0) - 0xac00) % 28;
-const isOpen = (syllable = ''): boolean => /[가-힣]/.test(syllable) && finalOf(syllable) === 0;
+const isOpen = (syllable = ''): boolean => splitSyllable(syllable)?.tail === '';
 
-/** A final ㄴ or ㄹ makes a verb tell of what follows (Unicode 3.12: finals 4 and 8). */
+/** A final ㄴ or ㄹ makes a verb tell of what follows. */
 const endsInNOrL = (word: string): boolean =>
-  /[가-힣]$/.test(word) && [4, 8].includes(finalOf(word.at(-1)));
+  /[ㄴㄹ]/.test(splitSyllable(word.slice(-1))?.tail ?? '');
 
 /** Whether a sentence opens with a topic of its own: `우리는 …`, `컨테이너는 …`. Verbs end in 는 too. */
 function hasOtherTopic(text: string): boolean {

@@ -1,4 +1,5 @@
-const initials = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ';
+import { splitSyllable } from '../korean/letters.ts';
+
 const doubled: Record<string, string> = { ㄲ: 'ㄱ', ㄸ: 'ㄷ', ㅃ: 'ㅂ', ㅆ: 'ㅅ', ㅉ: 'ㅈ' };
 
 /**
@@ -18,11 +19,8 @@ export const initialAddress = (initial: string): string => (initial === '#' ? 's
 
 function initialOf(name: string): string {
   const first = name.normalize('NFC').charAt(0);
-  const syllable = first.charCodeAt(0) - 0xac00;
-  if (syllable >= 0 && syllable < 11172) {
-    const initial = initials[Math.floor(syllable / 588)] ?? first;
-    return doubled[initial] ?? initial;
-  }
+  const lead = splitSyllable(first)?.lead;
+  if (lead) return doubled[lead] ?? lead;
   return /[a-z]/i.test(first) ? first.toUpperCase() : '#';
 }
 

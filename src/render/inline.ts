@@ -1,5 +1,6 @@
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
+import { cutText } from './cut-text.ts';
 import { h } from './element.ts';
 import { keepParticles } from './keep-whole.ts';
 import { markPlaceholders } from './placeholder.ts';
@@ -32,17 +33,11 @@ export function markNames(names: readonly string[]): (text: string) => string {
 export const renderCode = (code: string, bare = false) => toHtml(markPlaceholders(code, bare));
 
 function inlineNodes(text: string, bare = false): ElementContent[] {
-  const matches = [...text.matchAll(marks)];
-  const end = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : 0);
-  return [
-    ...matches.flatMap((match, at) => [
-      ...keepParticles(text.slice(end(matches[at - 1]), match.index)),
-      match[2] === undefined
-        ? h('strong', {}, match[3])
-        : h('code', {}, ...markPlaceholders(match[2].trim(), bare)),
-    ]),
-    ...keepParticles(text.slice(end(matches.at(-1)))),
-  ];
+  return cutText<ElementContent>(text, marks, keepParticles, ([, , code, strong]) => [
+    code === undefined
+      ? h('strong', {}, strong)
+      : h('code', {}, ...markPlaceholders(code.trim(), bare)),
+  ]);
 }
 
 const asText = (value: string): ElementContent => ({ type: 'text', value });

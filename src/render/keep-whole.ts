@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { asText, cutText } from './cut-text.ts';
 import { h } from './element.ts';
 
 /**
@@ -11,17 +12,7 @@ const inProse = /\)[가-힣]{1,6}/g;
 export const keepWordsWhole = (code: string) => keep(code, inCode);
 export const keepParticles = (text: string) => keep(text, inProse);
 
-function keep(text: string, pattern: RegExp): ElementContent[] {
-  const nodes: ElementContent[] = [];
-  let from = 0;
-  const addText = (end: number) => {
-    if (end > from) nodes.push({ type: 'text', value: text.slice(from, end) });
-  };
-  for (const { 0: kept, index } of text.matchAll(pattern)) {
-    addText(index);
-    nodes.push(h('span', { className: ['whole'] }, kept));
-    from = index + kept.length;
-  }
-  addText(text.length);
-  return nodes;
-}
+const keep = (text: string, pattern: RegExp): ElementContent[] =>
+  cutText<ElementContent>(text, pattern, asText, ([kept]) => [
+    h('span', { className: ['whole'] }, kept),
+  ]);

@@ -1,6 +1,7 @@
 import type { InlineCode, Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { MentionLink } from '../library/index.ts';
 import { alignText } from './align-text.ts';
+import { asText } from './cut-text.ts';
 import { walk } from './walk.ts';
 
 const closed = new Set(['link', 'linkReference', 'heading', 'definition', 'mdxJsxTextElement']);
@@ -50,8 +51,6 @@ function linkText(
   }
   return [...pieces, ...asText(node.value.slice(done))];
 }
-
-const asText = (value: string): Text[] => (value ? [{ type: 'text', value }] : []);
 
 /** The kind of what is linked shows as a class; the site's script shows a preview for it. */
 function toLink({ target, url }: MentionLink, children: Link['children']): Link {

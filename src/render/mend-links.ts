@@ -1,14 +1,15 @@
 import type { Image, Link, Nodes, PhrasingContent, Root, Text } from 'mdast';
 import type { RelativeFile } from '../model/paths.ts';
+import { isForeign, wikilink } from '../parse/index.ts';
 import { href } from '../site-url.ts';
+import { asText, cutText } from './cut-text.ts';
 import { resolveName, resolvePath, type Targets } from './resolve-target.ts';
 import { walk } from './walk.ts';
 
 type Place = { targets: Targets; from: RelativeFile; source: string };
 
-const foreign = /^(https?:)?\/\//i;
+const onTheWeb = /^(https?:)?\/\//i;
 const safeScheme = /^(https?|mailto|tel):/i;
-const anyScheme = /^[a-z][a-z0-9+.-]*:/i;
 
 /**
  * Makes what a note points at addresses of the site: other notes, files beside it, `[[names]]`. An
@@ -26,7 +27,7 @@ export function mendLinks(root: Root, place: Place): void {
 function mendNode(node: Nodes, place: Place): PhrasingContent[] | null {
   if (node.type === 'image') return [mendImage(node, place)];
   if (node.type === 'link') return mendLink(node, place);
-  if (node.type === 'text' && node.value.includes('[[')) return splitWikilinks(node, place);
+  if (node.type === 'text' && node.value.includes('[[')) return showWikilinks(node, place);
   return null;
 }
 
@@ -42,7 +43,7 @@ function mendLink(link: Link, { targets, from, source }: Place): PhrasingContent
     link.data = { ...link.data, hProperties: { rel: ['external', 'noopener'] } };
     return null;
   }
-  if (anyScheme.test(url)) return [asSource(link, source)];
+  if (isForeign(url)) return [asSource(link, source)];
   const resolved = resolvePath(targets, from, link.url);
   if (!resolved) return unresolved(link.children, link.url);
   link.url = href(resolved);
@@ -65,7 +66,7 @@ function unresolved(children: PhrasingContent[], title: string): PhrasingContent
 
 function mendImage(image: Image, { targets, from, source }: Place): PhrasingContent {
   const { url, alt } = image;
-  if (foreign.test(url)) {
+  if (onTheWeb.test(url)) {
     return {
       type: 'link',
       url,
@@ -73,7 +74,7 @@ function mendImage(image: Image, { targets, from, source }: Place): PhrasingCont
       data: { hProperties: { rel: ['external', 'noopener'] } },
     };
   }
-  const resolved = anyScheme.test(url) ? null : resolvePath(targets, from, url);
+  const resolved = isForeign(url) ? null : resolvePath(targets, from, url);
   return resolved ? showImage(resolved, alt ?? '') : asSource(image, source);
 }
 
@@ -91,28 +92,10 @@ function asSource(node: Link | Image, source: string): Text {
   return { type: 'text', value: source.slice(start?.offset ?? 0, end?.offset ?? 0) || node.url };
 }
 
-const wikilink = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g;
-
-function splitWikilinks(text: Text, { targets, from }: Place): PhrasingContent[] | null {
-  const matches = [...text.value.matchAll(wikilink)];
-  if (matches.length === 0) return null;
-  const ends = matches.map((match) => match.index + match[0].length);
-  const plain = (start: number, end?: number): Text[] => {
-    const value = text.value.slice(start, end);
-    return value ? [{ type: 'text', value }] : [];
-  };
-  return [
-    ...matches.flatMap((match, at) => {
-      const [, embed, name = '', label = ''] = match;
-      const url = resolveName(targets, from, name);
-      return [
-        ...plain(ends[at - 1] ?? 0, match.index),
-        ...showWikilink(url, name, label, embed === '!'),
-      ];
-    }),
-    ...plain(ends.at(-1) ?? 0),
-  ];
-}
+const showWikilinks = ({ value }: Text, { targets, from }: Place): PhrasingContent[] =>
+  cutText<PhrasingContent>(value, wikilink, asText, ([, embed, name = '', label = '']) =>
+    showWikilink(resolveName(targets, from, name), name, label, embed === '!'),
+  );
 
 const pictures = /\.(avif|gif|jpe?g|png|svg|webp)$/i;
 

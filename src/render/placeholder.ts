@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import { cutText } from './cut-text.ts';
 import { h } from './element.ts';
 import { keepWordsWhole } from './keep-whole.ts';
 
@@ -26,18 +27,13 @@ export function markPlaceholder(name: string, children: readonly ElementContent[
 
 /** Text with its placeholders marked; on paper they stand in italics, without their braces. */
 export function markPlaceholders(text: string, bare = false): ElementContent[] {
-  const found = findPlaceholders(text);
-  const plain = (start: number, end: number): ElementContent[] =>
-    keepWordsWhole(text.slice(start, end));
-  return joinValues([
-    ...found.flatMap(({ start, end, name }, at) => [
-      ...plain(found[at - 1]?.end ?? 0, start),
+  return joinValues(
+    cutText<ElementContent>(text, pattern, keepWordsWhole, ([whole, name = '']) => [
       bare
         ? h('var', { className: ['ph'], dataPh: name, dataBare: true }, name)
-        : markPlaceholder(name, plain(start, end)),
+        : markPlaceholder(name, keepWordsWhole(whole)),
     ]),
-    ...plain(found.at(-1)?.end ?? 0, text.length),
-  ]);
+  );
 }
 
 /** `--name=` is kept on a line with the placeholder that is its value. */

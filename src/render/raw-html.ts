@@ -1,4 +1,5 @@
 import type { Html, Text } from 'mdast';
+import { asText, cutText } from './cut-text.ts';
 
 /** What of a note's raw HTML reaches a page, and with which attributes. */
 const allowed: Record<string, readonly string[]> = {
@@ -23,19 +24,8 @@ export function splitHtml(
   value: string,
   toSource: (src: string) => string | null,
 ): (Html | Text)[] {
-  const matches = [...value.matchAll(tagPattern)];
-  return [
-    ...matches.flatMap((match, at) => [
-      ...asText(value.slice(endOf(matches[at - 1]), match.index)),
-      ...readTag(match, toSource),
-    ]),
-    ...asText(value.slice(endOf(matches.at(-1)))),
-  ];
+  return cutText<Html | Text>(value, tagPattern, asText, (match) => readTag(match, toSource));
 }
-
-const endOf = (match: RegExpExecArray | undefined) => (match ? match.index + match[0].length : 0);
-
-export const asText = (value: string): Text[] => (value ? [{ type: 'text', value }] : []);
 
 function readTag(
   match: RegExpExecArray,

@@ -1,6 +1,7 @@
 import GithubSlugger from 'github-slugger';
 import type { Compilation } from '../library/index.ts';
 import { type RelativeFile, SiteUrl } from '../model/paths.ts';
+import { baseName } from '../parse/index.ts';
 
 /** What a link in a note may point at: the sections of each note, and the files beside them. */
 export type Targets = {
@@ -67,8 +68,6 @@ export function resolveName(targets: Targets, from: RelativeFile, link: string):
   const file = [...targets.files].find((path) => path === name || path.endsWith(`/${name}`));
   return section?.url ?? targets.terms.get(fold(name)) ?? (file ? fileUrl(file) : null);
 }
-
-const baseName = (file: string) => file.replace(/^.*\//, '').replace(/\.mdx?$/i, '');
 
 /** Where a file beside the notes is on the site. */
 const fileUrl = (file: string) => SiteUrl.parse(`/files/${file}`);

@@ -3,8 +3,10 @@ import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'm
 import type { MentionLink } from '../library/index.ts';
 import type { RelativeFile } from '../model/paths.ts';
 import type { Passage } from '../model/library.ts';
+import { isForeign } from '../parse/index.ts';
 import { href } from '../site-url.ts';
 import { anchorHeadings, anchorPassages, keepTightAnchors, type TocEntry } from './anchors.ts';
+import { asText } from './cut-text.ts';
 import { drawBlocks } from './draw-blocks.ts';
 import { drawCallouts } from './draw-callouts.ts';
 import { h } from './element.ts';
@@ -13,7 +15,7 @@ import { holdElement } from './hold.ts';
 import { linkMentions } from './link-mentions.ts';
 import { leaveSlots } from './mdx-slots.ts';
 import { mendLinks } from './mend-links.ts';
-import { asText, splitHtml, watchDepth } from './raw-html.ts';
+import { splitHtml, watchDepth } from './raw-html.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { resolvePath, type Targets } from './resolve-target.ts';
 import { toHast } from './to-hast.ts';
@@ -48,7 +50,7 @@ export async function renderSection(section: SectionSource): Promise<RenderedSec
   linkMentions(root, source, links);
   mendLinks(root, { targets, from: file, source });
   const hasRaw = mendHtml(root, (src) => {
-    const url = /^[a-z][a-z0-9+.-]*:|^\/\//i.test(src) ? null : resolvePath(targets, file, src);
+    const url = isForeign(src) ? null : resolvePath(targets, file, src);
     return url && href(url);
   });
   drawCallouts(root);

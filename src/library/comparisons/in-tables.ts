@@ -2,7 +2,7 @@ import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { ComparisonId } from '../../model/ids.ts';
 import type { Comparison } from '../../model/library.ts';
-import type { ParsedSection } from '../../parse/index.ts';
+import { type ParsedSection, wikilink } from '../../parse/index.ts';
 import { areSiblings } from './siblings.ts';
 import { longestName, type Names } from './words.ts';
 
@@ -57,12 +57,12 @@ const isTitle = (title: string, named: readonly string[]): boolean =>
   named.every((name) => title.split(versus).some((part) => part.includes(name)));
 
 const readTable = ({ children }: Table): string[][] =>
-  children.map((row) => row.children.map((cell) => toString(cell).trim().replace(wikiLink, '$1')));
+  children.map((row) => row.children.map((cell) => toString(cell).trim().replace(linkAlone, '$2')));
 
-const wikiLink = /^\[\[([^\]|]+)(?:\|[^\]]*)?\]\]$/u;
+const linkAlone = new RegExp(`^${wikilink.source}$`);
 /** Columns that all link to a note of their own. */
 const areLinked = ({ children: [header] }: Table): boolean =>
-  header?.children.slice(1).every((cell) => wikiLink.test(toString(cell).trim())) ?? false;
+  header?.children.slice(1).every((cell) => linkAlone.test(toString(cell).trim())) ?? false;
 
 /** Whether most cells hold code or a number alone: values to look up. */
 function holdsValues({ children }: Table): boolean {

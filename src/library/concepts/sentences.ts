@@ -1,4 +1,5 @@
-import { lineEnds, type TextNote, offsetAt, type Prose } from '../../parse/index.ts';
+import { splitSyllable } from '../../korean/letters.ts';
+import { calloutMark, lineEnds, type TextNote, offsetAt, type Prose } from '../../parse/index.ts';
 import { isGenus, nounAtEnd } from './genus.ts';
 import { apartSign } from './label-sign.ts';
 
@@ -127,13 +128,12 @@ function endsAt(text: string, from: number, at: number): boolean {
 }
 
 /** A verb made a noun ends a sentence of notes: `…하면 뜸`, `…에 붙임`. */
-const isNominal = (last: string): boolean =>
-  /[가-힣]$/u.test(last) && (last.charCodeAt(last.length - 1) - 0xac00) % 28 === 16;
+const isNominal = (last: string): boolean => splitSyllable(last.slice(-1))?.tail === 'ㅁ';
 
 /** The title of a callout, `[!note] 제목`, is a sentence of its own, without its mark. */
 function endOfCallout(prose: Prose, note: TextNote): { from: number; to: number } | null {
   const { text } = prose;
-  const mark = /^\[![\w-]+\][+-]?\s*/.exec(text)?.[0];
+  const mark = calloutMark.exec(text)?.[0];
   if (!mark) return null;
   let to = text.indexOf(' ');
   while (to >= 0 && note.text[offsetAt(prose, to)] !== '\n') to = text.indexOf(' ', to + 1);

@@ -1,5 +1,5 @@
 import { particleFor, type ParticlePair } from '../../../korean/josa.ts';
-import { toLetters } from '../../../korean/letters.ts';
+import { splitSyllable, toLetters } from '../../../korean/letters.ts';
 import { differByOneSlip } from '../../../korean/one-slip.ts';
 import { followsWith } from '../../../korean/particles.ts';
 import { offsetAt, type Prose } from '../../../parse/index.ts';
@@ -106,7 +106,7 @@ function strayVowel(word: string, { countOf }: KnownWords): string | null {
   const syllables = /^([가-힣]*)([가-힣])([아야어여오요우유으이애에])$/.exec(word);
   if (!syllables || countOf(word) > 2) return null;
   const [, head = '', open = ''] = syllables;
-  if ((open.charCodeAt(0) - 0xac00) % 28 !== 0) return null;
+  if (splitSyllable(open)?.tail !== '') return null;
   const meant = head + String.fromCharCode(open.charCodeAt(0) + 21);
   return countOf(meant) >= 4 && meant.length > 1 ? meant : null;
 }
