@@ -40,8 +40,8 @@ export default {
   trailingSlash: 'always',
   // 'jsx', the default, deletes the space at a line break between Korean text and an element.
   compressHTML: true,
-  // While one page is written, or waits for its section to be drawn, the next is rendered.
-  build: { assets: '_assets', concurrency: 4 },
+  // While pages wait for the questions, or for their sections to be drawn, others are rendered.
+  build: { assets: '_assets', concurrency: 150 },
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
   integrations: [

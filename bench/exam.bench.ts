@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { loadProject } from '../src/library-fs.ts';
+import { loadBank } from '../src/library-fs.ts';
 import type { Layout } from '../src/review/plan/choose-for-day.ts';
 import { answersIn, usualSeconds } from '../src/review/plan/pace.ts';
 import { followPlan, keepSteady, type Policy, type Steady } from '../src/review/plan/simulate.ts';
@@ -12,7 +12,7 @@ const few = { ...trial, learners: 20 };
 const numbers = [20, 30, 40, 45, 50, 55, 60, 70, 80, 100];
 const orders = ['mixed', 'due', 'fresh'] as const;
 
-const { bank } = await loadProject();
+const bank = await loadBank();
 const measure = (policy: (layout: Layout) => Policy, of = trial) =>
   recallOnTheDay(bank.questions, of, policy);
 const steady =

@@ -1,8 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
 import { shareProject } from '../src/library-fs.ts';
+import type { Issue } from '../src/model/issue.ts';
 import type { PageSource } from '../src/open-project.ts';
 import { startBuildThread } from './build-thread.ts';
 import { moveFiles } from './move-files.ts';
+import { siteFromEnvironment } from '../src/places.ts';
 import { isError, printIssues } from '../src/print-issues.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -22,16 +24,17 @@ export async function buildSite(): Promise<boolean> {
   // What a build that broke off has left there would come along.
   await rm(beside, { recursive: true, force: true });
   const { opened, written } = startBuildThread(beside);
-  const sound = opened.then(refuseErrors);
+  const sound = opened.then(holdBroken);
   shareProject(sound);
-  const parts = [sound, renderPages(fresh), written];
+  const parts = [sound, renderPages(fresh), written, writeData(sound, beside)];
   const made = Promise.all(parts);
   // Told where it is awaited: until then a failure must not end the process with things left behind.
   made.catch(() => undefined);
   try {
-    const errors = (await opened).project.issues.filter(isError);
+    const { project, loadBank } = await opened;
+    const errors = [...project.issues, ...(await loadBank()).issues].filter(isError);
     if (errors.length > 0) {
-      // Astro, still bundling, is left behind: it renders nothing without a sound project.
+      // Astro, which waits for a sound project, is left behind.
       printIssues(errors);
       return false;
     }
@@ -58,10 +61,24 @@ async function renderPages(outDir: string): Promise<void> {
   await build({ outDir, logLevel: 'warn' });
 }
 
-/** Pages are not rendered of notes that must be mended first. */
-function refuseErrors(opened: PageSource): PageSource {
-  if (opened.project.issues.some(isError)) throw new Error('고쳐야 할 문제가 있습니다.');
-  return opened;
+/** Here, where pages wait for sections to be drawn, and not in the thread that draws them. */
+async function writeData(opened: Promise<PageSource>, folder: string): Promise<void> {
+  const { project, loadBank } = await opened;
+  const bank = await loadBank();
+  const { listDataFiles } = await import('../src/site-files.ts');
+  const { writeSiteFiles } = await import('./write-site-files.ts');
+  await writeSiteFiles(folder, listDataFiles(project, bank, siteFromEnvironment()));
+}
+
+/** Whoever asks for notes or quizzes that must be mended first waits: no page is made of them. */
+async function holdBroken(opened: PageSource): Promise<PageSource> {
+  const hold = <T extends { issues: Issue[] }>(read: T) =>
+    read.issues.some(isError) ? new Promise<never>(() => {}) : read;
+  return {
+    ...opened,
+    project: await hold(opened.project),
+    loadBank: async () => hold(await opened.loadBank()),
+  };
 }
 
 async function replaceFolder(old: string, fresh: string): Promise<void> {

@@ -2,12 +2,17 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import type { Project } from '../src/library-fs.ts';
 import type { SectionId } from '../src/model/ids.ts';
-import type { PageSource, SearchParts } from '../src/open-project.ts';
+import type { PageSource } from '../src/open-project.ts';
+import type { QuestionBank } from '../src/questions/index.ts';
 import type { DrawnSection } from '../src/render/draw-section.ts';
+import type { UnknownWord } from '../src/search/index.ts';
 
 /** What the thread tells, in the order in which the pages ask for it. */
 export type Report =
-  { project: Project } | { id: SectionId; drawn: DrawnSection } | { search: SearchParts };
+  | { project: Project }
+  | { bank: QuestionBank }
+  | { unknownWords: UnknownWord[] }
+  | { id: SectionId; drawn: DrawnSection };
 
 /**
  * Reads the project and draws its sections in a thread of its own, which also writes into the folder
@@ -30,16 +35,19 @@ export function startBuildThread(folder: string): {
     return section;
   };
   const read = Promise.withResolvers<Project>();
-  const search = Promise.withResolvers<SearchParts>();
+  const asked = Promise.withResolvers<QuestionBank>();
+  const audited = Promise.withResolvers<UnknownWord[]>();
   worker.on('message', (report: Report) => {
     if ('project' in report) read.resolve(report.project);
-    else if ('search' in report) search.resolve(report.search);
+    else if ('bank' in report) asked.resolve(report.bank);
+    else if ('unknownWords' in report) audited.resolve(report.unknownWords);
     else sectionOf(report.id).resolve(report.drawn);
   });
   const opened = Promise.race([failed, read.promise]).then((project) => ({
     project,
     drawSection: (id: SectionId) => Promise.race([failed, sectionOf(id).promise]),
-    prepareSearch: () => Promise.race([failed, search.promise]),
+    loadBank: () => Promise.race([failed, asked.promise]),
+    loadUnknownWords: () => Promise.race([failed, audited.promise]),
   }));
   return { opened, written };
 }

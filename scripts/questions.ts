@@ -1,4 +1,4 @@
-import { loadProject } from '../src/library-fs.ts';
+import { loadBank, loadProject } from '../src/library-fs.ts';
 import type { Question } from '../src/model/question.ts';
 import { measureCoverage } from '../src/questions/coverage.ts';
 import { measureEvenness } from '../src/questions/evenness.ts';
@@ -13,8 +13,8 @@ const { values } = readArguments('npm run questions -- [--list] [--sample 수] [
     list: { type: 'boolean', default: false },
   },
 });
-const { bank, library } = await loadProject();
-const { questions, rejected } = bank;
+const { library } = await loadProject();
+const { questions, rejected } = await loadBank();
 
 function countBy<T>(items: readonly T[], keyOf: (item: T) => string): void {
   const groups = Map.groupBy(items, keyOf);

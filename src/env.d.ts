@@ -11,6 +11,6 @@ declare namespace App {
   /** What the components of MDX notes read: they take no props from the page. */
   interface Locals {
     index: import('./render/library-index.ts').LibraryIndex;
-    questions: readonly import('./model/question.ts').Question[];
+    loadBank: () => Promise<import('./questions/index.ts').QuestionBank>;
   }
 }

@@ -4,10 +4,11 @@ import type { Issue } from './model/issue.ts';
 import type { Library } from './model/library.ts';
 import type { RelativeFile } from './model/paths.ts';
 import type { Histories } from './note-history.ts';
-import type { PageSource, SearchParts } from './open-project.ts';
+import type { OpenProject, PageSource } from './open-project.ts';
 import { placesFromEnvironment } from './places.ts';
 import type { QuestionBank } from './questions/index.ts';
 import type { DrawnSection } from './render/draw-section.ts';
+import type { UnknownWord } from './search/index.ts';
 
 /** A file beside the notes that is neither note nor lexicon: an image, a document. */
 export type Attachment = { file: RelativeFile; path: string };
@@ -18,11 +19,10 @@ export const readAttachment = ({ path }: Attachment): Promise<Uint8Array> => rea
 /** What the pages are made of: plain data, which a thread can send. */
 export type Project = {
   library: Library;
-  bank: QuestionBank;
   attachments: Attachment[];
   /** What the sections of MDX notes are compiled from. */
   mdxModules: MdxModule[];
-  /** Everything found while reading, compiling and making questions. */
+  /** What was found while reading and compiling; the bank has what was found in questions. */
   issues: Issue[];
   history: Histories;
 };
@@ -30,11 +30,25 @@ export type Project = {
 /** A section of an MDX note as a module in the folder of its note. */
 export type MdxModule = { section: SectionId; file: string; code: string };
 
-let opened: Promise<PageSource> | undefined;
+let shared: Promise<PageSource> | undefined;
+let openedHere: Promise<OpenProject> | undefined;
+let bank: Promise<QuestionBank> | undefined;
 
 /** The project of this build, read once however many pages ask for it. */
 export async function loadProject(): Promise<Project> {
   return (await open()).project;
+}
+
+/** The questions, which are made after the library: a page asks for them as late as it can. */
+export async function loadBank(): Promise<QuestionBank> {
+  bank ??= open().then((opened) => opened.loadBank());
+  return bank;
+}
+
+/** Everything found while reading, compiling and making questions. */
+export async function loadIssues(): Promise<Issue[]> {
+  const [{ issues }, bank] = await Promise.all([loadProject(), loadBank()]);
+  return [...issues, ...bank.issues];
 }
 
 /** A section as its page shows it. */
@@ -42,27 +56,28 @@ export async function loadSection(id: SectionId): Promise<DrawnSection> {
   return (await open()).drawSection(id);
 }
 
-/** What the browser searches by, and the words that it can only guess at. */
-export async function loadSearch(): Promise<SearchParts> {
-  return (await open()).prepareSearch();
+/** The words that search can only guess at. */
+export async function loadUnknownWords(): Promise<UnknownWord[]> {
+  return (await open()).loadUnknownWords();
 }
 
 /** Gives the pages a project that is opened elsewhere; nothing that reads notes is loaded then. */
 export function shareProject(project: Promise<PageSource>): void {
-  opened = project;
+  shared = project;
 }
 
 /** Has the notes read anew for whoever asks next. */
 export function forgetProject(): void {
-  opened = undefined;
+  openedHere = undefined;
+  bank = undefined;
 }
 
-function open(): Promise<PageSource> {
-  opened ??= openHere();
-  return opened;
-}
+const open = (): Promise<PageSource> => shared ?? openHere();
 
-async function openHere(): Promise<PageSource> {
-  const { openProject } = await import('./open-project.ts');
-  return openProject(placesFromEnvironment());
+/** The project with its notes, of which more than pages can be made. */
+export function openHere(): Promise<OpenProject> {
+  openedHere ??= import('./open-project.ts').then(({ openProject }) =>
+    openProject(placesFromEnvironment()),
+  );
+  return openedHere;
 }

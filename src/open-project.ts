@@ -1,24 +1,22 @@
 import type { MdxModule, Project } from './library-fs.ts';
 import type { Compilation } from './library/index.ts';
 import type { SectionId } from './model/ids.ts';
-import type { Library } from './model/library.ts';
 import { readHistories } from './note-history.ts';
 import { parseNote } from './parse/index.ts';
 import type { Places } from './places.ts';
-import { readProject } from './read-project.ts';
-import { type DrawnSection, drawSection } from './render/draw-section.ts';
+import type { QuestionBank } from './questions/index.ts';
+import { readNotes } from './read-project.ts';
+import type { DrawnSection } from './render/draw-section.ts';
 import { writeMdxModule } from './render/mdx-slots.ts';
 import { listSections } from './render/section-sources.ts';
-import { buildSearch, type SearchData, type TextRecord, type UnknownWord } from './search/index.ts';
+import type { UnknownWord } from './search/index.ts';
 
-/** What the pages need of search. */
-export type SearchParts = { data: SearchData; unknownWords: UnknownWord[] };
-
-/** A project that was read, and what is made of it when a page asks for it. */
+/** A project that was read, and what is made of it for the pages. */
 export type PageSource = {
   project: Project;
   drawSection: (id: SectionId) => Promise<DrawnSection>;
-  prepareSearch: () => Promise<SearchParts>;
+  loadBank: () => Promise<QuestionBank>;
+  loadUnknownWords: () => Promise<UnknownWord[]>;
 };
 
 export type OpenProject = PageSource & {
@@ -28,11 +26,12 @@ export type OpenProject = PageSource & {
 
 /** Reads the project, whose notes stay here. */
 export async function openProject(places: Places): Promise<OpenProject> {
-  const [{ compilation, ...rest }, history] = await Promise.all([
-    readProject(places),
+  const [{ compilation, attachments, issues, askQuestions }, history] = await Promise.all([
+    readNotes(places),
     readHistories(places),
   ]);
-  const files = rest.attachments.map(({ file }) => file);
+  const { library } = compilation;
+  const files = attachments.map(({ file }) => file);
   const sections = new Map(
     listSections(compilation, files).map((section) => [section.section.id, section]),
   );
@@ -42,21 +41,19 @@ export async function openProject(places: Places): Promise<OpenProject> {
     return found;
   };
   return {
-    project: {
-      ...rest,
-      library: compilation.library,
-      mdxModules: listMdxModules(compilation),
-      history,
+    project: { library, attachments, mdxModules: listMdxModules(compilation), issues, history },
+    loadBank: askQuestions,
+    // What draws and searches is loaded after the notes were read: pages wait for those alone.
+    loadUnknownWords: async () => {
+      const { buildSearch } = await import('./search/index.ts');
+      return buildSearch(library).unknownWords;
     },
-    drawSection: async (id) => drawSection(sectionOf(id).read()),
+    drawSection: async (id) => {
+      const { drawSection } = await import('./render/draw-section.ts');
+      return drawSection(sectionOf(id).read());
+    },
     quoteSection: (id, addressOf) => sectionOf(id).quote(addressOf),
-    prepareSearch: async () => buildSearchParts(compilation.library),
   };
-}
-
-/** What the pages need of search, and the records of the full-text index. */
-export function buildSearchParts(library: Library): SearchParts & { records: TextRecord[] } {
-  return buildSearch(library);
 }
 
 const listMdxModules = ({ notes }: Compilation): MdxModule[] =>

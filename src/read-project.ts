@@ -7,54 +7,86 @@ import { checkFrontMatter } from './front-matter.ts';
 import { withParticle } from './korean/josa.ts';
 import { decodeUtf8, type Decoding } from './korean/decode.ts';
 import { type Compilation, joinFacts, type NoteFacts, readFacts } from './library/index.ts';
-import type { Attachment, Project } from './library-fs.ts';
+import type { Attachment } from './library-fs.ts';
 import { listFiles, unreadable } from './list-files.ts';
 import type { Issue } from './model/issue.ts';
+import type { Library } from './model/library.ts';
 import { Lexicon } from './model/lexicon.ts';
 import { RelativeFile } from './model/paths.ts';
 import type { Places } from './places.ts';
 import { type Note, type NoteSource, parseNote } from './parse/index.ts';
-import { type AuthoredFile, buildQuestions, parseAuthored } from './questions/index.ts';
+import {
+  type AuthoredFile,
+  buildQuestions,
+  parseAuthored,
+  type QuestionBank,
+} from './questions/index.ts';
 import { grammars } from './shell/index.ts';
 import { readYaml } from './yaml.ts';
 
-/** What was read, with the notes themselves. */
-type ReadProject = Omit<Project, 'library' | 'mdxModules' | 'history'> & {
+/** What was read and compiled, what was found on the way, and what asks questions of it. */
+type ReadNotes = {
   compilation: Compilation;
+  attachments: Attachment[];
+  issues: Issue[];
+  askQuestions: () => Promise<QuestionBank>;
 };
 
 type Undecoded = Extract<Decoding, { ok: false }>;
 type Reading<T> = { values: T[]; issues: Issue[] };
 
-/** Reads and compiles notes and quizzes. Never throws on what they hold: problems are in `issues`. */
-export async function readProject(places: Places): Promise<ReadProject> {
+/** Reads and compiles notes and quizzes, with all that is wrong in them. */
+export async function readProject(
+  places: Places,
+): Promise<{ compilation: Compilation; bank: QuestionBank; issues: Issue[] }> {
+  const { compilation, issues, askQuestions } = await readNotes(places);
+  const bank = await askQuestions();
+  return { compilation, bank, issues: [...issues, ...bank.issues] };
+}
+
+/** The same, quizzes left for later. Never throws on what notes hold: problems are in `issues`. */
+export async function readNotes(places: Places): Promise<ReadNotes> {
   const { files, issues: notListed } = await listFiles(places.notesDir, isReadByName);
-  const [notes, lexicons, quizzes] = await Promise.all([
+  const [notes, lexicons] = await Promise.all([
     readNoteFiles(places.notesDir, files),
     readLexicons(places, files),
-    readQuizzes(places.quizzesDir),
   ]);
   const compilation = joinFacts({ facts: notes.values, lexicons: lexicons.values, grammars });
-  const bank = buildQuestions(compilation.library, quizzes.values);
   const attachments = files.filter(isAttachment);
-  const ids = new Set<string>(bank.questions.map(({ id }) => id));
   return {
     compilation,
-    bank,
     attachments,
+    askQuestions: () => askQuestions(compilation.library, notes.values, places),
     issues: [
       ...(notes.values.length === 0 && notes.issues.length === 0 ? [noNotes(places.notesDir)] : []),
       ...notListed,
-      ...[notes, lexicons, quizzes].flatMap(({ issues }) => issues),
+      ...[notes, lexicons].flatMap(({ issues }) => issues),
       ...compilation.library.issues,
       ...checkAsked(compilation.library, lexicons.values),
       ...checkLinks(
         compilation,
         attachments.map(({ file }) => file),
       ),
+    ],
+  };
+}
+
+/** The questions of the notes and the quizzes beside them. */
+async function askQuestions(
+  library: Library,
+  notes: readonly NoteFacts[],
+  { quizzesDir }: Places,
+): Promise<QuestionBank> {
+  const quizzes = await readQuizzes(quizzesDir);
+  const bank = buildQuestions(library, quizzes.values);
+  const ids = new Set<string>(bank.questions.map(({ id }) => id));
+  return {
+    ...bank,
+    issues: [
+      ...quizzes.issues,
       // Without a note, every quiz would only say the same once more.
-      ...(notes.values.length === 0 ? [] : bank.issues),
-      ...notes.values.flatMap((note) => checkEmbedded(note, ids)),
+      ...(notes.length === 0 ? [] : bank.issues),
+      ...notes.flatMap((note) => checkEmbedded(note, ids)),
     ],
   };
 }

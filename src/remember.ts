@@ -1,9 +1,12 @@
 /**
- * A pure function of a word that keeps what it found: the same words come again and again. With `most`,
- * all is forgotten once so many are kept.
+ * A pure function of a word or a number that keeps what it found: the same ones come again and again. With
+ * `most`, all is forgotten once so many are kept.
  */
-export function remember<T>(find: (word: string) => T, most = Infinity): (word: string) => T {
-  const known = new Map<string, T>();
+export function remember<T, K extends string | number = string>(
+  find: (word: K) => T,
+  most = Infinity,
+): (word: K) => T {
+  const known = new Map<K, T>();
   return (word) => {
     const kept = known.get(word);
     if (kept !== undefined || known.has(word)) return kept as T;

@@ -37,38 +37,40 @@ const said: Readonly<Record<string, readonly [wrong: string, remedy: string]>> =
   MULTIPLE_DOCS: ['`---`로 나뉜 문서가 둘 있습니다', '`---` 줄을 지우거나 파일을 나누십시오.'],
 };
 
-/** Faults of the YAML itself, the first of each line; an alias (`*글`) is none that an author means. */
-export function findYamlFaults(document: Document.Parsed, text: string): YamlFault[] {
+/**
+ * Faults of the YAML itself, the first of each line (`lineAt` tells that of an offset); an alias (`*글`)
+ * is none that an author means.
+ */
+export function findYamlFaults(
+  document: Document.Parsed,
+  lineAt: (offset: number) => number,
+): YamlFault[] {
   const aliases: YamlFault[] = [];
+  const quotations = new Map<number, number>();
   visit(document, {
     Alias: (_, { range, source }) => {
       const wrong = `${withParticle(`\`*${source}\``, '은/는')} 따옴표 없이 쓸 수 없습니다`;
       aliases.push({ at: range?.[0] ?? 0, wrong, remedy: quoteIt });
     },
+    Scalar: (_, { range, type }) => {
+      if (range && type?.startsWith('QUOTE')) quotations.set(range[1], range[0]);
+    },
   });
-  const faults = [...aliases, ...document.errors.map((error) => toFault(error, document))];
-  const lines = faults.map(({ at }) => text.slice(0, at).split('\n').length);
-  return faults.filter((_, nth) => lines.indexOf(lines[nth] ?? 0) === nth);
+  const faults = [...aliases, ...document.errors.map((error) => toFault(error, quotations))];
+  const byLine = Map.groupBy(faults, ({ at }) => lineAt(at));
+  return [...byLine.values()].flatMap(([first]) => first ?? []);
 }
 
-function toFault({ pos, code, message }: YAMLParseError, document: Document): YamlFault {
+/** `quotations`: where each begins, by its end, at which a closing quote is missed. */
+function toFault(
+  { pos: [at], code, message }: YAMLParseError,
+  quotations: ReadonlyMap<number, number>,
+): YamlFault {
   const kind = message.startsWith('Sequence item without -') ? `${code} -` : code;
   const [wrong, remedy] = said[kind] ?? [
     `읽을 수 없습니다 (${message.split('\n')[0]})`,
     '이 줄과 앞뒤 줄의 들여쓰기, 쌍점, 따옴표를 살피십시오.',
   ];
-  const opened = code === 'MISSING_CHAR' ? startOfQuote(document, pos[0]) : null;
-  return { at: opened ?? pos[0], wrong, remedy };
-}
-
-/** Where the quotation begins that is missed at its end. */
-function startOfQuote(document: Document, end: number): number | null {
-  let start: number | null = null;
-  visit(document, {
-    Scalar: (_, node) => {
-      const [from, to] = node.range ?? [0, 0];
-      if (node.type?.startsWith('QUOTE') && from < end && to >= end) start = from;
-    },
-  });
-  return start;
+  const opened = code === 'MISSING_CHAR' ? quotations.get(at) : undefined;
+  return { at: opened ?? at, wrong, remedy };
 }

@@ -4,12 +4,16 @@ import { type CourseBank, listCourseBanks } from './exports/course-banks.ts';
 import { toCsv } from './exports/csv.ts';
 import { type Catalogue, writeCommand, writeConcept, writeNamed } from './exports/markdown.ts';
 import { writeJson } from './exports/write-json.ts';
-import { type Attachment, readAttachment } from './library-fs.ts';
+import { type Attachment, type Project, readAttachment } from './library-fs.ts';
 import { Library } from './model/library.ts';
 import { Question } from './model/question.ts';
 import type { SiteUrl } from './model/paths.ts';
 import type { Histories } from './note-history.ts';
 import type { OpenProject } from './open-project.ts';
+import type { QuestionBank } from './questions/index.ts';
+import { listEntries, listSectionFiles, scheduleFile, sectionsFile } from './review/bank.ts';
+import type { SearchData } from './search/index.ts';
+import { grammars, subsetGrammars } from './shell/index.ts';
 import { indexLibrary } from './render/library-index.ts';
 import { fullAddress } from './site-url.ts';
 
@@ -23,24 +27,70 @@ export type SiteFile = { path: string; make: () => Content | Promise<Content> };
 const unknownTime = Date.UTC(2026, 0, 1) / 1000;
 
 /**
- * What the site gives beside its pages: the notes' own files, its pages as Markdown, its data as JSON, its
- * questions for other programs. They need nothing of Astro, whose routes would take longer than making them.
- * `site` is where the site will stand, if that is known.
+ * What the site gives beside its pages that is made of the notes themselves: what lies beside them, and its
+ * sections as Markdown. `site` is where the site will stand, if that is known.
  */
-export function listSiteFiles(opened: OpenProject, site: URL | undefined): SiteFile[] {
-  const { library, bank, history, attachments } = opened.project;
+export function listNoteFiles(opened: OpenProject, site: URL | undefined): SiteFile[] {
+  const { library, attachments } = opened.project;
   return [
     ...attachments.map(toSiteFile),
-    ...listTwins(opened, (url) => fullAddress(url, site)),
-    ...listCourseBanks(library, bank.questions).flatMap((course) =>
+    ...library.sections.map(({ id, url }) => ({
+      path: twinOf(url),
+      make: () => `${opened.quoteSection(id, addressIn(site))}\n`,
+    })),
+  ];
+}
+
+/**
+ * The same of what was read out of the notes: its other pages as Markdown, its data as JSON, its questions
+ * for other programs. They need nothing of Astro, whose routes would take longer than making them.
+ */
+export function listDataFiles(
+  { library, history }: Project,
+  { questions }: QuestionBank,
+  site: URL | undefined,
+): SiteFile[] {
+  return [
+    ...listTwins(library, addressIn(site)),
+    ...listCourseBanks(library, questions).flatMap((course) =>
       listBankFiles(course, history, site),
     ),
+    ...listQuizFiles(library, questions),
     { path: 'data/library.json', make: () => writeJson(library) },
     { path: 'data/library.schema.json', make: () => writeSchema(Library) },
-    { path: 'data/questions.json', make: () => JSON.stringify(bank.questions) },
+    { path: 'data/questions.json', make: () => JSON.stringify(questions) },
     { path: 'data/questions.schema.json', make: () => writeSchema(z.array(Question)) },
   ];
 }
+
+/** What the browser searches by name, and understands queries with. */
+export const searchFile = (make: () => SearchData): SiteFile => ({
+  path: 'data/search.json',
+  make: () => JSON.stringify(make()),
+});
+
+/** What the quiz pages load: questions, what the schedule needs of them, and what judges answers. */
+function listQuizFiles(library: Library, questions: readonly Question[]): SiteFile[] {
+  const toFile = (address: string, make: () => unknown): SiteFile => ({
+    path: address.slice(1),
+    make: () => JSON.stringify(make()),
+  });
+  return [
+    toFile(scheduleFile, () => listEntries(questions, library.sections)),
+    toFile(sectionsFile, () =>
+      library.sections.map(({ id, number, title, url }) => ({ id, number, title, url })),
+    ),
+    ...listSectionFiles(questions).map(({ file, questions: own }) => toFile(file, () => own)),
+    toFile('/data/grammar.json', () => subsetUsed(library)),
+  ];
+}
+
+/** The grammars of the commands that the notes use. */
+const subsetUsed = ({ commands }: Library) =>
+  subsetGrammars(
+    grammars,
+    commands.map(({ id, usages }) => ({ id, options: usages.flatMap(({ options }) => options) })),
+  );
 
 /** As JSON Schema has it: zod names formats of its own beside their patterns, which strict validators refuse. */
 const writeSchema = (schema: z.ZodType) =>
@@ -61,10 +111,9 @@ const toSiteFile = (attachment: Attachment): SiteFile => ({
 /** A page as Markdown stands beside its page. */
 const twinOf = (url: SiteUrl) => `${url.slice(1)}index.md`;
 
-function listTwins(
-  { project: { library }, quoteSection }: OpenProject,
-  addressOf: (url: string) => string,
-): SiteFile[] {
+const addressIn = (site: URL | undefined) => (url: string) => fullAddress(url, site);
+
+function listTwins(library: Library, addressOf: (url: string) => string): SiteFile[] {
   const index = indexLibrary(library);
   const asTwins = <T extends { url: SiteUrl }>(
     entities: readonly T[],
@@ -75,7 +124,6 @@ function listTwins(
       make: () => write(entity, index, addressOf),
     }));
   return [
-    ...asTwins(library.sections, ({ id }) => `${quoteSection(id, addressOf)}\n`),
     ...asTwins(library.concepts, writeConcept),
     ...asTwins(library.commands, writeCommand),
     ...asTwins(library.instructions, writeNamed),

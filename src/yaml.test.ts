@@ -198,3 +198,10 @@ test('깨진 YAML은 깨진 줄을 알린다', () => {
   expect(issues.length).toBeGreaterThan(0);
   expect(issues[0]?.line).toBeGreaterThanOrEqual(2);
 });
+
+test('잘못을 알리는 시간이 글의 길이를 따른다', { timeout: 5_000 }, () => {
+  const { issues } = readYaml(file, 'course: 도커\n입문\n'.repeat(10_000), Lexicon);
+  const lines = issues.map(({ line }) => line);
+  expect(lines).toEqual([...new Set(lines)]);
+  expect(lines.length).toBeGreaterThanOrEqual(10_000);
+});

@@ -38,8 +38,8 @@ export function readYaml<T>(
     ...place,
     suggestion,
   });
-  const broken = findYamlFaults(document, text).map(({ at, wrong, remedy }) =>
-    problem(placeAt(at), `YAML 문법이 깨졌습니다: ${wrong}.`, remedy),
+  const broken = findYamlFaults(document, (offset) => placeAt(offset).line).map(
+    ({ at, wrong, remedy }) => problem(placeAt(at), `YAML 문법이 깨졌습니다: ${wrong}.`, remedy),
   );
   if (broken.length > 0) return { value: null, placeOf, issues: broken };
   const read = schema.safeParse(document.toJS(), { error: saySchemaFault, reportInput: true });

@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import type { EnvironmentModuleNode, ViteDevServer } from 'vite';
-import { forgetProject, loadProject } from '../library-fs.ts';
+import { forgetProject, loadIssues } from '../library-fs.ts';
 import type { Issue } from '../model/issue.ts';
 import { placesFromEnvironment } from '../places.ts';
 import { isError, printIssues } from '../print-issues.ts';
@@ -43,7 +43,7 @@ function faultTeller(): () => Promise<void> {
   let told: readonly Issue[] = [];
   let isFirst = true;
   return async () => {
-    const { issues } = await loadProject();
+    const issues = await loadIssues();
     const known = new Set(told.map(nameFault));
     const isNews = (issue: Issue) =>
       !isFirst && issue.severity === 'warning' && !known.has(nameFault(issue));

@@ -1,9 +1,9 @@
 import type { AstroIntegration } from 'astro';
 import type { Connect } from 'vite';
-import { readAttachment } from '../library-fs.ts';
+import { loadBank, openHere, readAttachment } from '../library-fs.ts';
 import { placesFromEnvironment, siteFromEnvironment } from '../places.ts';
 
-/** In `npm run dev`: gives what is no page, which a build writes, made anew each time it is asked for. */
+/** In `npm run dev`: gives what is no page, which a build writes, made each time it is asked for. */
 export function serveSiteFiles(): AstroIntegration {
   return {
     name: 'serve-site-files',
@@ -30,12 +30,17 @@ const answer: (...of: Parameters<Connect.NextHandleFunction>) => Promise<void> =
 async function makeSiteFile(url: string): Promise<string | Uint8Array | undefined> {
   const { pathname } = new URL(url, 'http://localhost');
   if (pathname.includes('/files/')) return readBesideNotes(decodeURIComponent(pathname));
-  if (!/\/(index\.md|anki\/.+|data\/\w+(\.schema)?\.json)$/.test(pathname)) return undefined;
-  const { openProject } = await import('../open-project.ts');
-  const { listSiteFiles } = await import('../site-files.ts');
-  const opened = await openProject(placesFromEnvironment());
+  if (!/\/(index\.md|anki\/.+|data\/.+\.json)$/.test(pathname)) return undefined;
+  const { buildSearch } = await import('../search/index.ts');
+  const { listDataFiles, listNoteFiles, searchFile } = await import('../site-files.ts');
+  const opened = await openHere();
   const path = decodeURI(pathname);
-  const files = listSiteFiles(opened, siteFromEnvironment());
+  const site = siteFromEnvironment();
+  const files = [
+    searchFile(() => buildSearch(opened.project.library).data),
+    ...listNoteFiles(opened, site),
+    ...listDataFiles(opened.project, await loadBank(), site),
+  ];
   const content = await files.find((file) => path.endsWith(`/${file.path}`))?.make();
   if (content === undefined || typeof content === 'string' || content instanceof Uint8Array)
     return content;

@@ -34,9 +34,10 @@ const aside =
 const labelled =
   /(?:^|[.!?]\s+)(?!(?:예시?|예를 들면|참고|주의|방법|명령어?|실행|결과|출력|팁)\s*[:：])([^.!?:：]{3,50})[:：]\s*$/u;
 
-/** The clause that leads to a name: `목록을 보려면`, `이미지를 지울 때는`, `새로 만드는 명령은`. */
-const leading =
-  /(?:^|[.!?]\s+|[,→]\s*)([^.!?]*?(?:려면|고 싶(?:다면|으면)|(?<![았었했였])[을를할릴울길줄볼]\s?때는?|기 위해서?는?|명령어?(?:은|는|이|가)?))\s*,?\s*$/;
+/** What ends the clause that leads to a name: `목록을 보려면`, `이미지를 지울 때는`, `새로 만드는 명령은`. */
+const leads =
+  /(?:려면|고 싶(?:다면|으면)|(?<![았었했였])[을를할릴울길줄볼]\s?때는?|기 위해서?는?|명령어?(?:은|는|이|가)?)(?=\s*,?\s*$)/;
+const leading = new RegExp(`(?:^|[.!?]\\s+|[,→]\\s*)([^.!?]*?${leads.source})`);
 
 /** Clauses before the one that leads to the name: `목록은 … 볼 수 있고, 지울 때는`. */
 const earlier = /^.*(?:[고며]|지만|는데|니까|[아어해]서),\s+/;
@@ -71,7 +72,9 @@ export function explainStretch(
     );
   const word = done.exec(rest);
   if (word && !bare.test(word[1] ?? '')) return word[1] ?? null;
-  const clause = leading.exec(prose.text.slice(0, start))?.[1]?.replace(earlier, '').trim();
+  const above = prose.text.slice(0, start);
+  // Where no clause leads here, each comma would be tried up to the end.
+  const clause = leads.test(above) && leading.exec(above)?.[1]?.replace(earlier, '').trim();
   if (clause) return clause;
   return bracketed.exec(rest)?.[1]?.trim() ?? null;
 }

@@ -1,4 +1,5 @@
 import { lineEnds, type Prose } from '../parse/index.ts';
+import { remember } from '../remember.ts';
 import { type Grammars, isKnownProgram } from '../shell/index.ts';
 import { programWords } from './program-words.ts';
 
@@ -43,6 +44,11 @@ export function findBareCommands(
   );
   if (programs.length === 0) return [];
   const ends = lineEnds(prose, source);
+  // A name that stands again and again reads up to the end each time.
+  const wordsUpTo = remember((limit: number) => {
+    const text = prose.text.slice(0, limit);
+    return remember((at: number) => readWord(text, at, grammars));
+  });
   const found: Stretch[] = [];
   for (const match of programs) {
     const name = match[1] ?? '';
@@ -53,7 +59,7 @@ export function findBareCommands(
     if (isWithinCommand(prose, start)) continue;
     const line = ends.find((end) => end > start) ?? prose.text.length;
     const limit = Math.min(endOfStretch(prose, start), line);
-    const { words, end } = readWords(prose.text.slice(0, limit), start + match[0].length, grammars);
+    const { words, end } = readWords(start + match[0].length, wordsUpTo(limit));
     const after = prose.text.slice(end, limit);
     const isWhole =
       (start === 0 || ends.includes(start - 1)) &&
@@ -87,24 +93,30 @@ function endOfStretch({ text, marks }: Prose, start: number): number {
   return own?.end ?? spans.find((span) => span.start > start)?.start ?? text.length;
 }
 
+/** A word without what belongs to the sentence, where it ends, and where the next may begin. */
+type Read = { kept: string; end: number; next: number | null };
+
 /** The words up to the end of the clause: Hangul, a comma, a full stop, a bracket, a lone dash. */
-function readWords(text: string, from: number, grammars: Grammars) {
+function readWords(from: number, wordAt: (at: number) => Read | null) {
   const words: string[] = [];
   let end = from;
-  word.lastIndex = from;
-  for (let match = word.exec(text); match; match = word.exec(text)) {
-    const next = match[1] ?? '';
-    const start = word.lastIndex - next.length;
-    if (/^\d$/.test(next) && text.charAt(word.lastIndex) === '>') break;
-    if (isDivider(next, text.slice(word.lastIndex), grammars)) break;
-    const kept = withoutStop(next, text.charAt(word.lastIndex));
-    if (kept) {
-      words.push(kept);
-      end = start + kept.length;
-    }
-    if (kept !== next) break;
+  for (let read = wordAt(from); read; read = read.next === null ? null : wordAt(read.next)) {
+    if (!read.kept) continue;
+    words.push(read.kept);
+    end = read.end;
   }
   return { words, end };
+}
+
+function readWord(text: string, from: number, grammars: Grammars): Read | null {
+  word.lastIndex = from;
+  const next = word.exec(text)?.[1];
+  if (next === undefined) return null;
+  const end = word.lastIndex;
+  if (/^\d$/.test(next) && text.charAt(end) === '>') return null;
+  if (isDivider(next, text.slice(end), grammars)) return null;
+  const kept = withoutStop(next, text.charAt(end));
+  return { kept, end: end - next.length + kept.length, next: kept === next ? end : null };
 }
 
 /** A pipe joins only where a program follows; other lone signs part what a sentence lists. */

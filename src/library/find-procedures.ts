@@ -142,7 +142,7 @@ function readBlock(
 /** Arrows of different lines join nothing. */
 const isOneLine = (prose: Prose, source: string): boolean => lineEnds(prose, source).length === 0;
 
-const clean = (text: string) => text.replace(/^[,\s]+|[,\s]+$/g, '');
+const clean = (text: string) => text.replace(/^[,\s]+|(?<![,\s])[,\s]+$/g, '');
 
 /** Numbers that count up from one, in front of words, and the words before the first. */
 function countedSteps(text: string): { lead: string; steps: string[] } | null {
@@ -163,7 +163,7 @@ const longestPhrase = 60;
 /** Three short phrases or more that arrows join, each of which does something; behind `=` they tell what it is. */
 function arrowSteps(text: string): string[] | null {
   if (/\s=\s/.test(text)) return null;
-  const parts = text.replace(/[.\s]+$/, '').split(/\s*(?:→|➜|⇒|=>|->)\s*/u);
+  const parts = text.replace(/(?<![.\s])[.\s]+$/, '').split(/\s*(?:→|➜|⇒|=>|->)\s*/u);
   const acts = parts.filter((part) => /(?:다|기|함|하고|해서|후|[가-힣]{2})$/u.test(part));
   const fits = parts.every((part) => part.length > 1 && part.length <= longestPhrase);
   return parts.length >= 3 && fits && acts.length === parts.length ? parts.map(clean) : null;

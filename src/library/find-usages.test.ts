@@ -209,3 +209,13 @@ describe('남이 쓴 노트의 명령', () => {
     },
   );
 });
+
+test.each([
+  ['쉼표로 이은 명령', 'docker run -d nginx, '],
+  ['되풀이한 이름', 'docker '],
+])('긴 줄에서 명령을 찾는 시간이 줄의 길이를 따른다: %s', { timeout: 5_000 }, (_, words) => {
+  const line = words.repeat(19_000 / words.length);
+  expect(commandsIn(`${line}끝`)).toEqual(
+    Array.from({ length: line.split(' -d').length - 1 }, () => 'docker run -d nginx'),
+  );
+});

@@ -8,8 +8,11 @@ import { type Described, describeConcepts } from './described.ts';
 import { mendUsages } from './mended-usages.ts';
 import { hashText } from './seed.ts';
 
-/** A question left out, with the rules of the rubric that it breaks. */
-export type Rejection = { question: Question; rules: string[] };
+/** What is told of a question left out, with the rules of the rubric that it breaks. */
+export type Rejection = {
+  question: Pick<Question, 'id' | 'prompt' | 'url' | 'source'>;
+  rules: string[];
+};
 
 export type QuestionBank = { questions: Question[]; rejected: Rejection[]; issues: Issue[] };
 

@@ -142,8 +142,10 @@ function gate(
     if (isTrueElsewhere(question)) broken.push(bankRules.elsewhere);
     if (asked.has(question.id)) broken.push(bankRules.id);
     if (asked.has(print)) broken.push(bankRules.twin);
-    if (broken.length > 0) rejected.push({ question, rules: broken });
-    else {
+    if (broken.length > 0) {
+      const { id, prompt, url, source } = question;
+      rejected.push({ question: { id, prompt, url, source }, rules: broken });
+    } else {
       asked.add(question.id).add(print);
       passed.push(question);
     }

@@ -1,4 +1,6 @@
 import type { EntityId, SectionId } from '../model/ids.ts';
+import type { QuestionBank } from '../questions/index.ts';
+import { rememberFor } from '../remember.ts';
 import { href } from '../site-url.ts';
 
 /** Where the questions of a section, or about one thing, are practised. */
@@ -7,11 +9,9 @@ export function practiceUrl(what: { section: SectionId } | { about: EntityId }):
 }
 
 /** How many questions ask about each id. */
-export function countAsked(
-  questions: readonly { about: readonly string[] }[],
-): Map<string, number> {
+export const countAsked = rememberFor(({ questions }: QuestionBank) => {
   const counts = new Map<string, number>();
-  for (const id of questions.flatMap(({ about }) => about))
-    counts.set(id, (counts.get(id) ?? 0) + 1);
+  for (const { about } of questions)
+    for (const id of about) counts.set(id, (counts.get(id) ?? 0) + 1);
   return counts;
-}
+});

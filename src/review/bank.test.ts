@@ -35,10 +35,10 @@ test('목록은 노트의 차례로, 문장 없이 형식만 담는다', () => {
 
 test('섹션마다 파일이 하나이고, 목록의 섹션으로 그 주소를 안다', () => {
   const files = listSectionFiles(bank);
-  expect(files.map(({ name, questions }) => [name, questions.length])).toEqual([
-    ['도커/2', 2],
-    ['도커/1', 1],
+  expect(files.map(({ file, questions }) => [file, questions.length])).toEqual([
+    ['/data/quiz/도커/2.json', 2],
+    ['/data/quiz/도커/1.json', 1],
   ]);
-  for (const { name, questions } of files)
-    expect(sectionFile(questions[0]?.section ?? '')).toBe(`/data/quiz/${name}.json`);
+  for (const { file, questions } of files)
+    expect(sectionFile(questions[0]?.section ?? '')).toBe(file);
 });

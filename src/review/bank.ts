@@ -17,8 +17,8 @@ export const scheduleFile = '/data/quiz/schedule.json';
 export const sectionsFile = '/data/quiz/sections.json';
 
 /** Where a section's questions are in full. */
-export const sectionFile = (section: string) => `/data/quiz/${nameOf(section)}.json`;
-const nameOf = (section: string) => section.replace(/^section:/, '');
+export const sectionFile = (section: string) =>
+  `/data/quiz/${section.replace(/^section:/, '')}.json`;
 
 /** The bank in the order of the course: that is the order in which new questions come. */
 export function listEntries(
@@ -42,12 +42,12 @@ export function listEntries(
   );
 }
 
-/** The questions of each section by the name of its file. */
+/** The questions of each section, and where they are. */
 export function listSectionFiles(
   questions: readonly Question[],
-): { name: string; questions: Question[] }[] {
+): { file: string; questions: Question[] }[] {
   return [...groupBySection(questions)].map(([section, questions]) => ({
-    name: nameOf(section),
+    file: sectionFile(section),
     questions,
   }));
 }

@@ -50,6 +50,19 @@ test('고쳐야 할 문제를 자리와 함께 한꺼번에 알리고, 앞서 �
   await expectOldSite();
 });
 
+test('퀴즈만 깨졌어도 멈추고 앞서 만든 사이트만 남긴다', async () => {
+  await scratch.write({
+    'notes/docker/01.md': note,
+    'quizzes/docker/01.yaml': 'section: 9\nquestions: []\n',
+    'dist/index.html': '앞서 만든 사이트',
+  });
+  const { code, output } = await scratch.build();
+  expect(code).toBe(1);
+  expect(output).toMatch(/^\S*docker\/01\.yaml:1:\d+ .*9/m);
+  expect(output).not.toContain('Error');
+  await expectOldSite();
+}, 120_000);
+
 test('만들다가 깨져도 앞서 만든 사이트만 남는다', async () => {
   await scratch.write({
     'notes/docker/01.mdx': `import 없음 from './없음.astro';\n\n${note}\n<없음 />\n`,

@@ -68,7 +68,7 @@ function parentName({ passage, listDepth }: TextBlock): string | null {
   const isParent = passage.kind === 'heading' || (passage.kind === 'item' && listDepth > 0);
   const name = passage.text
     .replaceAll('**', '')
-    .replace(/\s*[:：]$/, '')
+    .replace(/[:：]$/, '')
     .trim();
   return isParent && name.length <= longestName && !/[.!?:：]/.test(name) ? name : null;
 }

@@ -22,9 +22,7 @@ const isHangulName = (text: string) =>
  */
 export function readNames(marked: string): Names | null {
   const text = marked.replace(numbering, '');
-  const match = /^([^()]+?)\s*(?:\(([^()]*)\)\s*([^()]*))?$/u.exec(
-    text.replace(/[`*]|\[\[|\]\]/g, ''),
-  );
+  const match = /^([^()]+)(?:\(([^()]*)\)\s*([^()]*))?$/u.exec(text.replace(/[`*]|\[\[|\]\]/g, ''));
   if (!match) return null;
   const [, before = '', inside = '', after = ''] = match;
   const term = `${before.trim()}${after ? ` ${after.trim()}` : ''}`;

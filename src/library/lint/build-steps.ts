@@ -175,14 +175,11 @@ const unknownStage: OrderRule = ({ flags }, at, steps) => {
   const from = /^--from=([A-Za-z][\w-]*)$/u.exec(
     flags.find((flag) => flag.startsWith('--from=')) ?? '',
   )?.[1];
+  if (!from) return [];
   const stages = steps
     .slice(0, at)
     .flatMap(({ name, rest }) => (name === 'FROM' ? (/ as (\S+)/iu.exec(rest)?.[1] ?? []) : []));
-  if (
-    !from ||
-    stages.length === 0 ||
-    stages.some((name) => name.toLowerCase() === from.toLowerCase())
-  )
+  if (stages.length === 0 || stages.some((name) => name.toLowerCase() === from.toLowerCase()))
     return [];
   const message = `앞에 ${withParticle(from, '이라/라')}는 단계가 없습니다.`;
   return [{ message, suggestion: `--from=${stages.at(-1)}` }];

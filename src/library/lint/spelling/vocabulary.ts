@@ -171,7 +171,9 @@ function countPairs(
 ): Map<string, Map<string, number>> {
   const pairs = new Map<string, Map<string, number>>();
   for (const { text } of notes)
-    for (const [, first = '', second = ''] of text.matchAll(/([가-힣]{2,})(?= ([가-힣]{2}))/g)) {
+    for (const [, first = '', second = ''] of text.matchAll(
+      /(?<![가-힣])([가-힣]{2,})(?= ([가-힣]{2}))/g,
+    )) {
       if (!technical.has(second)) continue;
       const nexts = pairs.get(first) ?? new Map<string, number>();
       nexts.set(second, (nexts.get(second) ?? 0) + 1);
