@@ -72,6 +72,10 @@ function readLists(
 }
 
 const sayOrder = /과정|순서|절차|단계|방법|흐름|수순|하기|법$|step|how/i;
+/** `방법 두 가지`, or a sentence: of terms that follow it these are no steps. */
+const saysKindsAt = /(?:방법|과정|단계)\s*(?:\d+|[두세네])?\s*(?:가지|종류)|다\.$/u;
+/** A list under such a title tells what is to be reached or read. */
+const saysNoSteps = /목표|목차|참고\s?(?:문헌|자료)|출처/u;
 const saysKinds = /(?:조건|요소|종류|유형|원칙|성질|특징|속성|가지)\S{0,2}$/u;
 /** A step with what belongs to it is not longer, in lines. */
 const longestStep = 8;
@@ -88,7 +92,10 @@ function holdsSteps({ children }: List, title: string): boolean {
     return names !== null && (names.english !== null || isTermPhrase(names.term));
   });
   const others = children.length - terms.length;
-  return sayOrder.test(title) || others > (terms.length > 2 ? 1 : 0);
+  if (saysNoSteps.test(title)) return false;
+  const isOrder =
+    sayOrder.test(title) && !(others < 2 && terms.length > 1 && saysKindsAt.test(title));
+  return isOrder || others > (terms.length > 2 ? 1 : 0);
 }
 
 const longestTitle = 60;

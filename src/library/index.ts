@@ -159,10 +159,30 @@ function listCourses(
   return ids.map((id) => {
     const named = lexicons.find(({ course, lexicon }) => course === id && lexicon.course);
     const own = notes.filter(({ course }) => course === id);
-    const title = named?.lexicon.course ?? (own.length === 1 ? own[0]?.title : undefined) ?? id;
+    const title = named?.lexicon.course || titleOfOne(own) || folderOf(own) || id;
     return { id, title, url: SiteUrl.parse(`/notes/${id}/`) };
   });
 }
+
+const ornaments =
+  /^(?:\p{Extended_Pictographic}\uFE0F?\s*)+|(?:\s*\p{Extended_Pictographic}\uFE0F?)+$/gu;
+
+/** The title of a course's only note; in a folder of its own one above its sections, for theirs is no course's. */
+function titleOfOne([note, ...more]: readonly TextNote[]): string | undefined {
+  if (!note || more.length > 0) return undefined;
+  const isCourses = !note.file.includes('/') || note.title !== note.sections[0]?.section.title;
+  return isCourses ? note.title.replaceAll(ornaments, '') : undefined;
+}
+
+/** The folder as a title, without what orders it: `02_운영체제`. */
+const folderOf = ([note]: readonly TextNote[]): string | undefined =>
+  note?.file.includes('/')
+    ? note.file
+        .replace(/\/.*$/s, '')
+        .replace(/^\d+[._\s-]+/, '')
+        .replaceAll(/[_-]+/g, ' ')
+        .trim()
+    : undefined;
 
 function repeatedNumbers(sections: readonly Section[]): Issue[] {
   const firsts = new Map<string, Section>();

@@ -120,3 +120,12 @@ test.each<[string, string, string[]]>([
 ])('%s 표는 견주지 않는다', (_name, head, rows) => {
   expect(subjectsOf(head, ...rows)).toEqual([]);
 });
+
+test.each<[string, string[][]]>([
+  ['`svn lock`은 남을 막지만 `svn unlock`은 다시 푼다.', [['svn lock', 'svn unlock']]],
+  ['`Always` 는 늘 받아 오고 `Never` 는 받아 오지 않는다.', [['Always', 'Never']]],
+  ['`svn lock`은 막고 풀기 `쉬움`은 그대로다.', []],
+  ['`sudo`는 권한을 빌리고 `README`는 먼저 읽는 글이다.', []],
+])('한 문장이 두 명령이나 값을 견준다: %s', (text, subjects) => {
+  expect(comparisonsOf(text).map((found) => found.subjects)).toEqual(subjects);
+});

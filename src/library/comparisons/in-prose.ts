@@ -2,7 +2,7 @@ import { ComparisonId } from '../../model/ids.ts';
 import type { Comparison } from '../../model/library.ts';
 import type { TextSection } from '../../parse/index.ts';
 import { compareChapter } from './in-chapter.ts';
-import { compareSentences } from './in-sentences.ts';
+import { compareCode, compareSentences } from './in-sentences.ts';
 import { compareNeighbours } from './of-neighbours.ts';
 import { fold, type Names } from './words.ts';
 
@@ -16,6 +16,7 @@ export function compareProse({ section, blocks }: TextSection, about: Names): Co
     ...chapters,
     ...compareNeighbours(blocks, about),
     ...compareSentences(blocks, about),
+    ...compareCode(blocks),
   ];
   const seen = new Set<string>();
   const counts = new Map<number, number>();

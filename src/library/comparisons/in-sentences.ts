@@ -19,6 +19,46 @@ export function compareSentences(blocks: readonly TextBlock[], about: Names): Fo
   });
 }
 
+const joins = /(?:[고며](?:요)?|지만|[는은인]데|만|,)\s*$/u;
+const shortest = 4;
+
+/** Two subcommands of one program, or two words written alike: `Retain`, `Delete`. */
+function areAlike([a = '', b = '']: readonly string[]): boolean {
+  const [first, second] = [a.split(' '), b.split(' ')];
+  const isPlain = ![a, b].some((code) => /[가-힣]/.test(code)) && a !== b;
+  const isOneProgram = first.length === 2 && second.length === 2 && first[0] === second[0];
+  const isWord = first.length === 1 && second.length === 1 && shapeOf(a) === shapeOf(b);
+  return isPlain && (isOneProgram || isWord);
+}
+
+const shapes = [/^[A-Z_]+$/, /^[A-Z]/, /^[a-z]/, /^-/];
+const shapeOf = (word: string): number => shapes.findIndex((shape) => shape.test(word));
+
+/** `A`는 …지만 `B`는 …: two pieces of code that one sentence has as its topics, each with its clause. */
+export function compareCode(blocks: readonly TextBlock[]): Found[] {
+  return blocks.flatMap(({ passage, prose, isExercise }, at) => {
+    if (!prose || isExercise || passage.kind === 'heading') return [];
+    const topics = prose.marks.flatMap(({ kind, start, end }) => {
+      const particle = kind === 'code' ? /^ ?[은는] /.exec(prose.text.slice(end, end + 3)) : null;
+      return particle ? [{ start, end, from: end + particle[0].length }] : [];
+    });
+    return topics.flatMap(({ start, end, from }, nth): Found[] => {
+      const other = topics[nth + 1];
+      if (!other) return [];
+      const first = prose.text.slice(from, other.start);
+      const second = /^[^.!?]*/.exec(prose.text.slice(other.from))?.[0] ?? '';
+      const isSentence = joins.test(first) && !/[.!?]\s/.test(first);
+      const values = [first.replace(/[,\s]+$/, ''), second.trim()];
+      if (!isSentence || values.some(({ length }) => length < shortest)) return [];
+      const subjects = [prose.text.slice(start, end), prose.text.slice(other.start, other.end)];
+      const title = subjects.join(' vs ');
+      return areAlike(subjects)
+        ? [{ title, subjects, rows: [{ attribute: summary, values }], at }]
+        : [];
+    });
+  });
+}
+
 /** The known thing that a sentence opens with as its topic. */
 function topicOf(sentence: string, about: Names): string | null {
   const words = openingWords(sentence, 4);
