@@ -1,3 +1,4 @@
+const whenIdle = window.requestIdleCallback ?? setTimeout;
 const tools = document.querySelector<HTMLElement>('[data-sheet-tools]');
 const sheet = document.querySelector<HTMLElement>('[data-sheet]');
 
@@ -8,12 +9,18 @@ if (tools && sheet) {
     if (button?.hasAttribute('data-print')) print();
     if (button?.dataset['sheetPdf']) void openPdf(button.dataset['sheetPdf']);
   });
-  offerWeak(tools, sheet);
+  // Without it a sheet is whole.
+  whenIdle(() => void offerWeak(tools, sheet).catch(() => {}));
 }
 
-/** Only what the learner gets wrong: the review keeps the ids of those entities under `weak`. */
-function offerWeak(tools: HTMLElement, sheet: HTMLElement): void {
-  const weak = new Set(readWeak());
+/** Only what the learner gets wrong, by what was learnt on this device. */
+async function offerWeak(tools: HTMLElement, sheet: HTMLElement): Promise<void> {
+  const { readCached } = await import('../review/cached-state.ts');
+  const cached = await readCached();
+  // Who has learnt nothing yet loads no more.
+  if (!cached) return;
+  const { readWeak } = await import('../review/weak.ts');
+  const weak = await readWeak(cached);
   const entries = [...sheet.querySelectorAll<HTMLElement>('[data-about]')];
   const isWeak = (entry: HTMLElement) =>
     entry.dataset['about']?.split(' ').some((id) => weak.has(id)) ?? false;
@@ -26,15 +33,6 @@ function offerWeak(tools: HTMLElement, sheet: HTMLElement): void {
       entry.toggleAttribute('data-known', only && !isWeak(entry));
     }
   });
-}
-
-function readWeak(): string[] {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem('weak') ?? '[]');
-    return Array.isArray(stored) ? stored.filter((id) => typeof id === 'string') : [];
-  } catch {
-    return [];
-  }
 }
 
 function choose(show: string): void {

@@ -80,3 +80,13 @@ export const isLeech = ({ lapses }: Card) => lapses >= leechLapses;
 /** Whether it may be asked at all on that day. */
 export const isOut = ({ suspended, known, buriedOn }: Card, today: number) =>
   suspended || known || buriedOn === today;
+
+/** Days for which a wrong answer counts as lately. */
+const lately = 7;
+
+/** Whether it was answered wrong, and is not remembered for long since. */
+export const wentWrongLately = ({ wrongs, phase, lastDay, stability }: Card, today: number) =>
+  wrongs > 0 &&
+  (phase === 'learning' ||
+    phase === 'relearning' ||
+    (lastDay > today - lately && stability < lately));

@@ -2,7 +2,7 @@ import { isPersisted } from './keeping.ts';
 import type { Store } from './store.ts';
 
 /** What pages keep in localStorage. */
-const keys = ['theme', 'option-form', 'placeholders', 'weak', 'recent-searches', 'faces'] as const;
+const keys = ['theme', 'option-form', 'placeholders', 'recent-searches', 'faces'] as const;
 const placeholdersKey = 'placeholders';
 
 /** As the service worker names its caches: by the address that the site stands under. */

@@ -1,5 +1,5 @@
 import type { QuestionCore } from './bank.ts';
-import { type Card, isOut, newCard } from './card.ts';
+import { type Card, isOut, newCard, wentWrongLately } from './card.ts';
 import { dayOf } from './day.ts';
 import type { ReviewState } from './extend.ts';
 import { recallAfter } from './recall.ts';
@@ -38,18 +38,9 @@ export function listPractice<Q extends QuestionCore>(
     : spaceOut(sorted, questions);
 }
 
-/** Days for which a wrong answer counts as lately. */
-const lately = 7;
-
 function belongs(practice: Practice, question: QuestionCore, card: Card, today: number): boolean {
   if (practice === 'quick') return card.phase !== 'new' || question.difficulty <= 2;
-  if (practice === 'wrong')
-    return (
-      card.wrongs > 0 &&
-      (card.phase === 'learning' ||
-        card.phase === 'relearning' ||
-        (card.lastDay > today - lately && card.stability < lately))
-    );
+  if (practice === 'wrong') return wentWrongLately(card, today);
   if ('section' in practice) return question.section === practice.section;
   return question.about.some((id) => id === practice.about);
 }

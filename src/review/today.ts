@@ -1,19 +1,17 @@
 import { joinBase } from '../site-url.ts';
-import { type QuestionCore, scheduleFile } from './bank.ts';
+import type { QuestionCore } from './bank.ts';
 import { readCached } from './cached-state.ts';
-import { nameDevice, readClock } from './clock.ts';
-import { dayOf, readDay, sayDay } from './day.ts';
+import { readDay, sayDay } from './day.ts';
 import type { ReviewState } from './extend.ts';
 import { untilOtherWords, writeSpent } from './intervals.ts';
 import { type Mastery, rateSections } from './mastery.ts';
 import { listToday } from './plan/list-today.ts';
+import { type Known, readKnown } from './read-known.ts';
 import { sayRest } from './say-rest.ts';
 import type { DueList } from './schedule.ts';
 import type { Moment } from './scheduler.ts';
 import { latestSettings } from './settings.ts';
 import { sumTotals } from './totals.ts';
-
-type Known = { state: ReviewState; questions: readonly QuestionCore[]; now: Moment; today: number };
 
 const pageUrl = (url: string) => joinBase(import.meta.env.BASE_URL, url);
 
@@ -22,7 +20,8 @@ const pageUrl = (url: string) => joinBase(import.meta.env.BASE_URL, url);
  * `[data-mastery="<section>"]` with how well a section is remembered. Leaves a first visit as it is.
  */
 export async function showToday(): Promise<void> {
-  const known = await readKnown().catch(() => null);
+  const cached = await readCached().catch(() => null);
+  const known = cached && (await readKnown(cached).catch(() => null));
   if (!known) return;
   const place = document.querySelector('[data-due]');
   const due = listToday(known.state, known.questions, known.now);
@@ -41,30 +40,6 @@ let renewal: ReturnType<typeof setTimeout> | undefined;
 function renewBefore(nextAt: number | null, { at }: Moment): void {
   clearTimeout(renewal);
   if (nextAt !== null) renewal = setTimeout(() => void showToday(), untilOtherWords(nextAt - at));
-}
-
-async function readKnown(): Promise<Known | null> {
-  const cached = await readCached();
-  if (!cached) return null;
-  const state = cached.state ?? (await catchUp());
-  const questions = cached.questions ?? (await fetchQuestions());
-  const now = readClock();
-  const today = dayOf(now.at, now.offset, latestSettings(state.timeline).dayTurn);
-  return { state, questions, now, today };
-}
-
-/** The tab was closed before the state was saved: the log is read once, then all is quick again. */
-async function catchUp(): Promise<ReviewState> {
-  const { openStore } = await import('./store.ts');
-  const store = await openStore(nameDevice);
-  await store.settle();
-  return store.read();
-}
-
-/** The log came from elsewhere, and no quiz was opened here since. */
-async function fetchQuestions(): Promise<QuestionCore[]> {
-  const response = await fetch(pageUrl(scheduleFile));
-  return (await response.json()) as QuestionCore[];
 }
 
 function showExam({ state, today }: Known): HTMLElement[] {
