@@ -15,6 +15,7 @@ test.each([
   ['docker ps', 'docker ps', 'docker ps'],
   ['docker rn web', 'docker run {IMAGE}', 'docker -rn +run web'],
   ['ls', 'docker ps -a', '-ls +docker +ps +-a'],
+  ['echo "a b" c', 'echo "a  b"', 'echo -"a b" -c +"a  b"'],
   ['docker ps -a -q', 'docker ps', 'docker ps --a --q'],
 ])('%s와 %s를 나란히 놓는다', (given, expected, shown) => {
   expect(write(given, expected)).toBe(shown);

@@ -27,7 +27,8 @@ export function diffWords(given: string, expected: string): DiffWord[] {
   return words;
 }
 
-const split = (line: string) => line.trim().split(/\s+/);
+/** What stands in quotes is one word. */
+const split = (line: string): string[] => line.match(/(?:"[^"]*"|'[^']*'|\S)+/g) ?? [];
 const at = (table: readonly number[][], row: number, column: number) => table[row]?.[column] ?? -1;
 
 /** Longest common subsequences of the rests from each pair of places on. */

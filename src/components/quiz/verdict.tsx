@@ -26,7 +26,9 @@ export function VerdictCard({ question, given, verdict, section, isLeech }: Prop
       {verdict && question.answer.form !== 'sort' && <Remarks verdict={verdict} />}
       {!isRight && <RightAnswer question={question} typed={typed} />}
       <div class="why">
-        {question.explanation && <Text text={question.explanation} />}
+        {question.explanation && (isRight || !tellsOrder(question)) && (
+          <Text text={question.explanation} />
+        )}
         {isLeech && (
           <p class="leech">여러 번 잊은 문제예요. 노트를 다시 읽고 나서 이어 가면 오래 남아요.</p>
         )}
@@ -38,6 +40,10 @@ export function VerdictCard({ question, given, verdict, section, isLeech }: Prop
     </section>
   );
 }
+
+/** Whether the explanation is the right order, which stands above it then. */
+const tellsOrder = ({ answer, explanation }: Question) =>
+  answer.form === 'order' && answer.items.every((item) => explanation.includes(item));
 
 function headline(verdict: Verdict | null): string {
   if (!verdict) return '답을 확인해 보세요. 얼마나 떠올랐나요?';
@@ -57,12 +63,16 @@ function Remarks({ verdict }: { verdict: Verdict }) {
     <ul>
       {remarks.map((remark) => (
         <li key={remark}>
-          <Line line={remark} />
+          <Line line={setOptions(remark)} />
         </li>
       ))}
     </ul>
   ) : null;
 }
+
+/** A remark names options as plain text. */
+const setOptions = (remark: string) =>
+  remark.includes('`') ? remark : remark.replace(/(?<=^|[가-힣] )--?[a-z][\w-]*/gi, '`$&`');
 
 function RightAnswer({ question, typed }: { question: Question; typed: string | null }) {
   const { answer } = question;
@@ -77,9 +87,10 @@ function RightAnswer({ question, typed }: { question: Question; typed: string | 
       </ol>
     );
   if (answer.form === 'sort' || answer.form === 'truth') return null;
+  // A choice is marked where it stands, and said to those who do not see it.
   if (answer.form === 'command' && typed) return <Diff given={typed} expected={answer.value} />;
   return (
-    <p class="right-answer">
+    <p class={answer.form === 'choice' ? 'visually-hidden' : 'right-answer'}>
       <span class="faint">정답</span>{' '}
       {answer.form === 'choice' || answer.form === 'term' ? (
         <Line line={answer.value} />
