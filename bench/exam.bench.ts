@@ -3,7 +3,7 @@ import { loadBank } from '../src/library-fs.ts';
 import type { Layout } from '../src/review/plan/choose-for-day.ts';
 import { answersIn, usualSeconds } from '../src/review/plan/pace.ts';
 import { followPlan, keepSteady, type Policy, type Steady } from '../src/review/plan/simulate.ts';
-import { recallOnTheDay, type Trial } from '../src/review/plan/trial.ts';
+import { recallOnTheDay, type Trial } from '../src/review/fixtures/trial.ts';
 
 const minutes = 20;
 const trial: Trial = { learners: 1000, days: 30, answersADay: answersIn(minutes, usualSeconds) };

@@ -54,7 +54,7 @@ function explain({ answer, explanation }: Question): string {
 }
 
 /** The right answer as a person would read it out, as HTML. */
-export function describeAnswer(answer: Answer): string {
+function describeAnswer(answer: Answer): string {
   switch (answer.form) {
     case 'order':
       return `<ol>${answer.items.map((item) => `<li>${formatText(item)}</li>`).join('')}</ol>`;

@@ -29,7 +29,7 @@ export function splitSyllable(char: string): Syllable | null {
 const splitPair = (letter: string) => pairs[letter] ?? letter;
 
 /** A character as simple letters; what is not Hangul stays. */
-export function lettersOf(char: string): string {
+function lettersOf(char: string): string {
   const parts = splitSyllable(char);
   if (!parts) return splitPair(char);
   return parts.lead + splitPair(parts.vowel) + splitPair(parts.tail);

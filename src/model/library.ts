@@ -167,7 +167,7 @@ export const ComposeKey = z.object({
   url: SiteUrl,
 });
 
-export const Annotation = z.object({ line, about: z.string(), text: z.string() });
+const Annotation = z.object({ line, about: z.string(), text: z.string() });
 
 export const Snippet = z.object({
   id: SnippetId,
@@ -213,7 +213,7 @@ export const Trap = z.object({
 });
 
 /** The words that learners ask with for what has a name, or stands under a heading. */
-export const Asked = z.object({ name: z.string(), phrases: z.array(z.string()) });
+const Asked = z.object({ name: z.string(), phrases: z.array(z.string()) });
 
 /** What the compiler found in the notes: the one source of pages, sheets, questions, search and exports. */
 export const Library = z.object({
@@ -244,10 +244,8 @@ export type CommandOption = z.infer<typeof CommandOption>;
 export type Command = z.infer<typeof Command>;
 export type Instruction = z.infer<typeof Instruction>;
 export type ComposeKey = z.infer<typeof ComposeKey>;
-export type Annotation = z.infer<typeof Annotation>;
 export type Snippet = z.infer<typeof Snippet>;
 export type Comparison = z.infer<typeof Comparison>;
 export type Procedure = z.infer<typeof Procedure>;
 export type Trap = z.infer<typeof Trap>;
-export type Asked = z.infer<typeof Asked>;
 export type Library = z.infer<typeof Library>;

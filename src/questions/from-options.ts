@@ -130,7 +130,7 @@ function askLong(command: Command, option: CommandOption, rest: Base): Draft | n
 }
 
 /** Other options that do just the same: `--mount` beside `--volume`. */
-export const namesForSame = (command: Command, option: CommandOption): string[] =>
+const namesForSame = (command: Command, option: CommandOption): string[] =>
   command.options
     .filter((other) => other !== option && other.summary === option.summary)
     .flatMap(({ names }) => names);

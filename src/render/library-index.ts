@@ -63,7 +63,7 @@ export const countSections = ({ courses, sections }: Library): (Course & { count
     count: sections.filter((section) => section.course === course.id).length,
   }));
 
-export function listEntities(library: Library): EntityCard[] {
+function listEntities(library: Library): EntityCard[] {
   return [
     ...library.concepts.map(({ id, term, definition, sections, url }) => ({
       id,

@@ -84,9 +84,6 @@ export type QuestionEvent = z.infer<typeof QuestionEvent>;
 export type SettingsEvent = z.infer<typeof SettingsEvent>;
 export type LogEvent = z.infer<typeof LogEvent>;
 
-type WithoutId<E> = E extends unknown ? Omit<E, 'id' | 'device'> : never;
-/** What happened and when; the store adds the device and the id. */
-export type NewEvent = WithoutId<LogEvent>;
 type WithoutStamp<E> = E extends unknown ? Omit<E, keyof typeof stamp> : never;
 /** What happened. */
 export type Deed = WithoutStamp<LogEvent>;

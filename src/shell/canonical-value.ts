@@ -132,7 +132,7 @@ function pairValue(raw: string): CanonicalValue {
   return at < 0 ? single(raw) : { fields: [raw.slice(0, at), '=', raw.slice(at + 1)], raw };
 }
 
-export function imageValue(raw: string, standardTag = 'latest'): CanonicalValue {
+function imageValue(raw: string, standardTag = 'latest'): CanonicalValue {
   const { name, tag, digest } = readImage(raw);
   const short = [
     name,

@@ -142,7 +142,7 @@ function innerGoals(expected: Canonical, given: Canonical): Goal[] | null {
 const changesQuoting = (rule: string): boolean => /^unclosed|^smart-quote$/u.test(rule);
 
 /** Prefixes and redirections. `sudo` only changes who asks, where a daemon does the work. */
-export function sameSurroundings(one: CommandLine, other: CommandLine): boolean {
+function sameSurroundings(one: CommandLine, other: CommandLine): boolean {
   const text = (line: CommandLine) =>
     JSON.stringify([
       line.assignments.map(({ value }) => value).sort(),
@@ -158,7 +158,7 @@ export function sameSurroundings(one: CommandLine, other: CommandLine): boolean 
   return text(one) === text(other);
 }
 
-export const isPlainSudo = ({ wrappers }: CommandLine): boolean =>
+const isPlainSudo = ({ wrappers }: CommandLine): boolean =>
   wrappers.length === 1 && wrappers[0]?.length === 1 && wrappers[0][0]?.value === 'sudo';
 
 /** `$(docker ps -aq)` in one form, whichever way its command is written. */

@@ -62,7 +62,7 @@ function place(pieces: readonly Piece[], inside: string, start: number): ValuePa
 }
 
 /** Splits at a sign outside placeholders. */
-export function splitOutside(text: string, sign: string): string[] {
+function splitOutside(text: string, sign: string): string[] {
   const parts: string[] = [];
   let depth = 0;
   let from = 0;

@@ -3,7 +3,7 @@ import type { Question, QuestionType } from '../../model/question.ts';
 import { nameSection, type SectionName } from './study.ts';
 import { Line } from './text.tsx';
 
-export const typeNames: Record<QuestionType, string> = {
+const typeNames: Record<QuestionType, string> = {
   recall: '명령 떠올리기',
   purpose: '명령이 하는 일',
   'option-meaning': '옵션의 뜻',

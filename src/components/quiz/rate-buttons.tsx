@@ -3,7 +3,7 @@ import type { Rating } from '../../review/events.ts';
 import { writeWait } from '../../review/intervals.ts';
 import type { Moment } from '../../review/scheduler.ts';
 
-export const ratingNames: Record<Rating, string> = {
+const ratingNames: Record<Rating, string> = {
   1: '다시',
   2: '어려움',
   3: '알맞음',

@@ -12,7 +12,7 @@ import { listToday } from './list-today.ts';
 import { makePlan, type Plan } from './make-plan.ts';
 import { typical, typicalParameters } from './memory.ts';
 import { followPlan, type Head, keepSteady, simulate } from './simulate.ts';
-import { drawLearner, recallOnTheDay } from './trial.ts';
+import { drawLearner, recallOnTheDay } from '../fixtures/trial.ts';
 
 const today = readDay('2026-11-24');
 const noon = { at: Date.parse('2026-11-24T12:00+09:00'), offset: 540 };

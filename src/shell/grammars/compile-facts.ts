@@ -123,7 +123,7 @@ function defaultOf(type: string, standard: string | undefined): { default?: stri
 }
 
 /** `-s --long type=default` in its parts. */
-export function readOption(written: string) {
+function readOption(written: string) {
   const [, short, long = '', type = 'bool', standard] =
     /^(?:(-\S) )?(--\S+) ([^=\s]+)(?:=(.*))?$/u.exec(written) ?? [];
   return { long, short, type, standard };

@@ -16,7 +16,7 @@ const kinds: [RegExp, OperandKind][] = [
   [/PORT/u, 'port'],
 ];
 
-export const operandKind = (name: string): OperandKind =>
+const operandKind = (name: string): OperandKind =>
   kinds.find(([pattern]) => pattern.test(name))?.[1] ?? 'name';
 
 type ReadOperands = { operands: OperandGrammar[]; strict: boolean; inner: number | null };

@@ -126,7 +126,7 @@ function isCompound(word: string, isKnown: (part: string) => boolean): boolean {
 }
 
 /** An identifier in the words that it is made of, lower case: `authSource` is auth and source. */
-export const latinPieces = (text: string): string[] =>
+const latinPieces = (text: string): string[] =>
   (text.match(/[A-Z]?[a-z]+|[A-Z]+(?![a-z])/g) ?? []).map((piece) => piece.toLowerCase());
 
 const grammarWords = (grammars: Grammars): string[] =>
