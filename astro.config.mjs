@@ -8,15 +8,14 @@ import { serveSiteFiles } from './src/integrations/serve-site-files.ts';
 import { sharedProject } from './src/integrations/shared-project.ts';
 import { webFonts } from './src/integrations/web-fonts.ts';
 import { headScript } from './src/layouts/head-script.ts';
+import { toBase } from './src/site-url.ts';
 
 /** Canonical addresses, link previews and the sitemap need to know where the site will stand. */
 const site = process.env.SITE_URL;
-const base = process.env.SITE_BASE || '/';
+const base = toBase(process.env.SITE_BASE ?? '');
 /** Below the base: a course may have such a name too. */
 const isTool = (address) =>
-  /^(quiz|settings|check|search)\//.test(
-    new URL(address).pathname.slice(base.replace(/\/?$/, '/').length),
-  );
+  /^(quiz|settings|check|search)\//.test(new URL(address).pathname.slice(base.length));
 
 async function listPages() {
   const { default: sitemap } = await import('@astrojs/sitemap');

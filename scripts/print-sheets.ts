@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium } from 'playwright-core';
+import { toBase } from '../src/site-url.ts';
 import { listSheets } from './list-sheets.ts';
 
 /** A sheet's address below the base of the site, and its print. */
@@ -9,7 +10,7 @@ export type Print = { sheet: string; pdf: string };
 
 const cache = '.cache/sheets';
 const origin = 'http://sheets.invalid';
-const base = (process.env.SITE_BASE ?? '/').replace(/\/?$/, '/');
+const base = toBase(process.env.SITE_BASE ?? '');
 
 /**
  * Every sheet of a built site as an A4 PDF. Prints are kept by the page they were made from, so

@@ -1,5 +1,11 @@
+/** With a slash at both ends, however it is given: `notes`, `/notes`. */
+export function toBase(given: string): string {
+  const bare = given.replace(/^\/+|\/+$/g, '');
+  return bare ? `/${bare}/` : '/';
+}
+
 /** Astro tells its bundles the base; what Node runs as it is, like the build's thread, is told by the environment. */
-const base = import.meta.env?.BASE_URL ?? process.env.SITE_BASE ?? '/';
+const base = import.meta.env?.BASE_URL ?? toBase(process.env.SITE_BASE ?? '');
 
 /**
  * An address of the site as a page writes it: under the base the site is built for (`SITE_BASE`),

@@ -14,4 +14,4 @@ listenForCopy();
 listenForPreviews();
 listenForSearch();
 fetchBoldFaces();
-keepOffline(import.meta.env.BASE_URL.replace(/\/?$/, '/'));
+keepOffline(import.meta.env.BASE_URL);

@@ -7,7 +7,7 @@ const placeholdersKey = 'placeholders';
 
 /** As the service worker names its caches: by the address that the site stands under. */
 const cachePrefix = () => `doesaegim-${siteBase().pathname}-`;
-const siteBase = () => new URL(import.meta.env.BASE_URL.replace(/\/?$/, '/'), location.href);
+const siteBase = () => new URL(import.meta.env.BASE_URL, location.href);
 
 export type Stored = {
   events: number;
