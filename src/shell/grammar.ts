@@ -66,6 +66,8 @@ export type OptionGrammar = {
   inherited?: true;
   /** Required: the client refuses without it. */
   required?: true;
+  /** Its value is a name and what it is set to, joined by `=`; the client refuses another. */
+  assigned?: true;
   /** What it makes worse, in Korean, when given. */
   risk?: string;
   summary?: string;
@@ -117,6 +119,8 @@ export type CommandGrammar = {
   aliases: string[][];
   options: OptionGrammar[];
   operands: OperandGrammar[];
+  /** Of each group one option must be given: the client refuses without. */
+  needs?: string[][];
   /** Only subcommands of it do anything. */
   group?: true;
   /** Options may not stand behind the first operand: they belong to what comes after it. */

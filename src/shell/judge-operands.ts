@@ -36,9 +36,13 @@ function bareFile({ command, options, operands }: CommandLine): Finding | null {
 
 /** `kubectl run web nginx`: a word too many is the value of the one option that is missing. */
 function excessAndMissing(line: CommandLine): Finding[] {
-  const names = (line.command?.options ?? [])
-    .filter((option) => option.required && !line.options.some((use) => use.grammar === option))
-    .map(({ long }) => long ?? '');
+  const { options = [], needs = [] } = line.command ?? {};
+  const names = [
+    ...options.flatMap(({ required, long = '' }) => (required ? [[long]] : [])),
+    ...needs,
+  ]
+    .filter((group) => !given(line.options, group))
+    .map((group) => group.join(' 또는 '));
   const excess = line.operands.filter(({ grammar }) => grammar === null);
   const [bare, ...others] = excess;
   const [only, ...more] = names;

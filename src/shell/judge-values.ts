@@ -1,7 +1,7 @@
 import { withParticle } from '../korean/josa.ts';
 import type { CommandLine, OptionUse, Span } from './command-line.ts';
 import type { Finding } from './finding.ts';
-import type { ValueKind } from './grammar.ts';
+import type { OptionGrammar, ValueKind } from './grammar.ts';
 import { hasHole, show } from './holes.ts';
 import { nearestWord } from './nearest.ts';
 import { imageProblem } from './values/image.ts';
@@ -20,9 +20,7 @@ type Problem = { message: string; mended?: string };
 function optionFinding(use: OptionUse): Finding[] {
   const { grammar, value, valueSpan, written } = use;
   if (!grammar || value === null || !valueSpan) return [];
-  const problem = isOpen(value)
-    ? null
-    : problemOf(grammar.kind, value, grammar.values, grammar.long ?? '');
+  const problem = isOpen(value) ? null : problemOf(grammar, value);
   const dashed = looksLikeOption(use) ? { message: `${written} 뒤에 값이 빠졌습니다` } : null;
   const found = dashed ?? problem;
   if (!found) return [];
@@ -51,13 +49,9 @@ const shapeFinding = (span: Span, value: string, { message, mended }: Problem): 
   edits: mended ? [{ ...span, text: mended }] : [],
 });
 
-function problemOf(
-  kind: ValueKind,
-  value: string,
-  values: string[] | undefined,
-  name: string,
-): Problem | null {
-  const known = values ?? (name === '--restart' ? restartPolicies : null);
+function problemOf({ kind, values, long, assigned }: OptionGrammar, value: string): Problem | null {
+  if (assigned && !/.=/u.test(value)) return { message: unjoined };
+  const known = values ?? (long === '--restart' ? restartPolicies : null);
   if (!known || value === '' || known.includes(value.replace(/^(on-failure):\d+$/u, '$1')))
     return checks[kind]?.(value) ?? null;
   const mended = nearestWord(value, known);
@@ -66,6 +60,8 @@ function problemOf(
     ...(mended && { mended }),
   };
 }
+
+const unjoined = '% 이름과 값을 =로 잇지 않았습니다';
 
 const restartPolicies = ['no', 'on-failure', 'always', 'unless-stopped'];
 
@@ -138,7 +134,7 @@ function mountProblem(value: string): Problem | null {
 
 function envProblem(value: string): Problem | null {
   if (/^[A-Za-z_]\w*:[^=]*$/u.test(value))
-    return { message: '% 이름과 값을 =로 잇지 않았습니다', mended: value.replace(':', '=') };
+    return { message: unjoined, mended: value.replace(':', '=') };
   return value.startsWith('=') || value === '' ? { message: '% 변수 이름이 없습니다' } : null;
 }
 

@@ -29,6 +29,8 @@ export type ProgramNotes = {
   options: Record<string, string>;
   /** Kinds and other traits by long name, whatever the command. */
   traits: Record<string, Partial<OptionGrammar>>;
+  /** By command: of each group one option must be given. From what the client says when none is. */
+  needs: Record<string, string[][]>;
   /** Meanings of values by long name, or by command and long name: `expose --type`. */
   means: Record<string, ValueMeanings>;
 };
@@ -64,6 +66,7 @@ function compileCommand(facts: CommandFacts, root: string[], notes: ProgramNotes
   const [path, ...aliases] = pathsOf(facts, root);
   const key = (path ?? []).join(' ');
   const note = notes.commands[key];
+  const needs = notes.needs[key];
   const { operands, strict, inner } = readOperands(facts.usage);
   const group = /COMMAND\s*$/u.test(facts.usage) && !/\bCONTAINER COMMAND/u.test(facts.usage);
   return {
@@ -73,6 +76,7 @@ function compileCommand(facts: CommandFacts, root: string[], notes: ProgramNotes
       .map((option) => compileOption(option, key, notes))
       .filter(({ long }) => long !== '--help'),
     operands: note?.operands ?? operands,
+    ...(needs && { needs }),
     ...(group && { group: true as const }),
     ...(strict && { strict: true as const }),
     ...(inner !== null && { inner }),

@@ -227,5 +227,6 @@ export const composeNotes: ProgramNotes = {
     '--timeout': { default: '10' },
     '--signal': { kind: 'signal', default: 'KILL' },
   },
+  needs: {},
   means: composeMeanings,
 };

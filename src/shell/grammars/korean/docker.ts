@@ -1,4 +1,4 @@
-import type { OperandGrammar } from '../../grammar.ts';
+import type { OperandGrammar, OptionGrammar } from '../../grammar.ts';
 import type { ProgramNotes } from '../compile-facts.ts';
 import { dockerMeanings } from './value-meanings.ts';
 
@@ -14,6 +14,11 @@ const server: OperandGrammar = {
 };
 const newImage: OperandGrammar = { name: '새 이미지', kind: 'image', min: 0, max: 1 };
 
+const pulls: Partial<OptionGrammar> = {
+  default: 'missing',
+  values: ['always', 'missing', 'never'],
+};
+
 /** Docker's commands and options in Korean, with what the help does not say of their values. */
 export const dockerNotes: ProgramNotes = {
   commands: {
@@ -22,13 +27,21 @@ export const dockerNotes: ProgramNotes = {
       summary: '이미지로 새 컨테이너를 만들고 실행합니다',
       about: '컨테이너',
       options: { '--quiet': '이미지를 받는 과정을 출력하지 않습니다' },
-      traits: { '--label': { kind: 'pair' }, '--network': { default: 'bridge|default' } },
+      traits: {
+        '--label': { kind: 'pair' },
+        '--network': { default: 'bridge|default' },
+        '--pull': pulls,
+      },
     },
     create: {
       summary: '이미지로 새 컨테이너를 만들기만 하고 실행하지는 않습니다',
       about: '컨테이너',
       options: { '--quiet': '이미지를 받는 과정을 출력하지 않습니다' },
-      traits: { '--label': { kind: 'pair' }, '--network': { default: 'bridge|default' } },
+      traits: {
+        '--label': { kind: 'pair' },
+        '--network': { default: 'bridge|default' },
+        '--pull': pulls,
+      },
     },
     exec: {
       summary: '실행 중인 컨테이너 안에서 명령을 실행합니다',
@@ -687,10 +700,12 @@ export const dockerNotes: ProgramNotes = {
     '--platform': { kind: 'words' },
     '--privileged': { risk: '컨테이너가 호스트의 모든 장치에 닿습니다' },
     '--env-add': { kind: 'env' },
-    '--ulimit': { kind: 'pair' },
+    '--filter': { assigned: true },
+    '--ulimit': { kind: 'pair', assigned: true },
     '--sysctl': { kind: 'pair' },
     '--log-opt': { kind: 'pair' },
     '--cpus': { kind: 'decimal' },
   },
+  needs: { 'stack deploy': [['--compose-file']] },
   means: dockerMeanings,
 };

@@ -26,8 +26,16 @@ const pod: OperandGrammar = { name: '파드', kind: 'pod', min: 1, max: 1, inste
 const pairs: OperandGrammar = { name: '키=값', kind: 'pair', min: 1, max: null };
 const inside: OperandGrammar = { name: '명령', kind: 'command', min: 0, max: null, ordered: true };
 const none: OperandGrammar[] = [];
+const node: OperandGrammar = {
+  name: '노드',
+  kind: 'node',
+  min: 1,
+  max: null,
+  instead: ['--selector'],
+};
 
 const required: Partial<OptionGrammar> = { required: true };
+const usage: Partial<OptionGrammar> = { values: ['cpu', 'memory'] };
 
 const group = (summary: string): CommandNotes => ({ summary, about: '클러스터', operands: none });
 const creates = (what: string, more: Partial<CommandNotes> = {}): CommandNotes => ({
@@ -161,6 +169,7 @@ export const kubectlNotes: ProgramNotes = {
       about: '리소스',
       operands: [named],
       options: { '--type': '고칠 내용을 적는 방식을 정합니다' },
+      traits: { '--type': { default: 'strategic', values: ['json', 'merge', 'strategic'] } },
     },
     explain: {
       summary: '리소스의 필드를 설명해 줍니다',
@@ -230,7 +239,7 @@ export const kubectlNotes: ProgramNotes = {
         '--rm': '연결이 끝나면 파드를 지웁니다',
         '--port': '컨테이너가 여는 포트를 정합니다',
       },
-      traits: { '--image': required },
+      traits: { '--image': required, '--port': { kind: 'int' }, '--env': { assigned: true } },
     },
     set: group('리소스의 정해진 값을 바꾸는 명령 모음입니다'),
     'set image': {
@@ -308,12 +317,23 @@ export const kubectlNotes: ProgramNotes = {
       traits: { '--max': required },
     },
     certificate: group('인증서 요청을 다루는 명령 모음입니다'),
+    'certificate approve': {
+      summary: '인증서 요청을 받아들입니다',
+      about: '클러스터',
+      operands: [{ ...name, max: null, instead: files }],
+    },
+    'certificate deny': {
+      summary: '인증서 요청을 거절합니다',
+      about: '클러스터',
+      operands: [{ ...name, max: null, instead: files }],
+    },
     'cluster-info': { summary: '클러스터의 주소를 보여 줍니다', about: '클러스터', operands: none },
     top: group('자원 사용량을 보는 명령 모음입니다'),
     'top node': {
       summary: '노드의 CPU, 메모리 사용량을 보여 줍니다',
       about: '노드',
       operands: [{ ...name, min: 0 }],
+      traits: { '--sort-by': usage },
     },
     'top pod': {
       summary: '파드의 CPU, 메모리 사용량을 보여 줍니다',
@@ -322,22 +342,23 @@ export const kubectlNotes: ProgramNotes = {
       options: {
         '--containers': '컨테이너마다 나누어 보여 줍니다',
       },
+      traits: { '--sort-by': usage },
     },
     cordon: {
       summary: '노드에 새 파드가 놓이지 않게 합니다',
       about: '노드',
-      operands: [{ name: '노드', kind: 'node', min: 1, max: null, instead: ['--selector'] }],
+      operands: [node],
     },
     uncordon: {
       summary: '노드에 다시 파드가 놓일 수 있게 합니다',
       about: '노드',
-      operands: [{ name: '노드', kind: 'node', min: 1, max: null, instead: ['--selector'] }],
+      operands: [node],
     },
     drain: {
       summary: '노드를 비우고 새 파드가 놓이지 않게 합니다',
       about: '노드',
       risk: '노드에 있는 파드를 모두 내보냅니다',
-      operands: [{ name: '노드', kind: 'node', min: 1, max: null, instead: ['--selector'] }],
+      operands: [node],
       options: {
         '--ignore-daemonsets': '데몬셋의 파드는 두고 진행합니다',
         '--delete-emptydir-data': 'emptyDir의 데이터를 지워도 된다고 허락합니다',
@@ -404,7 +425,7 @@ export const kubectlNotes: ProgramNotes = {
       about: '클러스터',
       operands: [
         { name: '동작', kind: 'name', min: 1, max: 1, instead: ['--list'] },
-        { name: '리소스', kind: 'name', min: 0, max: 2 },
+        { name: '리소스', kind: 'name', min: 1, max: 2, instead: ['--list'] },
       ],
       options: {
         '--list': '할 수 있는 일을 모두 보여 줍니다',
@@ -457,6 +478,16 @@ export const kubectlNotes: ProgramNotes = {
       about: '클러스터',
       operands: [name],
     },
+    'config set-cluster': {
+      summary: '클러스터의 접속 설정을 바꿉니다',
+      about: '클러스터',
+      operands: [name],
+    },
+    'config set-credentials': {
+      summary: '사용자의 접속 설정을 바꿉니다',
+      about: '클러스터',
+      operands: [name],
+    },
     'config set-context': {
       summary: '컨텍스트의 설정을 바꿉니다',
       about: '클러스터',
@@ -492,6 +523,7 @@ export const kubectlNotes: ProgramNotes = {
       summary: '클라이언트와 서버의 버전을 보여 줍니다',
       about: '클러스터',
       operands: none,
+      traits: { '--output': { values: ['json', 'yaml'] } },
     },
   },
   options: {
@@ -668,7 +700,8 @@ export const kubectlNotes: ProgramNotes = {
     '--namespace': { kind: 'name', default: 'default' },
     '--image': { kind: 'image' },
     '--env': { kind: 'env', list: true },
-    '--from-literal': { kind: 'pair', list: true },
+    '--from-literal': { kind: 'pair', list: true, assigned: true },
+    '--hard': { kind: 'pair', assigned: true },
     '--from-file': { kind: 'path', list: true },
     '--dry-run': {
       optional: 'client',
@@ -676,7 +709,10 @@ export const kubectlNotes: ProgramNotes = {
       values: ['none', 'client', 'server'],
     },
     '--cascade': { optional: 'background', values: ['background', 'foreground', 'orphan'] },
-    '--validate': { optional: 'strict' },
+    '--validate': {
+      optional: 'strict',
+      values: ['strict', 'warn', 'ignore', 'true', 'false'],
+    },
     '--restart': { values: ['Always', 'OnFailure', 'Never'] },
     '--timeout': { kind: 'duration' },
     '--since': { kind: 'duration' },
@@ -686,6 +722,29 @@ export const kubectlNotes: ProgramNotes = {
     '--patch': { kind: 'text' },
     '--kustomize': { kind: 'path' },
     '--kubeconfig': { kind: 'path' },
+  },
+  needs: {
+    apply: [files],
+    'apply set-last-applied': [['--filename']],
+    'auth reconcile': [files],
+    create: [files],
+    'create clusterrole': [['--verb', '--aggregation-rule']],
+    'create ingress': [['--rule', '--default-backend']],
+    'create job': [['--image', '--from']],
+    'create poddisruptionbudget': [['--selector'], ['--min-available', '--max-unavailable']],
+    'create role': [['--resource']],
+    'create rolebinding': [['--role', '--clusterrole']],
+    'create secret docker-registry': [
+      ['--from-file', '--docker-username'],
+      ['--from-file', '--docker-password'],
+    ],
+    'create service clusterip': [['--tcp', '--clusterip']],
+    'create service loadbalancer': [['--tcp']],
+    'create service nodeport': [['--tcp']],
+    debug: [['--image', '--copy-to']],
+    diff: [files],
+    patch: [['--patch', '--patch-file']],
+    replace: [files],
   },
   means: kubectlMeanings,
 };
