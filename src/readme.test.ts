@@ -33,5 +33,8 @@ test('README의 노트와 용어집과 퀴즈는 적힌 대로 읽히고 서로 
   expect(quiz.issues).toEqual([]);
   const bank = buildQuestions(library, quiz.authored ? [quiz.authored] : []);
   expect(bank.issues).toEqual([]);
-  expect(bank.questions.map(({ id }) => id)).toContain('authored:course/volume-after-rm');
+  const prompts = new Map(bank.questions.map(({ id, prompt }) => [id, prompt]));
+  expect(prompts.has('authored:course/volume-after-rm')).toBe(true);
+  expect(prompts.has('command:docker-volume-ls/mistake.number')).toBe(false);
+  expect(prompts.get('command:docker-run/recall')).toMatch(/^볼륨을 붙여/);
 });
