@@ -1,5 +1,6 @@
+import { editDistance } from '../korean/edit-distance.ts';
 import type { CommandGrammar, Grammars, OptionGrammar, ProgramGrammar } from './grammar.ts';
-import { editDistance, nearestWord } from './nearest.ts';
+import { nearestWord } from './nearest.ts';
 
 /** A program as written, and the grammar that serves it. */
 export type FoundProgram = {

@@ -1,6 +1,6 @@
+import { editDistance } from '../korean/edit-distance.ts';
 import type { CommandLine, Fault, OperandUse } from './command-line.ts';
 import type { Grammars } from './grammar.ts';
-import { editDistance } from './nearest.ts';
 
 /** Types of resources that are slips of a built-in one: `deployemnt`, `svc,deploymnet`, `deplyoment/web`. */
 export function misspeltResources(

@@ -1,6 +1,7 @@
+import { editDistance } from '../../korean/edit-distance.ts';
 import { leadsOf, toLetters } from '../../korean/letters.ts';
 import { type Phone, phonesOf, soundDistance } from '../../korean/sound-match.ts';
-import { editDistance, letterBits, leastEdits } from './edit-distance.ts';
+import { leastEdits, letterBits } from './letter-bits.ts';
 import { readLetterNames } from './letter-names.ts';
 import { remember } from '../../remember.ts';
 
