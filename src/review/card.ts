@@ -72,6 +72,10 @@ export const noTotals: DayTotals = { answers: 0, fresh: 0, tested: 0, recalled: 
 
 export const emptyDerived = (): Derived => ({ cards: new Map(), days: new Map(), timeline: [] });
 
+/** Whether it is inside its learning steps, which come back within the day. */
+export const isBeingLearnt = ({ phase }: Pick<Card, 'phase'>) =>
+  phase === 'learning' || phase === 'relearning';
+
 /** Lapses after which a question is called a leech: Anki's default. */
 const leechLapses = 8;
 
@@ -86,7 +90,4 @@ const lately = 7;
 
 /** Whether it was answered wrong, and is not remembered for long since. */
 export const wentWrongLately = ({ wrongs, phase, lastDay, stability }: Card, today: number) =>
-  wrongs > 0 &&
-  (phase === 'learning' ||
-    phase === 'relearning' ||
-    (lastDay > today - lately && stability < lately));
+  wrongs > 0 && (isBeingLearnt({ phase }) || (lastDay > today - lately && stability < lately));

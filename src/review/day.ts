@@ -1,5 +1,6 @@
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+/** Milliseconds. */
+export const HOUR = 3_600_000;
+export const DAY = 24 * HOUR;
 
 /** How far the learner's calendar is shifted against UTC, in milliseconds. */
 export function shiftOf(offset: number, dayTurn: number): number {

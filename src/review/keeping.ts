@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { nameBackup, writeBackup } from './write-backup.ts';
-import { dayOf, writeDay } from './day.ts';
+import { DAY, dayOf, writeDay } from './day.ts';
 import type { Moment } from './scheduler.ts';
 import { readExams } from './exam/record-exam.ts';
 import { latestSettings } from './settings.ts';
@@ -59,7 +59,7 @@ export async function tellAside(store: Store): Promise<number> {
   return Math.max(count - told, 0);
 }
 
-const week = 7 * 86_400_000;
+const week = 7 * DAY;
 
 /**
  * Whether to remind of a backup: where the browser may throw storage away (Safari does after seven

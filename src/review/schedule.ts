@@ -1,6 +1,6 @@
 import type { QuestionCore } from './bank.ts';
-import { type Card, isLeech, isOut, newCard, noTotals } from './card.ts';
-import { dayOf } from './day.ts';
+import { type Card, isBeingLearnt, isLeech, isOut, newCard, noTotals } from './card.ts';
+import { dayOf, HOUR } from './day.ts';
 import type { ReviewState } from './extend.ts';
 import { factOf, subjectOf } from './fact.ts';
 import { recallAfter } from './recall.ts';
@@ -59,9 +59,10 @@ function listFactsOf(
   return new Set(
     questions
       .filter(({ id }) => {
-        const { phase, lastDay, suspended, known } = cardOf(state, id);
-        const isBeingLearnt = phase === 'learning' || phase === 'relearning';
-        return (isBeingLearnt && !suspended && !known) || (phase !== 'new' && lastDay === today);
+        const card = cardOf(state, id);
+        const { phase, lastDay, suspended, known } = card;
+        const comesAgain = isBeingLearnt(card) && !suspended && !known;
+        return comesAgain || (phase !== 'new' && lastDay === today);
       })
       .map(factOf),
   );
@@ -170,7 +171,7 @@ export function findNextStep(
 }
 
 /** The clocks of two devices of a learner are less than an hour apart. */
-const clockSlip = 3_600_000;
+const clockSlip = HOUR;
 
 /**
  * A clock that ran ahead leaves answers in the future: their questions are asked, not lost. Days are

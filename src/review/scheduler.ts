@@ -8,12 +8,11 @@ import {
   GenSeedStrategyWithCardId,
   StrategyMode,
 } from 'ts-fsrs';
-import type { Card } from './card.ts';
-import { dayOf, shiftOf } from './day.ts';
+import { type Card, isBeingLearnt } from './card.ts';
+import { DAY, dayOf, shiftOf } from './day.ts';
 import type { Rating, Settings } from './events.ts';
 import { findExamDay } from './plan/exam-day.ts';
 
-const DAY = 86_400_000;
 const phases = ['new', 'learning', 'review', 'relearning'] as const;
 const states: Record<Card['phase'], State> = {
   new: State.New,
@@ -77,7 +76,7 @@ function schedule(
   const { card: after } = memory.next(toFsrs(question, card, now, today), now, grades[rating]);
   const phase = phases[after.state] ?? 'new';
   const wait = Math.max(after.due.getTime() - now, 0);
-  const isLearning = phase === 'learning' || phase === 'relearning';
+  const isLearning = isBeingLearnt({ phase });
   return {
     ...card,
     phase,

@@ -45,7 +45,7 @@ function takeFacts<Q extends QuestionCore>(questions: readonly Q[]): Q[] {
  * all, each gets one at least. A share is never above its weight.
  */
 export function share(weights: readonly number[], count: number): number[] {
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const total = sum(weights);
   const wanted = Math.min(count, total);
   const least = wanted >= weights.length ? 1 : 0;
   const exact = weights.map((weight) => (weight / total) * wanted);

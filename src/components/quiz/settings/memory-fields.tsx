@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { daysUntil } from '../../../review/recall.ts';
+import { typical } from '../../../review/plan/memory.ts';
 import { readSteps } from '../../../review/settings.ts';
 import type { FieldsProps } from './settings-app.tsx';
 import { FieldRow, TextField } from './field.tsx';
@@ -16,7 +16,7 @@ export function MemoryFields({ settings, onChange }: FieldsProps) {
       <FieldRow
         id={id}
         label="기억하고 싶은 정도"
-        hint={`물었을 때 ${percent}%는 떠올리도록 맞춰요. 한 달쯤 가는 기억이라면 ${Math.max(Math.round(daysUntil(wanted, 30)), 1)}일 뒤에 물어봐요. 높일수록 자주 나와요.`}
+        hint={`물었을 때 ${percent}%는 떠올리도록 맞춰요. 한 달쯤 가는 기억이라면 ${typical.interval(30, wanted)}일 뒤에 물어봐요. 높일수록 자주 나와요.`}
       >
         <span class="with-unit">
           <input
