@@ -116,7 +116,9 @@ export const kubectlNotes: ProgramNotes = {
       traits: { '--clusterrole': required },
     }),
     'create quota': creates('리소스 쿼터를'),
-    'create priorityclass': creates('우선순위 클래스를', { traits: { '--value': required } }),
+    'create priorityclass': creates('우선순위 클래스를', {
+      traits: { '--value': { default: '0' } },
+    }),
     'create poddisruptionbudget': creates('파드 중단 예산을'),
     'create token': creates('서비스 어카운트의 토큰을'),
     apply: {
@@ -701,7 +703,13 @@ export const kubectlNotes: ProgramNotes = {
     '--image': { kind: 'image' },
     '--env': { kind: 'env', list: true },
     '--from-literal': { kind: 'pair', list: true, assigned: true },
-    '--hard': { kind: 'pair', assigned: true },
+    '--hard': { kind: 'words', list: true, assigned: true },
+    '--limits': { kind: 'words', list: true, assigned: true },
+    '--requests': { kind: 'words', list: true, assigned: true },
+    '--verb': { kind: 'words' },
+    '--verbs': { kind: 'words' },
+    '--resource': { kind: 'words' },
+    '--label-columns': { kind: 'words' },
     '--from-file': { kind: 'path', list: true },
     '--dry-run': {
       optional: 'client',
