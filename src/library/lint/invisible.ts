@@ -5,11 +5,9 @@ const names: readonly [RegExp, string][] = [
   [/[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C]/, '글의 방향을 바꾸는 글자'],
   [/[\u200B\u200C\u2060\uFEFF\u00AD]/, '너비가 없는 글자'],
   [/[\u3164\u115F\u1160\uFFA0]/, '한글 채움 글자'],
-  // eslint-disable-next-line no-control-regex
   [/[\0\uFFFD]/, '깨진 글자'],
 ];
-const suspect =
-  /[\u202A-\u202E\u2066-\u2069\u200E\u200F\u061C\u200B\u200C\u2060\uFEFF\u00AD\u3164\u115F\u1160\uFFA0\0\uFFFD]/g;
+const suspect = new RegExp(names.map(([{ source }]) => source).join('|'), 'g');
 
 /** Signs that nobody sees, in text and in code alike (Unicode TR 36, TR 39); once a line. */
 export function lintInvisible({ text, lines }: Note): Finding[] {
