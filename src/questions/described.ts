@@ -2,6 +2,7 @@ import { splitSyllable } from '../korean/letters.ts';
 import type { Concept, Library } from '../model/library.ts';
 import { rememberFor } from '../remember.ts';
 import { maskNames, tellsName } from './mask.ts';
+import { toPlainForm } from './plain-form.ts';
 import { firstSentence, isDangling, sentence, standsAlone } from './sentences.ts';
 import { wordsOf } from './words.ts';
 
@@ -65,14 +66,20 @@ export const definingSentence = ({ definition }: Concept): string =>
  */
 function describe(concept: Concept): string | null {
   const names = namesOf(concept);
-  const text = ownHalf(definingSentence(concept), names);
-  const masked = maskNames(text, names) ?? text;
+  const text = ownHalf(toPlainForm(definingSentence(concept)), names);
+  const masked = maskNames(text, names) ?? maskNames(withoutBrackets(text), names) ?? text;
   const bare = stripTurn(tidy(stripTail(stripLead(masked))));
   if (tellsName(bare, names)) return null;
   const isAuthored = /(?:^|\/)lexicon\.ya?ml$/i.test(concept.definition?.file ?? '');
   if (isAuthored) return standsAlone(bare) ? bare : null;
-  return bare !== masked && isDefinition(bare) ? bare : null;
+  const isOwn = bare !== masked || (masked === text && !isLabelled.test(text));
+  return isOwn && isDefinition(bare) ? bare : null;
 }
+
+/** What a title defines need not name it again; what opens with a label speaks of that. */
+const withoutBrackets = (text: string) => text.replaceAll(/\s?\([^()]*\)/g, '');
+
+const isLabelled = /^[^.]{1,40}?(?:[:：]|\s[-–—→=])\s/u;
 
 /** What a note says of a term in its own sentence: long enough, of one piece, about the term alone. */
 const isDefinition = (text: string): boolean =>
@@ -140,15 +147,26 @@ function hasOtherTopic(text: string): boolean {
   );
 }
 
-/** `A는 …이고, B는 …이다` tells of two things: the half that opens with the term. */
+const joinedHalves = /^(.+?)(이고|이며|것이?고?),?\s+((?:[^\s,]+\s)?[^\s,]+[은는]\s.+)$/;
+/** Halves joined by a comma too, whose topics are told apart by their names: up to three words with a name in brackets. */
+const namedHalves =
+  /^(.+?)(?:(이고|이며|것이?고?),?|,)\s+(((?:[^\s,()]+\s){1,2}?[^\s,()]+)(\s?\([^()]*\))?[은는]\s.+)$/;
+
+/** `A는 …이고, B는 …이다`, `A는 …, B는 …이다` tells of two things: the half that opens with the term. */
 function ownHalf(text: string, names: readonly string[]): string {
-  const [, first = '', joint = '', second = ''] =
-    /^(.+?)(이고|이며|것이?고?),?\s+((?:[^\s,]+\s)?[^\s,]+[은는]\s.+)$/.exec(text) ?? [];
   const opens = (half: string) =>
     names.some((name) => half.toLowerCase().startsWith(name.toLowerCase()));
+  const named = namedHalves.exec(text);
+  const isRow =
+    named?.[5] !== undefined ||
+    names.some((name) => lastWordOf(name) === lastWordOf(named?.[4] ?? ''));
+  const [, first = '', joint = '', second = ''] =
+    (isRow ? named : null) ?? joinedHalves.exec(text) ?? [];
   if (opens(second)) return second;
   return opens(first) ? `${first}${joint.startsWith('것') ? '것' : ''}이다.` : text;
 }
+
+const lastWordOf = (name: string): string => /\s(\S+)$/.exec(name)?.[1] ?? name;
 
 /** `반대로 …` turns from the sentence before. */
 const stripTurn = (text: string) =>

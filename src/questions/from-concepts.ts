@@ -26,14 +26,38 @@ export function askConcepts(source: Source): Draft[] {
         ? null
         : (askMatch(item, passage, siblings.slice(0, near)) ??
           asSpare(askMatch(item, passage, beside())));
-    return [askTerm(item, passage, lookalikesOf(item.concept)), choice, definition, match].filter(
-      (draft) => draft !== null,
-    );
+    const last =
+      definition || choice || match
+        ? null
+        : asSpare(
+            askChoice(
+              item,
+              passage,
+              beside().filter((one) => !isKindTold(item, one)),
+            ),
+          );
+    return [
+      askTerm(item, passage, lookalikesOf(item.concept)),
+      choice,
+      definition,
+      match,
+      last,
+    ].filter((draft) => draft !== null);
   });
 }
 
 /** Things that only stand near each other are easily told apart: better than not to be asked again. */
 const asSpare = (draft: Draft | null): Draft | null => draft && { ...draft, isSpare: true };
+
+/** Whether a name ends in the noun that a description ends in: a 가상 머신 is a 머신 too. */
+const isKindTold = ({ description }: Described, { concept }: Described): boolean => {
+  const noun =
+    description
+      .replace(/(?:이다|다)?\.?$/u, '')
+      .split(' ')
+      .at(-1) ?? '';
+  return noun.length > 1 && concept.term.endsWith(noun);
+};
 
 /** Where the definition stands in the notes, else the first mention, else the first code with its name. */
 export function findPassage(

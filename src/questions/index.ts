@@ -13,6 +13,7 @@ import {
 } from './bank.ts';
 import { askCommands } from './from-commands.ts';
 import { askConcepts } from './from-concepts.ts';
+import { askContrasts } from './from-contrasts.ts';
 import { askDefinitions } from './from-definitions.ts';
 import { askDockerfiles } from './from-dockerfiles.ts';
 import { askEquivalents } from './from-equivalents.ts';
@@ -27,6 +28,7 @@ import { askRelations } from './from-relations.ts';
 import { askSnippets } from './from-snippets.ts';
 import { askSynopses } from './from-synopses.ts';
 import { askUsages } from './from-usages.ts';
+import { askWholes } from './from-wholes.ts';
 import { overrideQuestions } from './override.ts';
 import { resolveAuthored } from './resolve-authored.ts';
 import {
@@ -95,6 +97,8 @@ const generators: readonly ((source: Source) => Draft[])[] = [
   askMistakes,
   askConcepts,
   askDefinitions,
+  askContrasts,
+  askWholes,
   askNamed,
   askSnippets,
   askFiles,

@@ -24,7 +24,8 @@ export const findHeadings: Rule = (scene) => {
   const [callout, ...told] = scene.sentences;
   if (callout && /^\[![\w-]+\]/.test(block.prose.text))
     return readHeading({ ...scene, sentences: told }, callout.text);
-  const title = previous ? titleOf(previous) : section.section.title;
+  const isBelow = block.passage.line > section.section.line;
+  const title = previous ? titleOf(previous) : isBelow ? section.section.title : null;
   return title ? readHeading(scene, title) : [];
 };
 
