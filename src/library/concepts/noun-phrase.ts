@@ -9,8 +9,8 @@ import {
   verbStem,
 } from './noun-words.ts';
 
-/** A slash joins capitals and Hangul alone, `CI/CD`, `입력/출력`; elsewhere it is a path. */
-const plainWord = String.raw`(?:[A-Z]+/[A-Z]+|[가-힣]+/[가-힣]+|[\p{L}\p{N}][\p{L}\p{N}.+#_&'’-]*|\.[a-z]\w*(?:\.\w+)*)`;
+/** A slash joins capitals, a version and Hangul alone, `CI/CD`, `SPDY/3`, `입력/출력`; elsewhere it is a path. */
+const plainWord = String.raw`(?:[A-Z]+/(?:[A-Z]+|\d[\d.]*)|[가-힣]+/[가-힣]+|[\p{L}\p{N}][\p{L}\p{N}.+#_&'’-]*|\.[a-z]\w*(?:\.\w+)*)`;
 const phrase = new RegExp(String.raw`^${plainWord}(?: (?:& )?${plainWord}){0,3}$`, 'u');
 
 /**

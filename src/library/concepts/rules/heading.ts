@@ -8,6 +8,7 @@ import { summaryOf } from '../summary.ts';
 import { labelled, namedLine, type Sentence } from '../sentences.ts';
 import { isShortTerm } from '../noun-words.ts';
 import { readTopics } from './topic.ts';
+import { ofParts } from './whole.ts';
 
 const asked =
   /^(?:(?:\d+|Q\d*|질문\d*)[.):](?!\d)\s*)?(.+?)(?:(?:이란|란|[은는]요?)?\s*|[이가]\s*(?=무엇|뭔|뭐))(?:무엇(?:인가|일까|이죠)?요?|뭔가요?|뭔데|뭐[지야죠]|뭐[예에]요|뭐임|뭘까요?|무엇입니까)?\s*\?$/u;
@@ -49,6 +50,7 @@ function readHeading(scene: Scene, title: string): Proposal[] {
     !(isTermPhrase(names.term, names.english !== null) || isShortTerm(names.term))
   )
     return [];
+  if (!told && ofParts.test(title)) return [];
   const isOthers = speaksOfAnother(first, names.term) && !endsInHead(first.text, names.term);
   if (!told && (isOthers || !isDefining(first.text))) return [];
   return [

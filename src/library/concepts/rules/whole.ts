@@ -2,7 +2,7 @@ import { readNames } from '../names.ts';
 import { isTermPhrase } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
 
-const ofParts = /^(.+?)(?:의)?\s(?:주요\s|핵심\s)?구성\s?(?:요소|품)들?$/u;
+export const ofParts = /^(.+?)(?:의)?\s(?:주요\s|핵심\s)?구성\s?(?:요소|품)들?$/u;
 const capitals = /^[A-Z]{3,7}$/;
 
 /** A heading that says what has parts: `X의 구성 요소`, `ACID` above what it is spelled by. It defines nothing. */
