@@ -4,7 +4,7 @@ import type { Issue } from '../src/model/issue.ts';
 import type { PageSource } from '../src/open-project.ts';
 import { startBuildThread } from './build-thread.ts';
 import { moveFiles } from './move-files.ts';
-import { siteFromEnvironment } from '../src/places.ts';
+import { siteFromEnvironment, siteProblem } from '../src/places.ts';
 import { isError, printIssues } from '../src/print-issues.ts';
 import { writeOffline } from './write-offline.ts';
 
@@ -16,6 +16,11 @@ const outDir = process.env.OUT_DIR ?? 'dist';
  * indexed in a thread of their own beside Astro. False when problems were printed.
  */
 export async function buildSite(): Promise<boolean> {
+  const problem = siteProblem();
+  if (problem) {
+    console.error(problem);
+    return false;
+  }
   const started = Date.now();
   // Test runners and CI systems set it to something else, and Vite takes that for development.
   process.env.NODE_ENV = 'production';

@@ -1,14 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { checkAsked, type PlacedLexicon } from './check-asked.ts';
 import { checkLinks } from './check-links.ts';
 import { checkEmbedded } from './embedded-quizzes.ts';
 import { checkFrontMatter } from './front-matter.ts';
-import { withParticle } from './korean/josa.ts';
-import { decodeUtf8, type Decoding } from './korean/decode.ts';
 import { type Compilation, joinFacts, type NoteFacts, readFacts } from './library/index.ts';
 import type { Attachment } from './library-fs.ts';
-import { listFiles, unreadable } from './list-files.ts';
+import { listFiles } from './list-files.ts';
 import type { Issue } from './model/issue.ts';
 import type { Library } from './model/library.ts';
 import { Lexicon } from './model/lexicon.ts';
@@ -21,6 +18,7 @@ import {
   parseAuthored,
   type QuestionBank,
 } from './questions/index.ts';
+import { type Reading, readTexts } from './read-texts.ts';
 import { grammars } from './shell/index.ts';
 import { readYaml } from './yaml.ts';
 
@@ -31,9 +29,6 @@ type ReadNotes = {
   issues: Issue[];
   askQuestions: () => Promise<QuestionBank>;
 };
-
-type Undecoded = Extract<Decoding, { ok: false }>;
-type Reading<T> = { values: T[]; issues: Issue[] };
 
 /** Reads and compiles notes and quizzes, with all that is wrong in them. */
 export async function readProject(
@@ -189,26 +184,6 @@ async function readQuizzes(folder: string): Promise<Reading<AuthoredFile>> {
   };
 }
 
-async function readTexts(
-  files: Attachment[],
-): Promise<Reading<{ file: RelativeFile; text: string }>> {
-  const readings = await Promise.all(
-    files.map(async ({ file, path }) => ({
-      file,
-      decoding: await readFile(path).then(decodeUtf8, () => null),
-    })),
-  );
-  return {
-    values: readings.flatMap(({ file, decoding }) =>
-      decoding?.ok ? [{ file, text: decoding.text }] : [],
-    ),
-    issues: readings.flatMap(({ file, decoding }) => {
-      if (!decoding) return [unreadable(file, 'error')];
-      return decoding.ok ? [] : [notUtf8(file, decoding)];
-    }),
-  };
-}
-
 const noNotes = (folder: string): Issue => ({
   rule: 'no-notes',
   severity: 'error',
@@ -217,22 +192,4 @@ const noNotes = (folder: string): Issue => ({
   line: 1,
   column: 1,
   suggestion: `'${folder}'에 .md 파일을 두거나 NOTES_DIR로 다른 폴더를 알려 주십시오.`,
-});
-
-const encodingNames = {
-  cp949: 'CP949(EUC-KR)',
-  'utf-16le': 'UTF-16',
-  'utf-16be': 'UTF-16',
-} as const;
-
-const notUtf8 = (file: RelativeFile, { offset, looksLike }: Undecoded): Issue => ({
-  rule: 'encoding',
-  severity: 'error',
-  message: `UTF-8이 아닙니다: ${offset + 1}번째 바이트를 읽을 수 없습니다.${looksLike ? ` ${withParticle(encodingNames[looksLike], '으로/로')} 저장된 것으로 보입니다.` : ''}`,
-  file,
-  line: 1,
-  column: 1,
-  suggestion: looksLike
-    ? `편집기에서 UTF-8로 다시 저장하거나 바꾸십시오: iconv -f ${looksLike} -t utf-8 '${file}'`
-    : '편집기에서 UTF-8로 다시 저장하십시오.',
 });

@@ -28,6 +28,13 @@ test('노트 폴더가 없으면 멈추고 어떻게 할지 말한다', async ()
   expect(output).toContain('NOTES_DIR');
 });
 
+test('SITE_URL이 주소가 아니면 멈추고 어떻게 쓸지 말한다', async () => {
+  await scratch.write({ 'notes/docker/01.md': note });
+  const { code, output } = await scratch.build({ SITE_URL: 'example.com' });
+  expect(code).toBe(1);
+  expect(output).toMatch(/^SITE_URL이 .*'example\.com'\n +→ https:/);
+});
+
 test('고쳐야 할 문제를 자리와 함께 한꺼번에 알리고, 앞서 만든 사이트는 그대로 둔다', async () => {
   await scratch.write({
     'notes/docker/01.md': note,
