@@ -2,18 +2,19 @@ import { rename, rm } from 'node:fs/promises';
 import { shareProject } from '../src/library-fs.ts';
 import type { Issue } from '../src/model/issue.ts';
 import type { PageSource } from '../src/open-project.ts';
-import { startBuildThread } from './build-thread.ts';
+import { startBuildThread, type ThreadSource } from './build-thread.ts';
 import { moveFiles } from './move-files.ts';
 import { siteFromEnvironment, siteProblem } from '../src/places.ts';
 import { isError, printIssues } from '../src/print-issues.ts';
 import { writeOffline } from './write-offline.ts';
+import { writeSearch } from './write-search.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 
 /**
  * Builds the whole site beside the output folder and puts it in place only when all of it is there,
- * so that a failed build leaves the last good site as it was. The notes are read, drawn and
- * indexed in a thread of their own beside Astro. False when problems were printed.
+ * so that a failed build leaves the last good site as it was. The notes are read and drawn in a
+ * thread of their own beside Astro. False when problems were printed.
  */
 export async function buildSite(): Promise<boolean> {
   const problem = siteProblem();
@@ -30,8 +31,19 @@ export async function buildSite(): Promise<boolean> {
   await rm(beside, { recursive: true, force: true });
   const { opened, written } = startBuildThread(beside);
   const sound = opened.then(holdBroken);
-  shareProject(sound);
-  const parts = [sound, renderPages(fresh), written, writeData(sound, beside)];
+  const search = writeSearch(sound, beside);
+  const shared = sound.then((source): PageSource => ({
+    ...source,
+    loadUnknownWords: async () => (await search).unknownWords,
+  }));
+  shareProject(shared);
+  const parts = [
+    shared,
+    renderPages(fresh),
+    written,
+    writeData(sound, beside),
+    search.then(({ indexed }) => indexed),
+  ];
   const made = Promise.all(parts);
   // Told where it is awaited: until then a failure must not end the process with things left behind.
   made.catch(() => undefined);
@@ -67,7 +79,7 @@ async function renderPages(outDir: string): Promise<void> {
 }
 
 /** Here, where pages wait for sections to be drawn, and not in the thread that draws them. */
-async function writeData(opened: Promise<PageSource>, folder: string): Promise<void> {
+async function writeData(opened: Promise<ThreadSource>, folder: string): Promise<void> {
   const { project, loadBank } = await opened;
   const bank = await loadBank();
   const { listDataFiles } = await import('../src/site-files.ts');
@@ -76,7 +88,7 @@ async function writeData(opened: Promise<PageSource>, folder: string): Promise<v
 }
 
 /** Whoever asks for notes or quizzes that must be mended first waits: no page is made of them. */
-async function holdBroken(opened: PageSource): Promise<PageSource> {
+async function holdBroken(opened: ThreadSource): Promise<ThreadSource> {
   const hold = <T extends { issues: Issue[] }>(read: T) =>
     read.issues.some(isError) ? new Promise<never>(() => {}) : read;
   return {

@@ -5,22 +5,20 @@ import type { SectionId } from '../src/model/ids.ts';
 import type { PageSource } from '../src/open-project.ts';
 import type { QuestionBank } from '../src/questions/index.ts';
 import type { DrawnSection } from '../src/render/draw-section.ts';
-import type { UnknownWord } from '../src/search/index.ts';
 
-/** What the thread tells, in the order in which the pages ask for it. */
+/** What the thread gives the pages. */
+export type ThreadSource = Omit<PageSource, 'loadUnknownWords'>;
+
+/** What it tells, in the order in which the pages ask for it. */
 export type Report =
-  | { project: Project }
-  | { bank: QuestionBank }
-  | { unknownWords: UnknownWord[] }
-  | { id: SectionId; drawn: DrawnSection };
+  { project: Project } | { bank: QuestionBank } | { id: SectionId; drawn: DrawnSection };
 
 /**
  * Reads the project and draws its sections in a thread of its own, which also writes into the folder
- * what of the site is no page: the full-text index and the files in other formats. Nothing is drawn or
- * written where the project has errors.
+ * what else is made of the notes themselves. Nothing is drawn or written where the project has errors.
  */
 export function startBuildThread(folder: string): {
-  opened: Promise<PageSource>;
+  opened: Promise<ThreadSource>;
   written: Promise<unknown>;
 } {
   const worker = new Worker(new URL('build-worker.ts', import.meta.url), {
@@ -36,18 +34,15 @@ export function startBuildThread(folder: string): {
   };
   const read = Promise.withResolvers<Project>();
   const asked = Promise.withResolvers<QuestionBank>();
-  const audited = Promise.withResolvers<UnknownWord[]>();
   worker.on('message', (report: Report) => {
     if ('project' in report) read.resolve(report.project);
     else if ('bank' in report) asked.resolve(report.bank);
-    else if ('unknownWords' in report) audited.resolve(report.unknownWords);
     else sectionOf(report.id).resolve(report.drawn);
   });
   const opened = Promise.race([failed, read.promise]).then((project) => ({
     project,
     drawSection: (id: SectionId) => Promise.race([failed, sectionOf(id).promise]),
     loadBank: () => Promise.race([failed, asked.promise]),
-    loadUnknownWords: () => Promise.race([failed, audited.promise]),
   }));
   return { opened, written };
 }
