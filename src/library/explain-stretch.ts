@@ -1,4 +1,4 @@
-import { lineEnds, offsetAt, toInline, type Prose } from '../parse/index.ts';
+import { calloutTitle, lineEnds, offsetAt, toInline, type Prose } from '../parse/index.ts';
 
 /** `: 설명`, `- 설명`, `→ 설명`, `(설명)` behind a name. */
 const listed = /^\s*(?:\([^)]*\)\s*)?(?:[:：]|[-–—→]\s|[=-]>|\/\/)\s*(\S.*)$/;
@@ -55,7 +55,8 @@ export function explainStretch(
   { source, next }: { source: string; next: number },
 ): string | null {
   const line = lineEnds(prose, source).find((at) => at >= end && isNewLine(prose, at, source));
-  const rest = prose.text.slice(end);
+  const [from, to] = around(prose, start, source);
+  const rest = prose.text.slice(end, to);
   const item = listed.exec(prose.text.slice(end, line));
   if (item && /[가-힣]/.test(item[1] ?? '')) return inlineOf(prose, end, item, parts);
   const before = prose.text.slice(startOfLine(prose, start, source), start);
@@ -72,11 +73,18 @@ export function explainStretch(
     );
   const word = done.exec(rest);
   if (word && !bare.test(word[1] ?? '')) return word[1] ?? null;
-  const above = prose.text.slice(0, start);
+  const above = prose.text.slice(from, start);
   // Where no clause leads here, each comma would be tried up to the end.
   const clause = leads.test(above) && leading.exec(above)?.[1]?.replace(earlier, '').trim();
   if (clause) return clause;
   return bracketed.exec(rest)?.[1]?.trim() ?? null;
+}
+
+/** What a place is told in: a callout's title, or what stands below it. */
+function around(prose: Prose, at: number, source: string): [from: number, to: number] {
+  const title = calloutTitle(prose, source);
+  if (!title) return [0, prose.text.length];
+  return at < title.to ? [title.from, title.to] : [title.to, prose.text.length];
 }
 
 /** Where the line of the note begins on which a place of the prose stands. */

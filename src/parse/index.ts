@@ -12,6 +12,6 @@ export type {
 } from './note.ts';
 export { withoutHidden } from './obsidian.ts';
 export { baseName, parseNote } from './parse-note.ts';
-export { calloutMark } from './passages.ts';
+export { calloutMark, calloutTitle } from './callout-title.ts';
 export { endOffsetAt, lineEnds, type Mark, offsetAt, type Prose, toInline } from './prose.ts';
 export { toSlug } from './slug.ts';

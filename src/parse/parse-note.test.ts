@@ -126,7 +126,7 @@ test('옵시디언의 위키링크와 콜아웃이 있는 글을 읽는다', () 
   const { sections } = read(
     '# 노트\n\n[[볼륨|저장 공간]]을 본다.\n\n> [!tip] 요령\n> 먼저 빌드한다.\n',
   );
-  expect(sections[0]?.blocks.map(({ passage }) => passage.text)).toContain('요령 먼저 빌드한다.');
+  expect(sections[0]?.blocks.map(({ passage }) => passage.text)).toContain('요령. 먼저 빌드한다.');
 });
 
 test.each([

@@ -7,6 +7,7 @@ import { SiteUrl } from '../model/paths.ts';
 import { listBlocks } from './list-blocks.ts';
 import { blockIdOf, withoutHidden } from './obsidian.ts';
 import type { Block, ParsedSection } from './note.ts';
+import { toSentence } from './callout-title.ts';
 import { readProse, toInline, type Prose } from './prose.ts';
 
 /** Headings whose chapter asks the reader instead of telling: 확인 질문, 연습 문제, 퀴즈. */
@@ -109,7 +110,7 @@ class BlockReader {
 
   private readParagraph(node: Paragraph, context: Context): void {
     const prose = readProse(node.children, this.source);
-    this.add(node, 'paragraph', toInline(prose).replace(calloutMark, ''), prose, context);
+    this.add(node, 'paragraph', toSentence(prose, this.source), prose, context);
   }
 
   private readList(list: List, context: Context): void {
@@ -182,6 +183,3 @@ class BlockReader {
     return withoutHidden(this.source.slice(position?.start.offset ?? 0, position?.end.offset ?? 0));
   }
 }
-
-/** What opens a callout: `[!warning] `. */
-export const calloutMark = /^\[![\w-]+\][+-]?\s*/;

@@ -1,5 +1,5 @@
 import { splitSyllable } from '../../korean/letters.ts';
-import { calloutMark, lineEnds, type TextNote, offsetAt, type Prose } from '../../parse/index.ts';
+import { calloutTitle, lineEnds, type TextNote, offsetAt, type Prose } from '../../parse/index.ts';
 import { isGenus, nounAtEnd } from './genus.ts';
 import { apartSign } from './label-sign.ts';
 
@@ -45,7 +45,7 @@ export function splitSentences(prose: Prose, note: TextNote): Sentence[] {
     }
     start = end;
   };
-  const title = endOfCallout(prose, note);
+  const title = calloutTitle(prose, note.text);
   if (title) {
     start = title.from;
     close(title.to);
@@ -129,16 +129,6 @@ function endsAt(text: string, from: number, at: number): boolean {
 
 /** A verb made a noun ends a sentence of notes: `…하면 뜸`, `…에 붙임`. */
 const isNominal = (last: string): boolean => splitSyllable(last.slice(-1))?.tail === 'ㅁ';
-
-/** The title of a callout, `[!note] 제목`, is a sentence of its own, without its mark. */
-function endOfCallout(prose: Prose, note: TextNote): { from: number; to: number } | null {
-  const { text } = prose;
-  const mark = calloutMark.exec(text)?.[0];
-  if (!mark) return null;
-  let to = text.indexOf(' ');
-  while (to >= 0 && note.text[offsetAt(prose, to)] !== '\n') to = text.indexOf(' ', to + 1);
-  return { from: mark.length, to: to < 0 ? text.length : to };
-}
 
 /** Brackets and what they hold left out: `포드(Pod)는` is `포드는`. */
 export const withoutBrackets = (text: string): string => text.replaceAll(/\s?\([^()]*\)/g, '');
