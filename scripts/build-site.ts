@@ -8,6 +8,7 @@ import { siteFromEnvironment, siteProblem } from '../src/places.ts';
 import { isError, printIssues } from '../src/print-issues.ts';
 import { writeOffline } from './write-offline.ts';
 import { writeSearch } from './write-search.ts';
+import { writeSiteFiles } from './write-site-files.ts';
 
 const outDir = process.env.OUT_DIR ?? 'dist';
 
@@ -83,7 +84,6 @@ async function writeData(opened: Promise<ThreadSource>, folder: string): Promise
   const { project, loadBank } = await opened;
   const bank = await loadBank();
   const { listDataFiles } = await import('../src/site-files.ts');
-  const { writeSiteFiles } = await import('./write-site-files.ts');
   await writeSiteFiles(folder, listDataFiles(project, bank, siteFromEnvironment()));
 }
 

@@ -1,10 +1,11 @@
 import type { EntityId, PassageId, SectionId } from '../model/ids.ts';
 import type { Issue } from '../model/issue.ts';
-import type { Command, Library, Passage, Usage } from '../model/library.ts';
+import type { Command, Concept, Library, Passage, Usage } from '../model/library.ts';
 import type { Question } from '../model/question.ts';
 import type { Grammars } from '../shell/index.ts';
 import { type Ranked, rankerOf } from './concept-siblings.ts';
 import { type Described, describeConcepts } from './described.ts';
+import { findLookalikes } from './lookalikes.ts';
 import { mendUsages } from './mended-usages.ts';
 import { hashText } from './seed.ts';
 
@@ -26,6 +27,8 @@ export type Source = {
   /** The concepts with a definition to ask by. */
   described: readonly Described[];
   siblingsOf: (item: Described) => Ranked;
+  /** The names of others that look like slips of a concept's own. */
+  lookalikesOf: (concept: Concept) => string[];
 };
 
 export function toSource(written: Library, grammars: Grammars): Source {
@@ -43,6 +46,7 @@ export function toSource(written: Library, grammars: Grammars): Source {
     grammars,
     described,
     siblingsOf: rankerOf(library, described),
+    lookalikesOf: findLookalikes(library),
     passages: new Map(library.passages.map((passage) => [passage.id, passage])),
     passageAt: ({ file, line }) =>
       byFile.get(file)?.find((passage) => passage.line <= line && line <= passage.endLine),

@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../korean/brackets.ts';
 import { splitSyllable } from '../korean/letters.ts';
 import type { Concept, Library } from '../model/library.ts';
 import { rememberFor } from '../remember.ts';
@@ -77,8 +78,6 @@ function describe(concept: Concept): string | null {
 }
 
 /** What a title defines need not name it again; what opens with a label speaks of that. */
-const withoutBrackets = (text: string) => text.replaceAll(/\s?\([^()]*\)/g, '');
-
 const isLabelled = /^[^.]{1,40}?(?:[:：]|\s[-–—→=])\s/u;
 
 /** What a note says of a term in its own sentence: long enough, of one piece, about the term alone. */

@@ -4,7 +4,6 @@ import { rememberFor } from '../remember.ts';
 import { areEvenlyLong, chooseAmong, findBetrayal, type Option, pairsOf } from './choices.ts';
 import { mayBothFit } from './concept-siblings.ts';
 import { type Described, namesOf, tellConcept } from './described.ts';
-import { findLookalikes } from './lookalikes.ts';
 import { hintAt } from './name-hint.ts';
 import { shuffle } from './seed.ts';
 
@@ -13,7 +12,6 @@ import { shuffle } from './seed.ts';
  * definition; by matching where nothing is like enough to it to choose among.
  */
 export function askConcepts(source: Source): Draft[] {
-  const lookalikesOf = findLookalikes(source.library);
   return source.described.flatMap((item) => {
     const passage = findPassage(item.concept, source);
     if (!passage) return [];
@@ -37,7 +35,7 @@ export function askConcepts(source: Source): Draft[] {
             ),
           );
     return [
-      askTerm(item, passage, lookalikesOf(item.concept)),
+      askTerm(item, passage, source.lookalikesOf(item.concept)),
       choice,
       definition,
       match,

@@ -1,7 +1,6 @@
 import type { Concept, Passage } from '../model/library.ts';
 import type { Draft, Source } from './bank.ts';
 import { namesOf, tellConcept } from './described.ts';
-import { findLookalikes } from './lookalikes.ts';
 import { maskNames, tellsName } from './mask.ts';
 import { sentence, standsAlone } from './sentences.ts';
 import { wordsOf } from './words.ts';
@@ -11,9 +10,8 @@ const longest = 140;
 const fewest = 2;
 
 /** A sentence that sets two against each other, `A는 …지만 B는 …`, with one of them to be named by the other. */
-export function askContrasts({ library, passages }: Source): Draft[] {
+export function askContrasts({ library, passages, lookalikesOf }: Source): Draft[] {
   const byId = new Map(library.concepts.map((concept) => [concept.id, concept]));
-  const lookalikesOf = findLookalikes(library);
   return library.concepts.flatMap((concept) =>
     concept.contrasts.flatMap((id): Draft[] => {
       const rival = byId.get(id);

@@ -1,5 +1,5 @@
 import { splitParticle } from '../../korean/particles.ts';
-import type { TextBlock } from '../../parse/index.ts';
+import type { Prose, TextBlock } from '../../parse/index.ts';
 import { firstSentence, type Found, type Names, openingWords, summary, turns } from './words.ts';
 
 /** `A는 …. 반면 B는 …`: two known things, each with the sentence that tells of it. */
@@ -38,25 +38,33 @@ const shapeOf = (word: string): number => shapes.findIndex((shape) => shape.test
 export function compareCode(blocks: readonly TextBlock[]): Found[] {
   return blocks.flatMap(({ passage, prose, isExercise }, at) => {
     if (!prose || isExercise || passage.kind === 'heading') return [];
-    const topics = prose.marks.flatMap(({ kind, start, end }) => {
-      const particle = kind === 'code' ? /^ ?[은는] /.exec(prose.text.slice(end, end + 3)) : null;
-      return particle ? [{ start, end, from: end + particle[0].length }] : [];
-    });
-    return topics.flatMap(({ start, end, from }, nth): Found[] => {
-      const other = topics[nth + 1];
-      if (!other) return [];
-      const first = prose.text.slice(from, other.start);
-      const second = /^[^.!?]*/.exec(prose.text.slice(other.from))?.[0] ?? '';
-      const isSentence = joins.test(first) && !/[.!?]\s/.test(first);
-      const values = [first.replace(/[,\s]+$/, ''), second.trim()];
-      if (!isSentence || values.some(({ length }) => length < shortest)) return [];
-      const subjects = [prose.text.slice(start, end), prose.text.slice(other.start, other.end)];
-      const title = subjects.join(' vs ');
-      return areAlike(subjects)
-        ? [{ title, subjects, rows: [{ attribute: summary, values }], at }]
-        : [];
+    const topics = codeTopics(prose);
+    return topics.flatMap((topic, nth) => {
+      const next = topics[nth + 1];
+      const found = next && compareTopics(prose.text, topic, next);
+      return found ? [{ ...found, at }] : [];
     });
   });
+}
+
+/** A piece of code with the particle of a topic; `from`: where its clause begins. */
+type CodeTopic = { start: number; end: number; from: number };
+
+const codeTopics = ({ text, marks }: Prose): CodeTopic[] =>
+  marks.flatMap(({ kind, start, end }) => {
+    const particle = kind === 'code' ? /^ ?[은는] /.exec(text.slice(end, end + 3)) : null;
+    return particle ? [{ start, end, from: end + particle[0].length }] : [];
+  });
+
+function compareTopics(text: string, one: CodeTopic, other: CodeTopic): Omit<Found, 'at'> | null {
+  const first = text.slice(one.from, other.start);
+  const second = /^[^.!?]*/.exec(text.slice(other.from))?.[0] ?? '';
+  const isSentence = joins.test(first) && !/[.!?]\s/.test(first);
+  const values = [first.replace(/[,\s]+$/, ''), second.trim()];
+  const subjects = [text.slice(one.start, one.end), text.slice(other.start, other.end)];
+  if (!isSentence || values.some(({ length }) => length < shortest) || !areAlike(subjects))
+    return null;
+  return { title: subjects.join(' vs '), subjects, rows: [{ attribute: summary, values }] };
 }
 
 /** The known thing that a sentence opens with as its topic. */

@@ -129,6 +129,3 @@ function endsAt(text: string, from: number, at: number): boolean {
 
 /** A verb made a noun ends a sentence of notes: `…하면 뜸`, `…에 붙임`. */
 const isNominal = (last: string): boolean => splitSyllable(last.slice(-1))?.tail === 'ㅁ';
-
-/** Brackets and what they hold left out: `포드(Pod)는` is `포드는`. */
-export const withoutBrackets = (text: string): string => text.replaceAll(/\s?\([^()]*\)/g, '');

@@ -1,8 +1,8 @@
+import { withoutBrackets } from '../../korean/brackets.ts';
 import type { Concept } from '../../model/library.ts';
 import { fold } from '../concepts/book.ts';
 import { indexNames } from '../concepts/name-index.ts';
 import { allNames } from '../concepts/names.ts';
-import { withoutBrackets } from '../concepts/sentences.ts';
 
 /** A text with each name as `⟦3⟧`, so that patterns see names and the words between them. */
 export type Marked = { text: string; owners: Concept[] };

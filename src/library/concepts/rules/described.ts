@@ -1,7 +1,7 @@
+import { withoutBrackets } from '../../../korean/brackets.ts';
 import { nounPhraseAtEnd } from '../noun-phrase.ts';
 import { define } from '../define.ts';
 import { type Rule, strength } from '../proposal.ts';
-import { withoutBrackets } from '../sentences.ts';
 
 const views = '생각|볼 수|본다|보면|여긴|간주|비유';
 /** `X를 …로 생각할 수 있다`, `X를 …로 본다`. */

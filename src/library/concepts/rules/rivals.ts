@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../../../korean/brackets.ts';
 import {
   readSubjects,
   saysComparison,
@@ -10,7 +11,7 @@ import { readNames } from '../names.ts';
 import { isTermPhrase, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { isShortTerm } from '../noun-words.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
-import { type Sentence, withoutBrackets } from '../sentences.ts';
+import type { Sentence } from '../sentences.ts';
 import { siblingOf } from '../sibling-of.ts';
 import { summaryOf } from '../summary.ts';
 import { readTopics } from './topic.ts';

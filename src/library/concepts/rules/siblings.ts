@@ -1,10 +1,11 @@
+import { withoutBrackets } from '../../../korean/brackets.ts';
 import { splitParticle } from '../../../korean/particles.ts';
 import { define } from '../define.ts';
 import { labelOf } from '../label-sign.ts';
 import { readNames } from '../names.ts';
 import { isTermPhrase, isVerbal } from '../noun-phrase.ts';
 import { type Proposal, type Rule, type Scene, strength } from '../proposal.ts';
-import { labelled, type Sentence, withoutBrackets } from '../sentences.ts';
+import { labelled, type Sentence } from '../sentences.ts';
 import { siblingOf } from '../sibling-of.ts';
 import { hedge, readTopics } from './topic.ts';
 

@@ -1,3 +1,4 @@
+import { withoutBrackets } from '../../../korean/brackets.ts';
 import { closingOf } from '../../../korean/josa.ts';
 import { followsWith, splitParticle } from '../../../korean/particles.ts';
 import { endsInThing, endsInToldNoun } from '../defining.ts';
@@ -6,7 +7,7 @@ import { endsVaguely, mostWords, nounPhraseAtEnd } from '../noun-phrase.ts';
 import { isShortName, isShortTerm } from '../noun-words.ts';
 import { type Proposal, type Rule, type Strength, strength } from '../proposal.ts';
 import { define } from '../define.ts';
-import { type Sentence, withoutBrackets } from '../sentences.ts';
+import type { Sentence } from '../sentences.ts';
 import { readSubjects } from '../../subjects-of.ts';
 import { labelIn } from '../label-sign.ts';
 import { rememberFor } from '../../../remember.ts';

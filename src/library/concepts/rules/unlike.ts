@@ -1,8 +1,8 @@
+import { withoutBrackets } from '../../../korean/brackets.ts';
 import { define } from '../define.ts';
 import { labelOf } from '../label-sign.ts';
 import { nounPhraseAtEnd } from '../noun-phrase.ts';
 import { type Rule, strength } from '../proposal.ts';
-import { withoutBrackets } from '../sentences.ts';
 import { readTopics } from './topic.ts';
 
 const unlike = /^(.*?[^\s])(?:와|과)는? (?:달리|다르게|반대로|대조적으로)(?=[\s,])/u;
